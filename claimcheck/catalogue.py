@@ -1,0 +1,230 @@
+"""Claim files → Claims, read with `ast`: no claim is imported and torch is not needed.
+
+A claim file is one Python module. Its docstring is the card, a small fixed subset of
+Markdown; its functions are the arms. ``claims/README.md`` shows the shape. Whatever is
+missing or misspelt is a `UserError` with the place, for a claim that silently says less
+than its author wrote would be worse than none.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+
+from claimcheck.errors import UserError
+from claimcheck.model import Arm, Bilingual, Claim, Experiment, Role
+
+LANGUAGES = ("en", "zh")
+_ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
+_CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str}
+_SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Correction", "Sources")
+_MEASURES = ("", "time")
+
+
+def builtin() -> Path:
+    """The folder of the claims that come with claimcheck."""
+    packaged = Path(str(files("claimcheck"))) / "claims"
+    return packaged if packaged.is_dir() else packaged.parents[1] / "claims"
+
+
+def load(folder: Path) -> dict[str, Claim]:
+    """All claims below a folder, by id, in the order of their ids.
+
+    Raises:
+        UserError: a claim file is incomplete or not valid; the first in that order.
+    """
+    return {claim.id: claim for claim in (read(path, folder) for path in sorted(claim_files(folder)))}
+
+
+def claim_files(folder: Path) -> Iterator[Path]:
+    """The claim files below a folder: one folder a topic, one file a claim."""
+    return folder.glob("*/*.py")
+
+
+def read(path: Path, folder: Path) -> Claim:
+    """One claim file.
+
+    Its id is its path below ``folder`` with hyphens: ``eval/disables_autograd.py`` is
+    ``eval/disables-autograd``.
+    """
+    source = path.read_text(encoding="utf-8")
+    try:
+        module = ast.parse(source, str(path), feature_version=(3, 8))
+    except SyntaxError as error:
+        raise UserError(
+            f"this claim is not valid Python 3.8: {error.msg}",
+            "Mend the line; claims run on every Python since 3.8.",
+            path,
+            error.lineno,
+            error.offset,
+        ) from None
+    card = _Card.read(module, path)
+    arms = tuple(_arms(module))
+    for role in Role:
+        if not any(arm.role is role for arm in arms):
+            raise UserError(f"this claim has no {role}", f"Add a function named {role}.", path)
+    if not any(arm.name == Role.TREATMENT for arm in arms):
+        raise UserError("this claim has no plain treatment", "Name the typical case treatment, without a suffix.", path)
+    conditions = card.conditions()
+    suffixed = {arm.name for arm in arms if arm.role is Role.TREATMENT and arm.name != Role.TREATMENT}
+    for name in suffixed ^ (conditions.keys() - {Role.TREATMENT.value}):
+        raise UserError(
+            f"`{name}` must be both a function and an entry under '## Conditions'",
+            "Say in both languages what the treatment stands for, or remove the entry.",
+            path,
+        )
+    constants = _constants(module, path)
+    return Claim(
+        id=path.relative_to(folder).with_suffix("").as_posix().replace("_", "-"),
+        title=card.title,
+        statement=card.statement,
+        asserted_by=card.sentences("Asserted by"),
+        denied_by=card.sentences("Denied by"),
+        not_asserted_by=card.sentences("Not asserted by"),
+        conditions=conditions,
+        correction=card.bilingual("Correction"),
+        sources=tuple(item.text.strip("<>") for item in card.sections.get("Sources", ())),
+        about=constants["ABOUT"],
+        experiment=Experiment(
+            source=source,
+            arms=arms,
+            fingerprint=fingerprint(module),
+            requires=constants["REQUIRES"],
+            needs=constants["NEEDS"],
+            measures=constants["MEASURES"],
+        ),
+        path=str(path),
+    )
+
+
+def fingerprint(module: ast.Module) -> str:
+    """A digest of what a module does: without comments, docstrings and layout."""
+    bare = ast.parse(ast.unparse(module))
+    for node in ast.walk(bare):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return hashlib.blake2b(ast.unparse(bare).encode(), digest_size=16).hexdigest()
+
+
+def _arms(module: ast.Module) -> Iterator[Arm]:
+    for node in module.body:
+        if isinstance(node, ast.FunctionDef) and (match := _ARM.match(node.name)):
+            summary = (ast.get_docstring(node) or "").partition("\n")[0]
+            yield Arm(node.name, Role(match[1]), summary)
+
+
+def _constants(module: ast.Module, path: Path) -> dict[str, object]:
+    found: dict[str, object] = {name: kind() for name, kind in _CONSTANTS.items()}
+    for node in module.body:
+        if not (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)):
+            continue
+        name = node.targets[0].id
+        if name not in _CONSTANTS:
+            continue
+        try:
+            value = ast.literal_eval(node.value)
+        except ValueError:
+            value = None
+        if not isinstance(value, _CONSTANTS[name]):
+            raise UserError(
+                f"{name} must be a literal {_CONSTANTS[name].__name__}", "It is read without running.", path, node.lineno
+            )
+        found[name] = value
+    if not found["ABOUT"]:
+        raise UserError("this claim names no API", 'Add ABOUT = ("torch.nn.Module.eval",).', path)
+    if found["MEASURES"] not in _MEASURES:
+        raise UserError(f"MEASURES is {found['MEASURES']!r}", 'It may be "time".', path)
+    return found
+
+
+@dataclass(frozen=True)
+class _Item:
+    """A bullet of a card, its continuation lines joined, and the bullets below it."""
+
+    text: str
+    line: int
+    children: list[_Item] = field(default_factory=list)
+
+    def labelled(self) -> tuple[str, str]:
+        """``en: After …`` as a pair of the label and the rest."""
+        label, _, rest = self.text.partition(":")
+        return label.strip(), rest.strip()
+
+
+@dataclass(frozen=True)
+class _Card:
+    """The docstring of a claim file: a title, the statement, and sections of bullets."""
+
+    path: Path
+    title: str
+    statement: Bilingual
+    sections: Mapping[str, list[_Item]]
+
+    @classmethod
+    def read(cls, module: ast.Module, path: Path) -> _Card:
+        docstring = ast.get_docstring(module, clean=False)
+        if docstring is None:
+            raise UserError("this claim has no card", "Start the file with a docstring; see claims/README.md.", path, 1)
+        # Lines count from the opening quotes, which are the module's first statement.
+        first = module.body[0].lineno
+        title, section = "", ""
+        sections: dict[str, list[_Item]] = {}
+        last: _Item | None = None
+        for number, line in enumerate(docstring.split("\n"), first):
+            stripped = line.strip()
+            if not stripped:
+                last = None
+            elif stripped.startswith("# "):
+                title = stripped[2:]
+            elif stripped.startswith("## "):
+                section = stripped[3:]
+                if section not in _SECTIONS:
+                    raise UserError(f"unknown section '{section}'", f"Sections are: {', '.join(_SECTIONS)}.", path, number)
+            elif stripped.startswith("- "):
+                last = _Item(stripped[2:], number)
+                siblings = sections.setdefault(section, [])
+                if line.startswith("  ") and siblings:
+                    siblings = siblings[-1].children
+                siblings.append(last)
+            elif last is not None:
+                # Chinese is written without spaces, so lines that end in it are joined without one.
+                glue = "" if _is_wide(last.text[-1]) or _is_wide(stripped[0]) else " "
+                grown = _Item(last.text + glue + stripped, last.line, last.children)
+                siblings = sections[section]
+                (siblings if siblings[-1] is last else siblings[-1].children)[-1] = grown
+                last = grown
+            else:
+                raise UserError("a card holds headings and bullets only", "Make this line a bullet.", path, number)
+        if not title:
+            raise UserError("this card has no title", "Start it with '# The claim in one sentence'.", path, first)
+        statement = _bilingual(sections.get("", ()), "the statement", path)
+        return cls(path, title, statement, sections)
+
+    def sentences(self, section: str) -> tuple[str, ...]:
+        return tuple(item.text for item in self.sections.get(section, ()))
+
+    def bilingual(self, section: str) -> Bilingual:
+        return _bilingual(self.sections.get(section, ()), f"'## {section}'", self.path)
+
+    def conditions(self) -> dict[str, Bilingual]:
+        return {
+            item.text.strip("`"): _bilingual(item.children, f"the condition `{item.text}`", self.path)
+            for item in self.sections.get("Conditions", ())
+        }
+
+
+def _bilingual(items: list[_Item] | tuple[()], what: str, path: Path) -> Bilingual:
+    found = dict(item.labelled() for item in items)
+    if set(found) != set(LANGUAGES) or not all(found.values()):
+        line = items[0].line if items else None
+        raise UserError(f"{what} must be given in en and zh", "Write '- en: …' and '- zh: …'.", path, line)
+    return found
+
+
+def _is_wide(character: str) -> bool:
+    return "\u2e80" <= character <= "\uffef"

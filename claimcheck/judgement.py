@@ -1,0 +1,99 @@
+"""Trial → Verdict: one rule for every claim, pure and total.
+
+A claim predicts that its treatments behave like the positive control, where the effect is
+known to be present; its denial, like the negative control, where it is known to be absent.
+Nothing here knows what a claim is about, so no verdict can be tuned.
+"""
+
+from __future__ import annotations
+
+import math
+
+from claimcheck.model import Assertion, Finding, Claim, Json, Observation, Reason, Role, Ruling, Stance, Trial, Verdict
+
+RELATIVE_TOLERANCE = 1e-5
+"""Floats that differ by less than this share of the larger agree (single precision)."""
+ABSOLUTE_TOLERANCE = 1e-8
+"""Floats that differ by less than this agree."""
+
+
+def agree(one: Json, other: Json) -> bool:
+    """Are two observed values the same, floats up to the tolerance?
+
+    ``True`` is not ``1``; a number is the same number whether written ``1`` or ``1.0``; NaN
+    agrees with NaN.
+    """
+    match one, other:
+        case (bool(), _) | (_, bool()):
+            return one is other
+        case (int(), int()):
+            return one == other
+        case (int() | float(), int() | float()):
+            if math.isnan(one) or math.isnan(other):
+                return math.isnan(one) and math.isnan(other)
+            return math.isclose(one, other, rel_tol=RELATIVE_TOLERANCE, abs_tol=ABSOLUTE_TOLERANCE)
+        case (list(), list()):
+            return len(one) == len(other) and all(map(agree, one, other))
+        case (dict(), dict()):
+            return one.keys() == other.keys() and all(agree(value, other[key]) for key, value in one.items())
+        case _:
+            return one == other
+
+
+def judge(trial: Trial) -> Verdict:
+    """What a trial says of its claim."""
+
+    def undecided(reason: Reason, detail: str) -> Verdict:
+        return Verdict(trial.claim, Ruling.UNDECIDED, trial, reason, detail)
+
+    for observation in trial.observations:
+        if observation.failure is not None:
+            return undecided(observation.failure.reason, f"{observation.arm}: {observation.failure.detail}")
+    for observation in trial.observations:
+        if not all(agree(observation.values[0], value) for value in observation.values):
+            return undecided(Reason.UNSTABLE, observation.arm)
+
+    values = {role: [o for o in trial.observations if o.role is role] for role in Role}
+    positives, negatives = values[Role.POSITIVE_CONTROL], values[Role.NEGATIVE_CONTROL]
+    for positive in positives:
+        if _like_any(positive, negatives):
+            return undecided(Reason.TOOTHLESS, positive.arm)
+
+    treatments = values[Role.TREATMENT]
+    holds = tuple(t.arm for t in treatments if _like_any(t, positives))
+    fails = tuple(t.arm for t in treatments if _like_any(t, negatives))
+    stray = [t.arm for t in treatments if (t.arm in holds) == (t.arm in fails)]
+    if stray:
+        return undecided(Reason.LIKE_NO_CONTROL, ", ".join(stray))
+    if not fails:
+        return Verdict(trial.claim, Ruling.CONFIRMED, trial, holds=holds)
+    if not holds:
+        return Verdict(trial.claim, Ruling.REFUTED, trial, fails=fails)
+    return Verdict(trial.claim, Ruling.CONDITIONAL, trial, holds=holds, fails=fails)
+
+
+def _like_any(observation: Observation, controls: list[Observation]) -> bool:
+    return any(agree(observation.values[0], control.values[0]) for control in controls)
+
+
+def mark(assertion: Assertion, verdict: Verdict) -> Ruling:
+    """What a passage deserves, given what it says and what is so.
+
+    Who denies a refuted claim is right. Who says "usually" is right where the typical case
+    is as they say, whatever the exceptions.
+    """
+    match verdict.ruling, assertion.stance:
+        case Ruling.CONFIRMED, Stance.DENIES:
+            return Ruling.REFUTED
+        case Ruling.REFUTED, Stance.DENIES:
+            return Ruling.CONFIRMED
+        case Ruling.CONDITIONAL, stance if assertion.usually:
+            typically_right = verdict.typical_holds is (stance is Stance.ASSERTS)
+            return Ruling.CONFIRMED if typically_right else Ruling.CONDITIONAL
+        case ruling, _:
+            return ruling
+
+
+def find(assertion: Assertion, claim: Claim, verdict: Verdict) -> Finding:
+    """The finding that an assertion and the verdict on its claim make."""
+    return Finding(assertion, claim, verdict, mark(assertion, verdict))

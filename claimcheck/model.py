@@ -1,0 +1,351 @@
+"""The nouns of claimcheck, and nothing else: frozen records and closed vocabularies.
+
+A `Document` is read into `Passage`s; a passage that says something about PyTorch is an
+`Assertion` of a `Claim`; the claim's `Experiment` is performed in an `Environment`, which
+gives a `Trial`; the trial is judged, which gives a `Verdict`; assertion and verdict make a
+`Finding`. All that one invocation read, ran and concluded is a `Run`.
+
+This module imports nothing of ours, so everything else may import it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeAlias
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+"""What may cross the process boundary."""
+
+Bilingual: TypeAlias = Mapping[str, str]
+"""The same text by language: always both ``en`` and ``zh``."""
+
+
+class Ruling(StrEnum):
+    """What a verdict says, and what a finding is marked with."""
+
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    CONDITIONAL = "conditional"
+    UNDECIDED = "undecided"
+
+
+class Reason(StrEnum):
+    """Why a claim is undecided. The list is closed: not knowing is a result too."""
+
+    UNAVAILABLE = "unavailable"
+    """This PyTorch lacks the API."""
+    NEEDS = "needs"
+    """A package, device, file, network or time that was not granted."""
+    RAISED = "raised"
+    """An arm ended in an exception."""
+    TIMED_OUT = "timed-out"
+    """An arm used more time than it was given."""
+    DIED = "died"
+    """An arm's process ended without an answer, or had to be stopped."""
+    OUT_OF_MEMORY = "out-of-memory"
+    """An arm wanted more memory than it was given."""
+    TOOTHLESS = "toothless"
+    """The controls agree, so the experiment could not have come out otherwise."""
+    UNSTABLE = "unstable"
+    """Repetitions disagree."""
+    LIKE_NO_CONTROL = "like-no-control"
+    """A treatment behaves like neither control."""
+
+
+class Role(StrEnum):
+    """What an arm is for."""
+
+    TREATMENT = "treatment"
+    POSITIVE_CONTROL = "positive_control"
+    NEGATIVE_CONTROL = "negative_control"
+
+
+class Stance(StrEnum):
+    """Whether a passage says that the claim holds or that it does not."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+
+
+class Confidence(StrEnum):
+    """How an assertion was read: all roles in the clause, or one inherited from around it."""
+
+    CERTAIN = "certain"
+    INFERRED = "inferred"
+
+
+class Kind(StrEnum):
+    """What in a document a finding is about."""
+
+    PROSE = "prose"
+    BLOCK = "block"
+    OUTPUT = "output"
+    NAME = "name"
+    SIGNATURE = "signature"
+
+
+class PassageKind(StrEnum):
+    """What a passage is in its document."""
+
+    SENTENCE = "sentence"
+    ITEM = "item"
+    CELL = "cell"
+    HEADING = "heading"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a document, lines and columns counted from 1, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence, list item, table cell, heading or code block of a document.
+
+    ``text`` is what a reader sees: markup and hard line breaks are gone. ``offsets`` maps it
+    back: character ``i`` of ``text`` stands at ``offsets[i]`` of the document's text, and the
+    last entry is where the passage ends, so ``len(offsets) == len(text) + 1``.
+    """
+
+    text: str
+    kind: PassageKind
+    language: str
+    offsets: tuple[int, ...]
+    block: int
+    """Number of the paragraph, item, cell or code block that the passage is a part of."""
+    headings: tuple[int, ...] = ()
+    """Index of each section heading above it in ``Document.passages``, outermost first."""
+    introduced_by: int | None = None
+    """Index of the passage that introduces it: the list's intro, the item above a nested
+    list, the cell that heads its table row or column, the sentence before a code block."""
+    code: tuple[tuple[int, int], ...] = ()
+    """Stretches of ``text`` that are marked up as code."""
+    info: str = ""
+    """Of a code passage: the language its fence names, as the author wrote it."""
+    repaired: str = ""
+    """Of a code passage: in words, what was mended to make it parse."""
+
+    def span(self, start: int = 0, end: int | None = None) -> tuple[int, int]:
+        """Where ``text[start:end]`` stands in the document's text."""
+        stop = len(self.text) if end is None else end
+        if stop <= start:
+            return self.offsets[start], self.offsets[start]
+        return self.offsets[start], self.offsets[stop - 1] + 1
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article as its author wrote it. Never written to."""
+
+    path: str
+    format: str
+    text: str
+    passages: tuple[Passage, ...]
+    language: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        starts += [i + 1 for i, character in enumerate(self.text) if character == "\n"]
+        return starts
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of ``text[start:end]``."""
+        line = bisect_right(self._line_starts, start)
+        end_line = bisect_right(self._line_starts, end)
+        return Place(
+            line, start - self._line_starts[line - 1] + 1, end_line, end - self._line_starts[end_line - 1] + 1
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One function of a claim file: it observes something and returns it."""
+
+    name: str
+    role: Role
+    summary: str
+    """First line of its docstring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """The arms that decide a claim, as source code."""
+
+    source: str
+    arms: tuple[Arm, ...]
+    fingerprint: str
+    """Of the code alone: comments, docstrings and layout do not count."""
+    requires: str = ""
+    """Version of packages it needs: ``"torch>=1.9"``."""
+    needs: tuple[str, ...] = ()
+    """Devices and packages it cannot do without: ``("cuda",)``."""
+    measures: str = ""
+    """``"time"`` if its arms return pairs of callables to be timed against each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement about PyTorch that an experiment can decide, whoever words it and how."""
+
+    id: str
+    title: str
+    statement: Bilingual
+    asserted_by: tuple[str, ...]
+    denied_by: tuple[str, ...]
+    not_asserted_by: tuple[str, ...]
+    conditions: Mapping[str, Bilingual]
+    """What each suffixed treatment stands for, by the arm's name."""
+    correction: Bilingual
+    sources: tuple[str, ...]
+    about: tuple[str, ...]
+    experiment: Experiment
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A stretch of a passage that asserts or denies a claim."""
+
+    passage: int
+    """Index in ``Document.passages``."""
+    start: int
+    end: int
+    """The clause, as offsets into the document's text."""
+    claim: str
+    stance: Stance
+    confidence: Confidence
+    rests_on: tuple[str, ...] = ()
+    """The words of the document that the reading rests on."""
+    usually: bool = False
+    """Hedged with a "usually": an exception does not make it wrong."""
+    kind: Kind = Kind.PROSE
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """An interpreter with a PyTorch."""
+
+    executable: str
+    python: str
+    torch: str
+    platform: str
+    device: str
+    fingerprint: str
+    """Changes whenever a trial could come out differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an arm observed nothing."""
+
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What one arm observed, or why it observed nothing."""
+
+    arm: str
+    role: Role
+    values: tuple[Json, ...] = ()
+    """One value a repetition; empty if the arm failed."""
+    evidence: Json = None
+    """Numbers behind the value, for a reader; not judged."""
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One performance of a claim's experiment in an environment."""
+
+    claim: str
+    experiment: str
+    environment: str
+    observations: tuple[Observation, ...]
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The conclusion on a claim in an environment."""
+
+    claim: str
+    ruling: Ruling
+    trial: Trial
+    reason: Reason | None = None
+    detail: str = ""
+    holds: tuple[str, ...] = ()
+    """Treatments in which the claim holds."""
+    fails: tuple[str, ...] = ()
+    """Treatments in which it does not."""
+
+    @property
+    def typical_holds(self) -> bool:
+        """Does the claim hold in the plain treatment, the one most readers will meet?"""
+        return Role.TREATMENT.value in self.holds
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An assertion with its verdict: what a report marks and a build fails on."""
+
+    assertion: Assertion
+    claim: Claim
+    verdict: Verdict
+    mark: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A stretch of a document that looks like a testable statement but matches no claim."""
+
+    passage: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a document was read, and how much of it was judged."""
+
+    passages: int
+    testable: int
+    judged: int
+    unchecked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A document with everything that was found in it."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    unchecked: tuple[Unchecked, ...]
+    coverage: Coverage
+    notices: tuple[str, ...] = ()
+    """What its author should know about the check itself: an unused ignore comment."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything one invocation read, ran and concluded."""
+
+    version: str
+    environment: Environment
+    protection: str
+    """Which sandbox was in force, in words; empty if every trial came from the cache."""
+    reviews: tuple[Review, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    claims: Mapping[str, Claim] = field(default_factory=dict)
