@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from claimcheck.errors import UserError
 from claimcheck.model import Arm, Bilingual, Claim, Experiment, Role
@@ -69,7 +70,9 @@ def read(path: Path, folder: Path) -> Claim:
         if not any(arm.role is role for arm in arms):
             raise UserError(f"this claim has no {role}", f"Add a function named {role}.", path)
     if not any(arm.name == Role.TREATMENT for arm in arms):
-        raise UserError("this claim has no plain treatment", "Name the typical case treatment, without a suffix.", path)
+        raise UserError(
+            "this claim has no plain treatment", "Name the typical case treatment, without a suffix.", path
+        )
     conditions = card.conditions()
     suffixed = {arm.name for arm in arms if arm.role is Role.TREATMENT and arm.name != Role.TREATMENT}
     for name in suffixed ^ (conditions.keys() - {Role.TREATMENT.value}):
@@ -106,7 +109,10 @@ def fingerprint(module: ast.Module) -> str:
     """A digest of what a module does: without comments, docstrings and layout."""
     bare = ast.parse(ast.unparse(module))
     for node in ast.walk(bare):
-        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
+        if (
+            isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
+            and ast.get_docstring(node) is not None
+        ):
             node.body = node.body[1:]
     return hashlib.blake2b(ast.unparse(bare).encode(), digest_size=16).hexdigest()
 
@@ -118,8 +124,8 @@ def _arms(module: ast.Module) -> Iterator[Arm]:
             yield Arm(node.name, Role(match[1]), summary)
 
 
-def _constants(module: ast.Module, path: Path) -> dict[str, object]:
-    found: dict[str, object] = {name: kind() for name, kind in _CONSTANTS.items()}
+def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = {name: kind() for name, kind in _CONSTANTS.items()}
     for node in module.body:
         if not (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)):
             continue
@@ -132,7 +138,10 @@ def _constants(module: ast.Module, path: Path) -> dict[str, object]:
             value = None
         if not isinstance(value, _CONSTANTS[name]):
             raise UserError(
-                f"{name} must be a literal {_CONSTANTS[name].__name__}", "It is read without running.", path, node.lineno
+                f"{name} must be a literal {_CONSTANTS[name].__name__}",
+                "It is read without running.",
+                path,
+                node.lineno,
             )
         found[name] = value
     if not found["ABOUT"]:
@@ -169,7 +178,9 @@ class _Card:
     def read(cls, module: ast.Module, path: Path) -> _Card:
         docstring = ast.get_docstring(module, clean=False)
         if docstring is None:
-            raise UserError("this claim has no card", "Start the file with a docstring; see claims/README.md.", path, 1)
+            raise UserError(
+                "this claim has no card", "Start the file with a docstring; see claims/README.md.", path, 1
+            )
         # Lines count from the opening quotes, which are the module's first statement.
         first = module.body[0].lineno
         title, section = "", ""
@@ -184,7 +195,9 @@ class _Card:
             elif stripped.startswith("## "):
                 section = stripped[3:]
                 if section not in _SECTIONS:
-                    raise UserError(f"unknown section '{section}'", f"Sections are: {', '.join(_SECTIONS)}.", path, number)
+                    raise UserError(
+                        f"unknown section '{section}'", f"Sections are: {', '.join(_SECTIONS)}.", path, number
+                    )
             elif stripped.startswith("- "):
                 last = _Item(stripped[2:], number)
                 siblings = sections.setdefault(section, [])
@@ -199,9 +212,13 @@ class _Card:
                 (siblings if siblings[-1] is last else siblings[-1].children)[-1] = grown
                 last = grown
             else:
-                raise UserError("a card holds headings and bullets only", "Make this line a bullet.", path, number)
+                raise UserError(
+                    "a card holds headings and bullets only", "Make this line a bullet.", path, number
+                )
         if not title:
-            raise UserError("this card has no title", "Start it with '# The claim in one sentence'.", path, first)
+            raise UserError(
+                "this card has no title", "Start it with '# The claim in one sentence'.", path, first
+            )
         statement = _bilingual(sections.get("", ()), "the statement", path)
         return cls(path, title, statement, sections)
 

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 import math
 
-from claimcheck.model import Assertion, Finding, Claim, Json, Observation, Reason, Role, Ruling, Stance, Trial, Verdict
+from claimcheck.model import (
+    Assertion,
+    Claim,
+    Finding,
+    Json,
+    Observation,
+    Reason,
+    Role,
+    Ruling,
+    Stance,
+    Trial,
+    Verdict,
+)
 
 RELATIVE_TOLERANCE = 1e-5
 """Floats that differ by less than this share of the larger agree (single precision)."""
