@@ -11,13 +11,13 @@ This module imports nothing of ours, so everything else may import it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """What may cross the process boundary."""
 
 Bilingual: TypeAlias = Mapping[str, str]
@@ -120,7 +120,7 @@ class Passage:
     text: str
     kind: PassageKind
     language: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     block: int
     """Number of the paragraph, item, cell or code block that the passage is a part of."""
     headings: tuple[int, ...] = ()
