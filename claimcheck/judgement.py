@@ -13,6 +13,7 @@ from claimcheck.model import (
     Assertion,
     Claim,
     Finding,
+    Hedge,
     Json,
     Observation,
     Reason,
@@ -91,17 +92,22 @@ def _like_any(observation: Observation, controls: list[Observation]) -> bool:
 def mark(assertion: Assertion, verdict: Verdict) -> Ruling:
     """What a passage deserves, given what it says and what is so.
 
-    Who denies a refuted claim is right. Who says "usually" is right where the typical case
-    is as they say, whatever the exceptions.
+    Who denies a refuted claim is right. Where a claim holds under some conditions only, who
+    says "usually" is right if the typical case is as they say, who says "may" is right, and
+    who says "always" is wrong.
     """
-    match verdict.ruling, assertion.stance:
-        case Ruling.CONFIRMED, Stance.DENIES:
-            return Ruling.REFUTED
-        case Ruling.REFUTED, Stance.DENIES:
+    asserts = assertion.stance is Stance.ASSERTS
+    match verdict.ruling, assertion.hedge:
+        case Ruling.CONFIRMED, _:
+            return Ruling.CONFIRMED if asserts else Ruling.REFUTED
+        case Ruling.REFUTED, _:
+            return Ruling.REFUTED if asserts else Ruling.CONFIRMED
+        case Ruling.CONDITIONAL, Hedge.MAY:
             return Ruling.CONFIRMED
-        case Ruling.CONDITIONAL, stance if assertion.usually:
-            typically_right = verdict.typical_holds is (stance is Stance.ASSERTS)
-            return Ruling.CONFIRMED if typically_right else Ruling.CONDITIONAL
+        case Ruling.CONDITIONAL, Hedge.USUALLY if verdict.typical_holds is asserts:
+            return Ruling.CONFIRMED
+        case Ruling.CONDITIONAL, Hedge.ALWAYS:
+            return Ruling.REFUTED
         case ruling, _:
             return ruling
 

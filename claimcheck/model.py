@@ -88,6 +88,15 @@ class Kind(StrEnum):
     SIGNATURE = "signature"
 
 
+class Hedge(StrEnum):
+    """How far a passage commits itself."""
+
+    NONE = "none"
+    ALWAYS = "always"
+    USUALLY = "usually"
+    MAY = "may"
+
+
 class PassageKind(StrEnum):
     """What a passage is in its document."""
 
@@ -227,8 +236,7 @@ class Assertion:
     confidence: Confidence
     rests_on: tuple[str, ...] = ()
     """The words of the document that the reading rests on."""
-    usually: bool = False
-    """Hedged with a "usually": an exception does not make it wrong."""
+    hedge: Hedge = Hedge.NONE
     kind: Kind = Kind.PROSE
 
 
@@ -243,6 +251,8 @@ class Environment:
     device: str
     fingerprint: str
     """Changes whenever a trial could come out differently."""
+    folders: tuple[str, ...] = ()
+    """What the interpreter needs to read: its own files and torch's. Not reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,12 +318,24 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Untestable:
+    """A statement that tutorials make about PyTorch and that no experiment here can decide."""
+
+    id: str
+    statement: Bilingual
+    reason: Bilingual
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unchecked:
-    """A stretch of a document that looks like a testable statement but matches no claim."""
+    """A stretch of a document that looks like a testable statement but was not judged."""
 
     passage: int
     start: int
     end: int
+    untestable: Untestable | None = None
+    """Why it cannot be judged, if that is known; else it matches no claim."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,153 @@
+"""Markdown, with the tables, definition lists and admonitions that tutorials use.
+
+markdown-it finds the blocks and their lines; what stands in a line is `inline`'s business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from claimcheck.documents import inline, webpage
+from claimcheck.documents.blocks import Block, Text, line_stretches
+from claimcheck.model import PassageKind
+
+_COLON_FENCE = re.compile(r" *:{3,}")
+_DEFINITION = re.compile(r"[ >]*\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[!-~]*[/.#][!-~]*)(?:[ \t]+[\"'(].*)?[ \t]*$", re.MULTILINE)
+_DIRECTIVE = re.compile(r"\{(?:code|code-block|code-cell|sourcecode)\}\s*")
+_ADMONITION = re.compile(
+    r"\{(?:admonition|attention|caution|danger|dropdown|error|hint|important|note|seealso|tip|warning)\}", re.IGNORECASE
+)
+_OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
+_LANGUAGE = re.compile(r"[\w+#-]+")
+_PIPE = re.compile(r"\\\|")
+_NESTED_AT_MOST = 5
+
+
+def read(source: str) -> Iterator[Block]:
+    """The blocks of a Markdown document."""
+    return _Reader(source).blocks(0, len(source))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join", "reference"])
+    parser.use(front_matter_plugin).use(deflist_plugin).use(admon_plugin).use(dollarmath_plugin)
+    parser.block.ruler.before(
+        "fence", "colon_fence", _colon_fence, {"alt": ["paragraph", "blockquote", "list", "table"]}
+    )
+    return parser
+
+
+def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+    """Pass over a line such as ``:::{note}``: what it encloses is ordinary Markdown."""
+    if not _COLON_FENCE.match(state.src, state.bMarks[start] + state.tShift[start], state.eMarks[start]):
+        return False
+    if not silent:
+        state.line = start + 1
+    return True
+
+
+class _Reader:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        # markdown-it shows a NUL as the replacement character
+        self.shown = source.replace("\0", "\ufffd")
+        self.labels = {match[1].strip().lower() for match in _DEFINITION.finditer(source)}
+
+    def blocks(self, start: int, end: int, nesting: int = 0) -> Iterator[Block]:
+        """The blocks of a stretch of whole lines."""
+        lines = line_stretches(self.source, start, end)
+        depth = level = row = cursor = 0
+        column = -1
+        continues = False
+        for token in _parser().parse(self.source[start:end]):
+            first, last = token.map or (0, 0)
+            match token.type:
+                case "heading_open":
+                    level = int(token.tag[1:])
+                case "heading_close":
+                    level = 0
+                case "list_item_open" | "dd_open":
+                    depth, continues = depth + 1, False
+                case "list_item_close" | "dd_close":
+                    depth, continues = depth - 1, True
+                case "table_open":
+                    row = -1
+                case "tr_open":
+                    row, column, cursor = row + 1, -1, lines[first][0]
+                case "th_open" | "td_open":
+                    column += 1
+                case "table_close":
+                    column = -1
+                case "inline" if column >= 0:
+                    text, cursor = self.cell(token, cursor, lines[first][1])
+                    yield Block(PassageKind.CELL, text, row=row, column=column)
+                case "inline" if level:
+                    yield Block(PassageKind.HEADING, self.heading(token, lines), level=level)
+                case "inline":
+                    kind = PassageKind.ITEM if depth else PassageKind.SENTENCE
+                    yield Block(kind, self.paragraph(token, lines[first:last]), depth=depth, continues=continues)
+                    continues = True
+                case "fence" if _ADMONITION.match(token.info) and nesting < _NESTED_AT_MOST:
+                    while first + 1 < last - 1 and _OPTION.match(self.source, *lines[first + 1]):
+                        first += 1
+                    yield from self.blocks(lines[first][1], lines[last - 1][0], nesting + 1)
+                case "fence":
+                    info = _LANGUAGE.search(_DIRECTIVE.sub("", token.info))
+                    yield Block(PassageKind.CODE, self.code(token, lines[first + 1 :]), info=info[0] if info else "")
+                case "code_block":
+                    yield Block(PassageKind.CODE, self.code(token, lines[first:]))
+                case "html_block":
+                    yield from webpage.blocks(self.source, lines[first][0], lines[last - 1][1])
+
+    def paragraph(self, token: Token, lines: Sequence[tuple[int, int]]) -> Text:
+        """The text of a paragraph that begins with the first of the lines."""
+        stretches = []
+        for content, (start, end) in zip(token.content.split("\n"), lines, strict=False):
+            bare = content.strip()
+            stop = start + len(self.source[start:end].rstrip())
+            # What contains the paragraph stands before it; only a title is followed by something.
+            at = stop - len(bare)
+            if not self.shown.startswith(bare, at):
+                at = self.shown.find(bare, start, end)
+            if at >= start and not (bare.startswith("[") and _DEFINITION.fullmatch(bare)):
+                # A hard break is two spaces before the line's end.
+                stretches.append((at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare)))
+        return inline.read(Text.lines(self.source, stretches), self.labels)
+
+    def heading(self, token: Token, lines: Sequence[tuple[int, int]]) -> Text:
+        first, _ = token.map or (0, 0)
+        if not token.markup.startswith("#"):
+            return self.paragraph(token, lines[first:])
+        start, end = lines[first]
+        at = self.shown.find(token.content, self.source.index("#", start) + len(token.markup), end)
+        return inline.read(Text.of(self.source, at, at + len(token.content)), self.labels)
+
+    def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:
+        """The text of the next cell of a row, and where it ends."""
+        written = token.content.replace("|", "\\|")
+        at = max(self.shown.find(written, start, end), start)
+        text = Text.of(self.source, at, at + len(written))
+        if written != token.content:
+            text = text.edit((match.start(), match.start() + 1, "") for match in _PIPE.finditer(written))
+        return inline.read(text, self.labels), at + len(written)
+
+    def code(self, token: Token, lines: Sequence[tuple[int, int]]) -> Text:
+        """The content of a code block that begins with the first of the lines."""
+        stretches = []
+        for content, (start, end) in zip(token.content.removesuffix("\n").split("\n"), lines, strict=False):
+            at = end - len(content)
+            if at < start or not self.shown.startswith(content, at):  # a tab that was partly a container's
+                at = end - len(content.lstrip())
+            stretches.append((at, end))
+        return Text.lines(self.source, stretches)

@@ -1,0 +1,108 @@
+"""What came of earlier trials, on disk: one small JSON file a trial.
+
+A trial is found again by the fingerprints of its experiment and of its environment, so nothing
+ever has to be thrown away for being stale. The ledger is a convenience: what can't be read is
+not there, what can't be written is lost, and neither stops a run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from claimcheck.model import Claim, Environment, Failure, Observation, Reason, Role, Trial
+
+_FORMAT = 1
+_OF_THE_CLAIM = frozenset({Reason.RAISED, Reason.UNAVAILABLE})
+"""Failures that would come again. The others may be the machine's, or the moment's."""
+
+
+def default_folder() -> Path:
+    """Where the platform keeps what can be computed again."""
+    if sys.platform == "darwin":
+        caches = Path.home() / "Library" / "Caches"
+    elif sys.platform == "win32":
+        caches = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    else:
+        caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return caches / "claimcheck"
+
+
+class Ledger:
+    """Trials by experiment and environment."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or default_folder()
+        self.warning = ""
+        """Why trials could not be kept, if so."""
+
+    def find(self, claim: Claim, environment: Environment) -> Trial | None:
+        """The trial of this very experiment in this very environment, if it is known."""
+        try:
+            entry = json.loads(self._place(claim, environment).read_bytes())
+            if entry["format"] != _FORMAT:
+                return None
+            observations = tuple(map(_observation, entry["observations"]))
+            seconds = float(entry["seconds"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        if [(o.arm, o.role) for o in observations] != [(a.name, a.role) for a in claim.experiment.arms]:
+            return None
+        return Trial(claim.id, claim.experiment.fingerprint, environment.fingerprint, observations, seconds)
+
+    def keep(self, claim: Claim, environment: Environment, trial: Trial) -> None:
+        """Remember a trial, unless it failed for a reason that may have been the machine's."""
+        if any(o.failure and o.failure.reason not in _OF_THE_CLAIM for o in trial.observations):
+            return
+        place = self._place(claim, environment)
+        entry = {
+            "format": _FORMAT,
+            "claim": claim.id,
+            "torch": environment.torch,
+            "seconds": trial.seconds,
+            "observations": [_entry(observation) for observation in trial.observations],
+        }
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            # Renaming is atomic: who reads at the same time sees all of it or nothing.
+            with tempfile.NamedTemporaryFile(
+                "w", encoding="utf-8", dir=place.parent, suffix=".new", delete=False
+            ) as file:
+                try:
+                    json.dump(entry, file)
+                    file.close()
+                    Path(file.name).replace(place)
+                except BaseException:
+                    with contextlib.suppress(OSError):
+                        Path(file.name).unlink()
+                    raise
+        except OSError as error:
+            self.warning = f"trials are not kept: {error}"
+
+    def _place(self, claim: Claim, environment: Environment) -> Path:
+        # NEEDS and REQUIRES are code, so the experiment's fingerprint covers them.
+        key = f"{_FORMAT} {claim.experiment.fingerprint} {environment.fingerprint}"
+        name = hashlib.blake2b(key.encode(), digest_size=16).hexdigest()
+        return self.folder / "trials" / name[:2] / f"{name[2:]}.json"
+
+
+def _entry(observation: Observation) -> dict[str, object]:
+    entry: dict[str, object] = {"arm": observation.arm, "role": observation.role}
+    if observation.failure is None:
+        return {**entry, "values": observation.values, "evidence": observation.evidence}
+    return {**entry, "failure": observation.failure.reason, "detail": observation.failure.detail}
+
+
+def _observation(entry: dict[str, object]) -> Observation:
+    arm, role = str(entry["arm"]), Role(str(entry["role"]))
+    if "failure" in entry:
+        return Observation(arm, role, failure=Failure(Reason(str(entry["failure"])), str(entry["detail"])))
+    values = entry["values"]
+    if not isinstance(values, list) or not values:
+        raise TypeError(values)
+    return Observation(arm, role, tuple(values), entry["evidence"])  # type: ignore[arg-type] -- it is JSON

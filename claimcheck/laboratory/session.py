@@ -1,0 +1,135 @@
+"""One running probe: started in a sandbox, spoken to in JSON lines, ended without a trace."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import selectors
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from claimcheck.laboratory.protection import Sandbox
+from claimcheck.model import Environment
+from claimcheck.probe.settings import Settings
+
+Message = dict[str, Any]
+
+_FAREWELL = 5.0
+"""Seconds a probe is given to clean up before it is killed."""
+
+
+class Session:
+    """A probe at work. Messages are those of the probe's own documentation."""
+
+    def __init__(self, environment: Environment, sandbox: Sandbox, settings: Settings, probe: Path) -> None:
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
+        # A session of its own, so that Ctrl-C reaches us alone and we end it in good order.
+        self._process = subprocess.Popen(  # noqa: S603 -- the user named this interpreter
+            [*sandbox.prefix, environment.executable, str(probe / "__main__.py"), settings.to_json()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            env=_variables(settings),
+            start_new_session=True,
+            cwd="/",
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._writer, self._reader = self._process.stdin.fileno(), self._process.stdout.fileno()
+        os.set_blocking(self._writer, False)
+        self._unsent = b""
+        self._unread = b""
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._reader, selectors.EVENT_READ)
+
+    def send(self, message: Message) -> None:
+        """Queue a message; it leaves while `receive` waits."""
+        self._unsent += json.dumps(message).encode() + b"\n"
+
+    def receive(self, patience: float) -> list[Message]:
+        """Wait for what the probe says next.
+
+        Raises:
+            EOFError: it is gone, or said nothing for so many seconds.
+        """
+        deadline = time.monotonic() + patience
+        while b"\n" not in self._unread:
+            if self._unsent and self._writer not in self._selector.get_map():
+                self._selector.register(self._writer, selectors.EVENT_WRITE)
+            events = self._selector.select(deadline - time.monotonic())
+            if not events and time.monotonic() >= deadline:
+                raise EOFError
+            for key, _ in events:
+                self._write() if key.fd == self._writer else self._read()
+        *lines, self._unread = self._unread.split(b"\n")
+        try:
+            return [json.loads(line) for line in lines]
+        except ValueError:
+            raise EOFError from None  # whatever speaks there is not our probe any more
+
+    def _write(self) -> None:
+        try:
+            self._unsent = self._unsent[os.write(self._writer, self._unsent) :]
+        except BrokenPipeError:
+            self._unsent = b""  # reading will tell
+        if not self._unsent:
+            self._selector.unregister(self._writer)
+
+    def _read(self) -> None:
+        read = os.read(self._reader, 1 << 18)
+        if not read:
+            raise EOFError
+        self._unread += read
+
+    def last_words(self) -> str:
+        """The last line that it printed."""
+        self._errors.seek(0)
+        lines = self._errors.read().decode(errors="replace").strip().splitlines()
+        return lines[-1] if lines else ""
+
+    def close(self) -> None:
+        """End the probe and everything it has started."""
+        self._selector.close()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+        try:
+            self._process.wait(_FAREWELL)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(OSError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._process.stdout.close()
+        self._errors.close()
+
+
+def _variables(settings: Settings) -> dict[str, str]:
+    """An environment that tells a claim nothing about the user, and is the same for all.
+
+    Memory is kept once it was got, so that timings don't depend on what a process did before, and
+    lies in huge pages, which makes a fork half as expensive.
+    """
+    kept = ("PYTHONPATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "SYSTEMROOT")
+    return {
+        **{name: os.environ[name] for name in kept if name in os.environ},
+        "PATH": "/usr/bin:/bin",
+        "HOME": settings.scratch,
+        "TMPDIR": settings.scratch,
+        "TORCHINDUCTOR_CACHE_DIR": f"{settings.scratch}/inductor",
+        "USER": "claimcheck",
+        "LANG": "C.UTF-8",
+        "PYTHONUSERBASE": os.environ.get("PYTHONUSERBASE") or str(Path.home() / ".local"),
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "MALLOC_TRIM_THRESHOLD_": str(1 << 30),
+        "MALLOC_MMAP_THRESHOLD_": str(1 << 30),
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+    }

@@ -1,0 +1,214 @@
+"""Passages → assertions: which claims an article's sentences assert or deny.
+
+What a clause leaves out is looked for around it: in the clauses before it, the sentences
+before it, the intro of its list, the headings above it. Only what is called (`eval()`) and
+the layer concerned are inherited, and only where there is a single candidate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from claimcheck.model import (
+    Assertion,
+    Claim,
+    Confidence,
+    Coverage,
+    Document,
+    Hedge,
+    Passage,
+    PassageKind,
+    Stance,
+    Unchecked,
+    Untestable,
+)
+from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
+from claimcheck.reading.patterns import Fit, Patterns, opposite
+from claimcheck.reading.vocabulary import Thing, Vocabulary
+
+_INHERITED_KINDS = ("api", "component")
+_SENTENCES_BACK = 3
+_HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a document's prose."""
+
+    assertions: tuple[Assertion, ...]
+    unchecked: tuple[Unchecked, ...]
+    coverage: Coverage
+
+
+class Reader:
+    """Reads documents against a catalogue; made once, used for any number of documents."""
+
+    def __init__(
+        self, claims: Iterable[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._untestable = {entry.id: entry for entry in untestable}
+        self._patterns = Patterns(claims, vocabulary, self._untestable.values())
+
+    def read(self, document: Document) -> Reading:
+        """All assertions of a document, in its order, and what could not be matched."""
+        frames = [self._frames(passage) for passage in document.passages]
+        assertions: list[Assertion] = []
+        unchecked: list[Unchecked] = []
+        testable = 0
+        for index, passage in enumerate(document.passages):
+            if passage.kind is PassageKind.CODE:
+                continue
+            found = list(self._passage(document, frames, index))
+            said = [item for item in found if isinstance(item, Assertion)]
+            if said and _disowns(frames, document, index):
+                said = [replace(item, stance=opposite(item.stance)) for item in said]
+            missed = [item for item in found if isinstance(item, Unchecked)]
+            if not said and not missed and any(_testable(frame) for frame in frames[index]):
+                missed = [Unchecked(index, *passage.span())]
+            testable += bool(said or missed)
+            assertions += said
+            unchecked += missed if not said else []
+        judged = len({item.passage for item in assertions})
+        coverage = Coverage(len(document.passages), testable, judged, len(unchecked))
+        return Reading(tuple(assertions), tuple(unchecked), coverage)
+
+    def _frames(self, passage: Passage) -> list[Frame]:
+        if passage.kind is PassageKind.CODE:
+            return []
+        return read(passage.text, self._vocabulary, passage.code)
+
+    def _passage(
+        self, document: Document, frames: list[list[Frame]], index: int
+    ) -> Iterator[Assertion | Unchecked]:
+        passage = document.passages[index]
+        if _asks(passage, frames[index]):
+            return
+        for position, frame in enumerate(frames[index]):
+            levels = _surroundings(document, frames, index, position)
+            lent, omitted = _inheritable(frame, levels)
+            if omitted and not any(thing.id == OMITTED for thing in frame.things):
+                frame = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
+            for fit in _best(self._patterns.fits(frame, lent)):
+                if fit.pattern.claim in self._untestable:
+                    entry = self._untestable[fit.pattern.claim]
+                    yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
+                else:
+                    yield _assertion(passage, index, frame, fit)
+
+
+def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
+    start, end = passage.span(frame.start, frame.end)
+    certain = not fit.inherited and not fit.extra
+    return Assertion(
+        passage=index,
+        start=start,
+        end=end,
+        claim=fit.pattern.claim,
+        stance=opposite(fit.stance) if "myth" in frame.cues else fit.stance,
+        confidence=Confidence.CERTAIN if certain else Confidence.INFERRED,
+        rests_on=tuple(sorted(fit.pattern.things - fit.inherited)),
+        hedge=next((hedge for cue, hedge in _HEDGES if cue in frame.cues), Hedge.NONE),
+    )
+
+
+_QUIZ_OPTION = re.compile(r"\s*[(（]?[A-Ea-e][)）.、：:]\s")
+
+
+def _asks(passage: Passage, frames: list[Frame]) -> bool:
+    """Is it a question, or an option of one, which asserts nothing?"""
+    if _QUIZ_OPTION.match(passage.text):
+        return True
+    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢")) or any(
+        "question" in frame.cues for frame in frames[:1]
+    )
+
+
+def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
+    """Does the next sentence say that this one is wrong?"""
+    following = index + 1
+    if following >= len(frames) or document.passages[following].block != document.passages[index].block:
+        return False
+    first = frames[following][:1]
+    return bool(first) and "myth" in first[0].cues and not first[0].things
+
+
+def _surroundings(
+    document: Document, frames: list[list[Frame]], index: int, position: int
+) -> Iterator[list[Frame]]:
+    """Where a clause may find what it leaves out, nearest first."""
+    passage = document.passages[index]
+    for earlier in reversed(frames[index][:position]):
+        yield [earlier]
+    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
+        if document.passages[back].block != passage.block:
+            break
+        yield frames[back]
+    above = passage.introduced_by
+    while above is not None:
+        yield frames[above]
+        above = document.passages[above].introduced_by
+    for heading in reversed(passage.headings):
+        yield frames[heading]
+
+
+def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
+    """What a clause may take from around it, and whether that was spoken of as left out."""
+    own = {thing.kind for thing in (*frame.things, *frame.circumstances)}
+    wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
+    modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    lent: list[Thing] = []
+    omitted = False
+    for level in levels:
+        for kind in list(wanted):
+            candidates = _of_kind(level, kind)
+            if not candidates:
+                continue
+            wanted.remove(kind)
+            if len({thing.id for thing in candidates}) > 1:
+                continue
+            if modes and candidates[0].id in ("eval", "train") and candidates[0].id not in modes:
+                continue
+            lent.append(candidates[0])
+            omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
+        if not wanted:
+            break
+    return lent, omitted
+
+
+def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
+    for candidates in (
+        [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
+        [thing for frame in level for thing in frame.things if thing.kind == kind],
+    ):
+        if candidates:
+            return candidates
+    return []
+
+
+def _best(fits: list[Fit]) -> list[Fit]:
+    """One fit a claim, and none that says less of the frame than another."""
+    chosen: dict[str, Fit] = {}
+    for fit in sorted(fits, key=_quality):
+        other = chosen.setdefault(fit.pattern.claim, fit)
+        if other.stance is not fit.stance and _quality(other) == _quality(fit):
+            chosen[fit.pattern.claim] = replace(other, extra=_AMBIGUOUS)
+    kept = [fit for fit in chosen.values() if fit.extra != _AMBIGUOUS]
+    return [fit for fit in kept if not any(fit.pattern.things < other.pattern.things for other in kept)]
+
+
+_AMBIGUOUS = -1
+
+
+def _quality(fit: Fit) -> tuple[float, ...]:
+    return len(fit.inherited), fit.extra, -fit.pattern.weight, -fit.shared
+
+
+def _testable(frame: Frame) -> bool:
+    """Does it look like a statement about PyTorch that an experiment could decide?"""
+    if frame.advice or "question" in frame.cues:
+        return False
+    called = any(thing.kind in ("api", "component") for thing in frame.things) or frame.unknown
+    return called and set(frame.relations) != {PLAIN} and len(frame.things) > 1

@@ -1,0 +1,119 @@
+"""Text → tokens: words, Chinese characters, names of the API, numbers and punctuation.
+
+Tokens are compared by ``norm``: English words by their stem, Chinese characters in simplified
+form, names as they are written but without a call's parentheses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+import snowballstemmer
+
+
+class Token(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    HAN = "han"
+    NAME = "name"
+    NUMBER = "number"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """One token of a text, at ``text[start:end]``."""
+
+    kind: Token
+    norm: str
+    start: int
+    end: int
+
+
+_TOKEN = re.compile(
+    r"""
+    (?P<latin>[ei]\.[eg]\.)                                          # e.g., i.e.
+    | (?P<setting>[A-Za-z_]\w*[ ]?=[ ]?(?:True|False|None|-?\d[\w.]*|'[^'\n]{0,20}'|"[^"\n]{0,20}"))
+    | (?P<name>\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?P<dotted_call>\()?   # torch.no_grad(
+        | \.[A-Za-z_]\w*\(?                                         # .eval(
+        | [A-Za-z_]\w*\((?=[^()\n]{0,60}\))                           # eval( … )
+      )
+    | (?P<word>[A-Za-z_]\w*(?:'[a-z]+|’[a-z]+)?)
+    | (?P<number>\d+(?:[.,]\d+)*(?:[eE]-?\d+)?)
+    | (?P<han>[\u3400-\u9fff\uf900-\ufaff])
+    | (?P<quote>["'“”‘’«»「」『』《》*_`~])                        # they set off, they don't separate
+    | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE | re.ASCII,
+)
+# A word that cannot be English: snake_case, CamelCase inside, or a digit inside.
+_IDENTIFIER = re.compile(r"\w*_\w*|[A-Z][a-z]+[A-Z0-9]\w*|[A-Z]{2,}[a-z]\w*|[a-z]+[A-Z]\w*", re.ASCII)
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@cache
+def stem(word: str) -> str:
+    """The part of an English word that its inflections share."""
+    return str(_stemmer.stemWord(word.lower().replace("’", "'")))
+
+
+def lex(text: str, code: Sequence[tuple[int, int]] = ()) -> list[Lexeme]:
+    """The tokens of a text in order; ``code`` are the stretches marked up as code.
+
+    A single word in a code stretch is a name: `` `eval` `` is the method, eval may be English.
+    """
+    return list(_lexemes(simplify(text), code))
+
+
+def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
+    whole = {start: end for start, end in code}
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        match match.lastgroup:
+            case "setting":
+                yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).lower(), start, end)
+            case "name" | "dotted_call":
+                yield Lexeme(Token.NAME, word.rstrip("("), start, end)
+            case "word" if _IDENTIFIER.fullmatch(word) or whole.get(start) == end:
+                yield Lexeme(Token.NAME, word, start, end)
+            case "word" if word.endswith(("n't", "n’t")):
+                yield Lexeme(Token.WORD, "not", start, end)
+            case "word":
+                yield Lexeme(Token.WORD, stem(word), start, end)
+            case "number":
+                yield Lexeme(Token.NUMBER, word, start, end)
+            case "han":
+                yield Lexeme(Token.HAN, word, start, end)
+            case "quote":
+                pass
+            case "mark":
+                yield Lexeme(Token.MARK, word, start, end)
+
+
+def simplify(text: str) -> str:
+    """The text in simplified Chinese, character by character, so that places stay."""
+    if text.isascii():
+        return text
+    return text.translate({ord(c): s for c in set(text) if (s := _simplified(c)) != c})
+
+
+@cache
+def _simplified(character: str) -> str:
+    if not "\u3400" <= character <= "\u9fff":
+        return character
+    converted = _converter()(character)
+    return converted if len(converted) == 1 else character
+
+
+@cache
+def _converter():  # type: ignore[no-untyped-def]  # opencc ships no types
+    import opencc  # noqa: PLC0415  # 30 ms that an English article need not pay
+
+    return opencc.OpenCC("t2s").convert

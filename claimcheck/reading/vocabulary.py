@@ -1,0 +1,225 @@
+"""The vocabulary: how each language says the concepts of the field.
+
+Data, not code, in ``claims/vocabulary/*.toml``; ``claims/vocabulary/README.md`` says how a
+concept or a wording is added. A form is matched token by token, the longest form first, so
+that "not only" is not a "not" and 不同 is not a 不.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from claimcheck.errors import UserError
+from claimcheck.reading.tokens import Lexeme, Token, lex
+
+THING_KINDS = ("api", "component", "thing", "phase", "filler")
+"""What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
+that matters, a phase of work (training, inference), or a word that matters to nobody."""
+
+CUES = (
+    "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A concept that is named."""
+
+    id: str
+    kind: str
+    also: frozenset[str]
+    """The concept itself and all wider ones: a gradient is also autograd."""
+    mode: str = ""
+    """Of a phase: the mode that belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A concept that says what something does: a pole of an axis, such as active, on or off."""
+
+    axis: str
+    positive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that steers how its clause is read."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a text says a concept: tokens ``first`` up to ``last``, characters ``start`` to ``end``."""
+
+    concept: Thing | Relation | Cue
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+@dataclass
+class _Node:
+    """A step of a form: what it may continue with, and what it means if it ends here."""
+
+    following: dict[str, _Node] = field(default_factory=dict)
+    meaning: tuple[Thing | Relation | Cue, ...] = ()
+
+
+@dataclass
+class Vocabulary:
+    """The concepts, and a trie of their forms."""
+
+    things: dict[str, Thing]
+    contrary: frozenset[str]
+    """Axes whose poles exclude each other without being each other's negation: more, less."""
+    light: frozenset[str]
+    """Axes that say little beside another relation: use, perform."""
+    _forms: _Node
+    _names: dict[str, tuple[Thing | Relation | Cue, ...]]
+
+    @classmethod
+    def load(cls, folders: Iterable[Path]) -> Vocabulary:
+        """Read all ``*.toml`` files of the folders, in order.
+
+        Raises:
+            UserError: a file is not TOML, or names what is not there.
+        """
+        return _Loader().load(sorted(path for folder in folders for path in folder.glob("*.toml")))
+
+    def mentions(self, lexemes: list[Lexeme]) -> list[Mention]:
+        """All concepts that a text says, in order, without overlaps."""
+        return list(self._mentions(lexemes))
+
+    def _mentions(self, lexemes: list[Lexeme]) -> Iterator[Mention]:
+        position = 0
+        while position < len(lexemes):
+            length, meaning = self._longest(lexemes, position)
+            for concept in meaning:
+                last = position + length
+                yield Mention(concept, position, last, lexemes[position].start, lexemes[last - 1].end)
+            position += length or 1
+
+    def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, tuple[Thing | Relation | Cue, ...]]:
+        node: _Node | None = self._forms
+        length = 0
+        meaning: tuple[Thing | Relation | Cue, ...] = ()
+        for at in range(position, len(lexemes)):
+            lexeme = lexemes[at]
+            assert node is not None
+            step = node.following.get(lexeme.norm)
+            if step is None and lexeme.kind is Token.NAME:
+                step = node.following.get(lexeme.norm.rpartition(".")[2])
+            node = step
+            if node is None:
+                break
+            if node.meaning:
+                length, meaning = at + 1 - position, node.meaning
+        if not length and lexemes[position].kind is Token.NAME:
+            found = self.named(lexemes[position].norm)
+            return (1, found) if found else (0, ())
+        return length, meaning
+
+    def named(self, name: str) -> tuple[Thing | Relation | Cue, ...]:
+        """What a name of the API means: by its whole path, else by its last part."""
+        last = name.rpartition(".")[2]
+        for key in (name, last, last.lower()):
+            if key in self._names:
+                return self._names[key]
+        return ()
+
+
+class _Loader:
+    """Builds a `Vocabulary` from its files: first all concepts, then the forms that use them."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, Thing] = {}
+        self.axes: set[str] = set()
+        self.contrary: set[str] = set()
+        self.light: set[str] = set()
+        self.forms = _Node()
+        self.names: dict[str, tuple[Thing | Relation | Cue, ...]] = {}
+
+    def load(self, paths: list[Path]) -> Vocabulary:
+        tables = {path: _toml(path) for path in paths}
+        wider: dict[str, list[str]] = {}
+        kinds: dict[str, str] = {}
+        modes: dict[str, str] = {}
+        for path, table in tables.items():
+            for section in table:
+                if section not in {*THING_KINDS, "relation", "cue", "phrase"}:
+                    raise UserError(f"unknown table [{section}]", "See claims/vocabulary/README.md.", path)
+            for kind in THING_KINDS:
+                for name, entry in table.get(kind, {}).items():
+                    kinds.setdefault(name, kind)
+                    wider.setdefault(name, []).extend(entry.get("is", []))
+                    modes[name] = entry.get("mode", modes.get(name, ""))
+            for axis, entry in table.get("relation", {}).items():
+                self.axes.add(axis)
+                if entry.get("contrary"):
+                    self.contrary.add(axis)
+                if entry.get("light"):
+                    self.light.add(axis)
+        for name, kind in kinds.items():
+            self.things[name] = Thing(name, kind, frozenset(_closure(name, wider)), modes[name])
+        for path, table in tables.items():
+            self._add_forms(path, table)
+        return Vocabulary(self.things, frozenset(self.contrary), frozenset(self.light), self.forms, self.names)
+
+    def _add_forms(self, path: Path, table: Mapping[str, Any]) -> None:
+        for kind in THING_KINDS:
+            for name, entry in table.get(kind, {}).items():
+                self._teach((self.things[name],), entry)
+        for axis, entry in table.get("relation", {}).items():
+            for pole in ("positive", "negative"):
+                self._teach((Relation(axis, pole == "positive"),), entry.get(pole, {}))
+        for cue, entry in table.get("cue", {}).items():
+            if cue not in CUES:
+                raise UserError(f"unknown cue '{cue}'", f"Cues are: {', '.join(CUES)}.", path)
+            self._teach((Cue(cue),), entry)
+        for entry in table.get("phrase", []):
+            self._teach(tuple(self._concept(name, path) for name in entry["means"]), entry)
+
+    def _concept(self, name: str, path: Path) -> Thing | Relation | Cue:
+        """``dropout`` is a thing, ``active+`` and ``active-`` are relations, ``~negation`` a cue."""
+        if name in self.things:
+            return self.things[name]
+        if name[:-1] in self.axes and name[-1] in "+-":
+            return Relation(name[:-1], name[-1] == "+")
+        if name[1:] in CUES and name[0] == "~":
+            return Cue(name[1:])
+        raise UserError(f"a phrase means '{name}', which is no concept", "Add it or mend its spelling.", path)
+
+    def _teach(self, meaning: tuple[Thing | Relation | Cue, ...], entry: Mapping[str, Any]) -> None:
+        for name in entry.get("names", ()):
+            self.names[name] = meaning
+            self.names.setdefault(name.rpartition(".")[2].lower(), meaning)
+        for language in ("en", "zh"):
+            for form in entry.get(language, ()):
+                node = self.forms
+                for lexeme in lex(form):
+                    node = node.following.setdefault(lexeme.norm, _Node())
+                node.meaning = meaning
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"this is not valid TOML: {error}", "Mend the file.", path) from None
+
+
+def _closure(name: str, wider: Mapping[str, list[str]]) -> set[str]:
+    found, open_ = set(), [name]
+    while open_:
+        name = open_.pop()
+        if name not in found:
+            found.add(name)
+            open_ += wider.get(name, [])
+    return found

@@ -1,0 +1,72 @@
+"""How much there is of each mark, and of the reading: the numbers every format ends or begins with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from claimcheck.model import Review, Ruling, Run
+from claimcheck.report.words import ICONS, MARKS, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of one mark there are, and which part of a bar they take."""
+
+    mark: Ruling
+    word: str
+    icon: str
+    count: int
+    begins: float
+    """In percent of the bar, like ``share``."""
+    share: float
+
+
+def marks(run: Run) -> list[Ruling]:
+    """What a run counts: the marks of its findings or, without documents, the rulings on its claims."""
+    if run.reviews:
+        return [finding.mark for review in run.reviews for finding in review.findings]
+    return [verdict.ruling for verdict in run.verdicts]
+
+
+def counts(found: Iterable[Ruling]) -> dict[Ruling, int]:
+    """How often each ruling occurs, all of them named, in the order of the vocabulary."""
+    counter = Counter(found)
+    return {ruling: counter[ruling] for ruling in Ruling}
+
+
+def tallies(found: Iterable[Ruling], language: str) -> tuple[Tally, ...]:
+    """The counts as parts of a bar."""
+    numbers = counts(found)
+    total = max(sum(numbers.values()), 1)
+    result: list[Tally] = []
+    before = 0
+    for ruling, count in numbers.items():
+        begins, share = (round(100 * part / total, 2) for part in (before, count))
+        result.append(Tally(ruling, MARKS[ruling][language], ICONS[ruling], count, begins, share))
+        before += count
+    return tuple(result)
+
+
+def accuracy(found: Iterable[Ruling], language: str) -> str:
+    """Which share of what could be judged is right, as a sentence; empty if nothing could."""
+    numbers = counts(found)
+    decided = sum(numbers.values()) - numbers[Ruling.UNDECIDED]
+    if not decided:
+        return ""
+    # Rounded down: only an article without a fault is 100 % right.
+    return sentence("accuracy", language, percent=100 * numbers[Ruling.CONFIRMED] // decided)
+
+
+def coverage(reviews: Sequence[Review], language: str) -> str:
+    """How much was read, and how much of it was judged: silence is never green."""
+    covered = [review.coverage for review in reviews]
+    return sentence(
+        "coverage",
+        language,
+        passages=sum(one.passages for one in covered),
+        testable=sum(one.testable for one in covered),
+        judged=sum(one.judged for one in covered),
+        unchecked=sum(one.unchecked for one in covered),
+    )

@@ -1,0 +1,157 @@
+"""The words of a report in both languages: marks, headings and the sentences that give reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from claimcheck.errors import UserError
+from claimcheck.model import Bilingual, Reason, Role, Ruling, Run
+
+LANGUAGES = ("en", "zh")
+
+ICONS = {Ruling.CONFIRMED: "✓", Ruling.REFUTED: "✗", Ruling.CONDITIONAL: "◐", Ruling.UNDECIDED: "?"}
+"""A mark's shape: colour is never its only sign."""
+
+MARKS: dict[Ruling, Bilingual] = {
+    Ruling.CONFIRMED: {"en": "confirmed", "zh": "属实"},
+    Ruling.REFUTED: {"en": "refuted", "zh": "不实"},
+    Ruling.CONDITIONAL: {"en": "conditional", "zh": "视情况"},
+    Ruling.UNDECIDED: {"en": "undecided", "zh": "未定"},
+}
+
+ROLES: dict[Role, Bilingual] = {
+    Role.TREATMENT: {"en": "treatment", "zh": "处理组"},
+    Role.POSITIVE_CONTROL: {"en": "positive control", "zh": "阳性对照"},
+    Role.NEGATIVE_CONTROL: {"en": "negative control", "zh": "阴性对照"},
+}
+
+REASONS: dict[Reason, Bilingual] = {
+    Reason.UNAVAILABLE: {"en": "This PyTorch lacks the API.", "zh": "此版本的 PyTorch 没有该 API。"},
+    Reason.NEEDS: {"en": "It needs something that was not granted.", "zh": "缺少实验所需的条件。"},
+    Reason.RAISED: {"en": "An arm ended in an exception.", "zh": "实验中有一组抛出了异常。"},
+    Reason.TIMED_OUT: {"en": "An arm used more time than it was given.", "zh": "实验中有一组超时。"},
+    Reason.DIED: {"en": "An arm's process ended without an answer.", "zh": "实验中有一组的进程意外终止。"},
+    Reason.OUT_OF_MEMORY: {
+        "en": "An arm wanted more memory than it was given.",
+        "zh": "实验中有一组所需内存超过限额。",
+    },
+    Reason.TOOTHLESS: {
+        "en": "The controls agree, so the experiment could not have come out otherwise.",
+        "zh": "两种对照结果相同，实验没有区分能力。",
+    },
+    Reason.UNSTABLE: {"en": "Repetitions disagree.", "zh": "重复实验的结果不一致。"},
+    Reason.LIKE_NO_CONTROL: {
+        "en": "A treatment behaves like neither control.",
+        "zh": "处理组与两种对照都不一致。",
+    },
+}
+
+SENTENCES: dict[str, Bilingual] = {
+    "like": {
+        "en": "The treatment behaves like the {control}: it observed {value}.",
+        "zh": "处理组的表现与{control}一致：观察到 {value}。",
+    },
+    "all_like": {
+        "en": "All {count} treatments behave like the {control}.",
+        "zh": "全部 {count} 个处理组的表现都与{control}一致。",
+    },
+    "holds_except": {"en": "Holds, except when {conditions}.", "zh": "成立，但当{conditions}时不成立。"},
+    "fails_except": {"en": "Fails, except when {conditions}.", "zh": "不成立，但当{conditions}时成立。"},
+    "or_when": {"en": ", or when ", "zh": "时，或当"},
+    "rightly_denied": {"en": "The article denies this claim, rightly.", "zh": "文章否认此主张，这是对的。"},
+    "wrongly_denied": {"en": "The article denies this claim, wrongly.", "zh": "文章否认此主张，这是错的。"},
+    "denied": {"en": "The article denies this claim.", "zh": "文章否认此主张。"},
+    "usually": {
+        "en": "Said of the usual case, where it is so.",
+        "zh": "文章说的是通常情况，通常情况确实如此。",
+    },
+    "may": {"en": "Said as a possibility, which it is.", "zh": "文章只说有这种可能，确实有可能。"},
+    "always": {"en": "Said without exception, but there is one.", "zh": "文章说没有例外，但存在例外。"},
+    "coverage": {
+        "en": "read {passages} passages, {testable} testable, {judged} judged, {unchecked} unchecked",
+        "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
+    },
+    "accuracy": {
+        "en": "{percent} % of the statements that could be judged are right as they stand.",
+        "zh": "在可判定的陈述中，{percent}% 完全正确。",
+    },
+    "cached": {
+        "en": "every result came from the cache; nothing was run",
+        "zh": "全部结果来自缓存，未运行任何代码",
+    },
+    "report_of": {"en": "Accuracy report: {title}", "zh": "准确性报告：{title}"},
+    "articles": {"en": "{count} articles", "zh": "{count} 篇文章"},
+    "claims": {"en": "{count} claims about PyTorch", "zh": "关于 PyTorch 的 {count} 条主张"},
+    "claim_count": {"en": "{count} claims", "zh": "{count} 条主张"},
+}
+
+HEADINGS: dict[str, Bilingual] = {
+    "skip": {"en": "Skip to the article", "zh": "跳到正文"},
+    "show": {"en": "Show", "zh": "显示"},
+    "search": {"en": "Search claims", "zh": "搜索主张"},
+    "keys": {"en": "next and previous finding", "zh": "下一处、上一处"},
+    "index": {"en": "Articles", "zh": "文章"},
+    "article": {"en": "Article", "zh": "文章"},
+    "fixes": {"en": "What to fix", "zh": "需要修改之处"},
+    "the_article": {"en": "The article, checked", "zh": "逐句核查"},
+    "unchecked": {"en": "Unchecked", "zh": "未检验"},
+    "unchecked_note": {
+        "en": "These look like testable statements, but were not judged: unless a reason is given, they match no claim.",
+        "zh": "这些句子看起来可以检验，但未作判定；未注明原因的，是与目录中的主张都不匹配。",
+    },
+    "notices": {"en": "About this check", "zh": "关于本次检查"},
+    "claims": {"en": "Claims and experiments", "zh": "主张与实验"},
+    "claim": {"en": "Claim", "zh": "主张"},
+    "denies": {"en": "Denied claim", "zh": "所否认的主张"},
+    "inferred": {"en": "inferred", "zh": "推断"},
+    "inferred_note": {
+        "en": "Read from the context: part of the statement stands elsewhere.",
+        "zh": "由上下文推断：陈述的一部分不在本句中。",
+    },
+    "correction": {"en": "Instead", "zh": "更正"},
+    "evidence": {"en": "Evidence", "zh": "证据"},
+    "same": {"en": "evidence", "zh": "证据"},
+    "arm": {"en": "Arm", "zh": "实验组"},
+    "observed": {"en": "Observed", "zh": "观察结果"},
+    "agrees": {"en": "Agrees with", "zh": "一致于"},
+    "neither": {"en": "neither", "zh": "皆不"},
+    "sources": {"en": "Sources", "zh": "出处"},
+    "reproduce": {"en": "Reproduce", "zh": "重现"},
+    "experiment": {"en": "The experiment", "zh": "实验代码"},
+    "about": {"en": "APIs", "zh": "相关 API"},
+    "repaired": {"en": "Mended to make it parse", "zh": "已修复以便解析"},
+    "arms_note": {
+        "en": "The effect is known to be present in the positive control and absent in the negative"
+        " control. The claim holds if the treatment behaves like the former.",
+        "zh": "阳性对照中已知存在该效应，阴性对照中已知不存在；若处理组的表现与阳性对照一致，则主张成立。",
+    },
+    "protection": {"en": "Protection", "zh": "防护"},
+    "device": {"en": "Device", "zh": "设备"},
+    "platform": {"en": "Platform", "zh": "平台"},
+    "interpreter": {"en": "Interpreter", "zh": "解释器"},
+    "made_by": {"en": "Made by", "zh": "生成工具"},
+}
+
+
+def language_of(run: Run, wanted: str | None = None) -> str:
+    """The language to report in: the wanted one, or that of most documents, English if none.
+
+    Raises:
+        UserError: the wanted language is not one that reports are written in.
+    """
+    if wanted is not None:
+        if wanted not in LANGUAGES:
+            raise UserError(f"there are no reports in '{wanted}'", f"Choose one of: {', '.join(LANGUAGES)}.")
+        return wanted
+    counts = Counter(review.document.language.startswith("zh") for review in run.reviews)
+    return "zh" if counts[True] > counts[False] else "en"
+
+
+def sentence(name: str, language: str, **parts: object) -> str:
+    """A sentence of `SENTENCES` with its parts filled in."""
+    return SENTENCES[name][language].format(**parts)
+
+
+def headings(language: str) -> dict[str, str]:
+    """The fixed words of a page, by name."""
+    return {name: words[language] for name, words in HEADINGS.items()}

@@ -1,0 +1,76 @@
+"""
+# Evaluation needs no gradients
+
+- en: Outputs, losses and metrics of a model can be computed without gradients and are the same.
+- zh: 模型的输出、损失和指标可以在不计算梯度的情况下得到，且结果相同。
+
+## Asserted by
+
+- Evaluation needs no gradients.
+- During evaluation there is no need to compute gradients.
+- In validation and inference gradients are not required.
+- 评估时不需要计算梯度。
+- 在模型验证或推理时，不需要梯度和反向传播。
+- 在评估阶段，梯度计算是不必要的。
+
+## Denied by
+
+- Evaluation needs gradients.
+- The metrics cannot be computed without gradients.
+- 评估时需要计算梯度。
+- 没有梯度就无法计算评估指标。
+
+## Not asserted by
+
+- Training needs gradients.
+- 训练时需要计算梯度。
+
+## Correction
+
+- en: Loss and metrics need the forward pass only, so evaluation can run under `torch.no_grad()`
+  with the same results.
+- zh: 损失和指标只需要前向传播，因此可以在 `torch.no_grad()` 下进行评估，结果相同。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/beginner/basics/optimization_tutorial.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.no_grad",)
+
+
+def evaluate(model):
+    """The mean squared error and the share of predictions with the right sign."""
+    x, target = torch.tensor([[1.0], [2.0], [-3.0]]), torch.tensor([[2.0], [5.0], [1.0]])
+    prediction = model(x)
+    right = (prediction.sign() == target.sign()).sum()
+    return [nn.functional.mse_loss(prediction, target).item(), right.item() / len(x)]
+
+
+def metrics_without_gradients(evaluation):
+    model = nn.Linear(1, 1, bias=False)
+    nn.init.constant_(model.weight, 2.0)
+    try:
+        with torch.no_grad():
+            return evaluation(model)
+    except RuntimeError:
+        return "raises"
+
+
+def treatment():
+    return metrics_without_gradients(evaluate)
+
+
+def positive_control():
+    """By hand: predictions 2, 4, -6, so squared errors 0, 1, 49; two signs of three are right."""
+    return metrics_without_gradients(lambda model: [50 / 3, 2 / 3])
+
+
+def negative_control():
+    """Something that does need a gradient."""
+    return metrics_without_gradients(
+        lambda model: torch.autograd.grad(model(torch.ones(1, 1)), model.weight)[0].tolist()
+    )

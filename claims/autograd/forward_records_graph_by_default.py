@@ -1,0 +1,81 @@
+"""
+# By default PyTorch records computations for the backward pass
+
+- en: Without further measures, a forward pass builds the graph that the backward pass needs.
+- zh: 在默认情况下，前向传播会建立反向传播所需的计算图。
+
+## Asserted by
+
+- By default PyTorch records the computational graph.
+- A forward pass builds the graph for the backward pass by default.
+- Calling a model stores a trace of the operations by default.
+- 默认情况下，计算会被记录以便求梯度。
+- PyTorch 默认在前向传播时构建计算图。
+- 默认情况下，模型的前向传播会记录梯度信息。
+
+## Denied by
+
+- By default PyTorch does not record computations.
+- A forward pass builds no graph unless you ask for it.
+- 默认情况下，PyTorch 不会记录计算图。
+- 默认情况下，前向传播不构建计算图。
+
+## Not asserted by
+
+- Tensors have `requires_grad=False` by default.
+- 张量默认不需要梯度。
+
+## Conditions
+
+- `treatment_nothing_requires_grad`
+  - en: no tensor that takes part requires grad, as with plain data tensors
+  - zh: 参与计算的张量都不需要梯度，例如普通数据张量
+
+## Correction
+
+- en: By default autograd records every computation in which at least one tensor requires grad; a
+  model's parameters do, plain data tensors do not.
+- zh: 默认情况下，只要有一个张量需要梯度，自动求导就会记录该计算；模型参数需要梯度，普通数据张量则
+  不需要。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.autograd",)
+
+
+def recorded(compute):
+    return compute(torch.ones(1, 2)).grad_fn is not None
+
+
+def treatment():
+    return recorded(nn.Linear(2, 1))
+
+
+def treatment_nothing_requires_grad():
+    return recorded(lambda x: x * 2)
+
+
+def positive_control():
+    """Recorded by hand: a function of our own enters the graph."""
+
+    class Own(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x * 2
+
+        @staticmethod
+        def backward(ctx, gradient):
+            return gradient * 2
+
+    return recorded(lambda x: Own.apply(x.requires_grad_()))
+
+
+def negative_control():
+    """A tensor made from numbers was not computed at all."""
+    return recorded(lambda x: torch.tensor(x.tolist()))

@@ -1,0 +1,71 @@
+"""
+# Intermediate tensors get their `.grad` filled by default
+
+- en: After `backward()` the `.grad` of non-leaf tensors is filled too.
+- zh: 在 `backward()` 之后，非叶子张量的 `.grad` 也会被填充。
+
+## Asserted by
+
+- Intermediate tensors get their `.grad` filled by default.
+- `backward()` stores gradients for non-leaf tensors too.
+- The `.grad` of every tensor in the graph is available after `backward()`.
+- 非叶子张量的 `.grad` 默认也会被保存。
+- `backward()` 之后，中间张量的 `.grad` 也会被填充。
+- 计算图中所有张量的梯度都会保存在 `.grad` 中。
+
+## Denied by
+
+- Only leaf tensors get their `.grad` filled.
+- The `.grad` of intermediate tensors is None unless `retain_grad()` was called.
+- 只有叶子张量的 `.grad` 会被填充。
+- 非叶子张量的梯度默认不会保存。
+
+## Not asserted by
+
+- Only tensors with `requires_grad=True` get a gradient.
+- 使用 `retain_grad()` 可以保存中间张量的梯度。
+
+## Correction
+
+- en: Only leaf tensors keep their gradient; call `retain_grad()` on an intermediate tensor before
+  `backward()` to keep its gradient as well.
+- zh: 只有叶子张量会保存梯度；若要保存中间张量的梯度，请在 `backward()` 之前对它调
+  用 `retain_grad()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_leaf.html>
+"""
+
+import warnings
+
+import torch
+
+ABOUT = ("torch.Tensor.grad", "torch.Tensor.backward")
+
+
+def gradient_stored(choose):
+    """Is .grad of the chosen tensor filled after backward()?"""
+    leaf = torch.ones(2, requires_grad=True)
+    intermediate = leaf * 2
+    unrelated = torch.ones(2, requires_grad=True)
+    (intermediate * intermediate).sum().backward()
+    with warnings.catch_warnings():
+        # PyTorch warns when .grad of a non-leaf is read.
+        warnings.simplefilter("ignore")
+        return choose(leaf, intermediate, unrelated).grad is not None
+
+
+def treatment():
+    return gradient_stored(lambda leaf, intermediate, unrelated: intermediate)
+
+
+def positive_control():
+    """The tensor with which the computation began."""
+    return gradient_stored(lambda leaf, intermediate, unrelated: leaf)
+
+
+def negative_control():
+    """A tensor that took no part."""
+    return gradient_stored(lambda leaf, intermediate, unrelated: unrelated)

@@ -1,0 +1,85 @@
+"""
+# Calling `backward()` twice on one graph raises an error
+
+- en: A second `backward()` through the same graph raises an error, unless the first was called
+  with `retain_graph=True`.
+- zh: 对同一计算图第二次调用 `backward()` 会报错，除非第一次使用了 `retain_graph=True`。
+
+## Asserted by
+
+- Calling `backward()` twice on the same graph raises an error.
+- Without `retain_graph=True` a second `backward()` fails.
+- `backward()` can be called only once on a graph.
+- 对同一个计算图调用两次 `backward()` 会报错。
+- 不设置 `retain_graph=True` 时，第二次 `backward()` 会出错。
+- 一个计算图只能调用一次 `backward()`。
+
+## Denied by
+
+- Calling `backward()` twice on the same graph works without `retain_graph`.
+- `backward()` may be called any number of times on one graph.
+- 不设置 `retain_graph` 也可以对同一计算图调用两次 `backward()`。
+- 对同一计算图可以任意多次调用 `backward()`。
+
+## Not asserted by
+
+- `retain_graph=True` allows a second `backward()`.
+- `backward()` 之后计算图的缓冲区会被释放。
+
+## Conditions
+
+- `treatment_nothing_saved`
+  - en: the graph needs no saved values, for example only sums and products with plain numbers
+  - zh: 计算图不需要保存任何值，例如只有加法和与普通数字相乘
+
+## Correction
+
+- en: A second `backward()` raises an error if the graph needs values that the first has freed,
+  which is so in nearly every network. Use `retain_graph=True` in the first call.
+- zh: 如果计算图需要的值已被第一次 `backward()` 释放（几乎所有网络都如此），第二次 `backward()` 就
+  会报错。请在第一次调用时使用 `retain_graph=True`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.backward",)
+
+
+def second_backward(first, second):
+    """What comes of second.backward() after first.backward()."""
+    first.backward()
+    try:
+        second.backward()
+    except RuntimeError:
+        return "raises"
+    return "works"
+
+
+def square_sum():
+    weight = torch.ones(2, requires_grad=True)
+    return (weight * weight).sum()
+
+
+def treatment():
+    loss = square_sum()
+    return second_backward(loss, loss)
+
+
+def treatment_nothing_saved():
+    weight = torch.ones(2, requires_grad=True)
+    loss = (weight * 2 + 1).sum()
+    return second_backward(loss, loss)
+
+
+def positive_control():
+    """The second is a plain number, without a graph."""
+    return second_backward(square_sum(), torch.tensor(2.0))
+
+
+def negative_control():
+    """Two graphs, each used once."""
+    return second_backward(square_sum(), square_sum())

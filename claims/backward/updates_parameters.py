@@ -1,0 +1,63 @@
+"""
+# `backward()` updates the parameters
+
+- en: Calling `loss.backward()` changes the values of the parameters.
+- zh: 调用 `loss.backward()` 会改变参数的值。
+
+## Asserted by
+
+- `backward()` updates the parameters.
+- Calling `loss.backward()` adjusts the weights of the model.
+- The weights are changed by `backward()`.
+- `backward()` 会更新参数。
+- 调用 `loss.backward()` 会调整模型的权重。
+- 权重在 `backward()` 时被修改。
+
+## Denied by
+
+- `backward()` only computes gradients.
+- `backward()` does not change the parameters.
+- `backward()` 只计算梯度。
+- `backward()` 不会更新参数。
+
+## Not asserted by
+
+- `optimizer.step()` updates the parameters.
+- `optimizer.step()` 会更新参数。
+
+## Correction
+
+- en: `backward()` only computes the gradients; `optimizer.step()` updates the parameters.
+- zh: `backward()` 只计算梯度；更新参数的是 `optimizer.step()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.Tensor.backward",)
+
+
+def weight_changed(act):
+    """Has the weight other values after acting on the loss?"""
+    model = nn.Linear(2, 1)
+    before = model.weight.tolist()
+    act(model, model(torch.ones(1, 2)).sum())
+    return model.weight.tolist() != before
+
+
+def treatment():
+    return weight_changed(lambda model, loss: loss.backward())
+
+
+def positive_control():
+    """Changed by hand."""
+    return weight_changed(lambda model, loss: nn.init.zeros_(model.weight))
+
+
+def negative_control():
+    """The loss is computed and nothing is done with it."""
+    return weight_changed(lambda model, loss: None)

@@ -1,0 +1,70 @@
+"""
+# Processing a batch at once is faster than processing its samples one by one
+
+- en: One forward pass of a batch takes less time than one forward pass for each of its samples.
+- zh: 对整个批次做一次前向传播，比对其中每个样本各做一次前向传播耗时更少。
+
+## Asserted by
+
+- Predicting in batches is faster than predicting one sample at a time.
+- Batch processing speeds up inference.
+- A batch of inputs is processed faster at once than sample by sample.
+- 批量预测比逐个样本预测更快。
+- 使用批处理可以提升推理速度。
+- 一次处理一批数据比逐个处理样本更快。
+
+## Denied by
+
+- Predicting in batches is no faster than predicting one sample at a time.
+- A batch takes just as long as its samples one by one.
+- 批量预测并不比逐个样本预测更快。
+- 批处理不能提升推理速度。
+
+## Not asserted by
+
+- A larger batch needs more memory.
+- 更大的批次需要更多内存。
+
+## Correction
+
+- en: A batch pays the cost of every call once and uses the processor better than single samples
+  do.
+- zh: 批处理只需支付一次调用开销，并且比逐个样本更充分地利用处理器。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/recipes/recipes/tuning_guide.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module",)
+MEASURES = "time"
+
+
+def classifier():
+    return nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+
+
+def predict(model, batches):
+    with torch.no_grad():
+        for batch in batches:
+            model(batch)
+
+
+def treatment():
+    model, samples = classifier(), torch.randn(32, 64)
+    return lambda: predict(model, [samples]), lambda: predict(model, samples.split(1))
+
+
+def positive_control():
+    """Half of the samples are less work."""
+    model, samples = classifier(), torch.randn(32, 64)
+    return lambda: predict(model, samples[:16].split(1)), lambda: predict(model, samples.split(1))
+
+
+def negative_control():
+    """The same work twice."""
+    model, samples = classifier(), torch.randn(32, 64)
+    return lambda: predict(model, samples.split(1)), lambda: predict(model, samples.split(1))

@@ -1,0 +1,78 @@
+"""
+# `nn.BCEWithLogitsLoss` applies the sigmoid itself
+
+- en: `nn.BCEWithLogitsLoss` takes raw scores (logits) and turns them into probabilities with
+  a sigmoid of its own.
+- zh: `nn.BCEWithLogitsLoss` 接收原始分数（logits），并在内部用 sigmoid 转换为概率。
+
+## Asserted by
+
+- `nn.BCEWithLogitsLoss` includes the sigmoid.
+- `BCEWithLogitsLoss` combines a sigmoid layer and `BCELoss`.
+- `nn.BCEWithLogitsLoss` takes raw logits.
+- No sigmoid is needed before `BCEWithLogitsLoss`.
+- `nn.BCEWithLogitsLoss` 内部包含 sigmoid。
+- `BCEWithLogitsLoss` 等于 sigmoid 加 `BCELoss`。
+- `nn.BCEWithLogitsLoss` 的输入是未经 sigmoid 的 logits。
+- 使用 `BCEWithLogitsLoss` 时不需要再加 sigmoid。
+
+## Denied by
+
+- `nn.BCEWithLogitsLoss` does not apply a sigmoid.
+- Apply a sigmoid before `BCEWithLogitsLoss`.
+- `nn.BCEWithLogitsLoss` expects probabilities.
+- `nn.BCEWithLogitsLoss` 不包含 sigmoid。
+- 使用 `BCEWithLogitsLoss` 之前必须先做 sigmoid。
+- `BCEWithLogitsLoss` 的输入应为概率。
+
+## Not asserted by
+
+- `nn.BCELoss` expects the output of a sigmoid.
+- `BCEWithLogitsLoss` is numerically more stable than `BCELoss`.
+- `nn.CrossEntropyLoss` 内部包含 softmax。
+- sigmoid 的输出在 0 和 1 之间。
+
+## Correction
+
+- en: `nn.BCEWithLogitsLoss` contains the sigmoid, so give it raw scores. For probabilities
+  there is `nn.BCELoss`.
+- zh: `nn.BCEWithLogitsLoss` 已包含 sigmoid，应直接传入原始分数；若输入是概率，请用 `nn.BCELoss`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html>
+"""
+
+import math
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BCEWithLogitsLoss", "torch.nn.functional.binary_cross_entropy_with_logits")
+
+
+def loss_of_raw_score(loss):
+    """The loss of one sample of class 1 whose score did not pass a sigmoid."""
+    return float(loss(torch.tensor([0.4]), torch.tensor([1.0])))
+
+
+def treatment():
+    return loss_of_raw_score(nn.BCEWithLogitsLoss())
+
+
+def positive_control():
+    """Sigmoid and logarithm written out."""
+
+    def sigmoid_log(score, label):
+        return -math.log(1 / (1 + math.exp(-score.item())))
+
+    return loss_of_raw_score(sigmoid_log)
+
+
+def negative_control():
+    """Only the logarithm: the score is taken for a probability."""
+
+    def log(probability, label):
+        return -math.log(probability.item())
+
+    return loss_of_raw_score(log)

@@ -1,0 +1,87 @@
+"""
+# `nn.BCELoss` expects probabilities
+
+- en: The input of `nn.BCELoss` has to be probabilities, such as the output of a sigmoid; raw
+  scores give a wrong loss or an error.
+- zh: `nn.BCELoss` 的输入必须是概率（例如 sigmoid 的输出），输入原始分数会得到错误的损失或报错。
+
+## Asserted by
+
+- `nn.BCELoss` expects the output of a sigmoid.
+- Apply a sigmoid before `nn.BCELoss`.
+- The input of `BCELoss` must be probabilities between 0 and 1.
+- `nn.BCELoss` needs a sigmoid layer at the end of the model.
+- `nn.BCELoss` 的输入应是 sigmoid 之后的概率。
+- 使用 `nn.BCELoss` 之前要先做 sigmoid。
+- `BCELoss` 要求输入是 0 到 1 之间的概率。
+- 使用 `BCELoss` 时，模型最后需要 sigmoid 层。
+
+## Denied by
+
+- `nn.BCELoss` takes raw logits.
+- No sigmoid is needed before `nn.BCELoss`.
+- `nn.BCELoss` applies the sigmoid itself.
+- `nn.BCELoss` 直接接收 logits。
+- 使用 `nn.BCELoss` 时不需要 sigmoid。
+- `BCELoss` 内部包含 sigmoid。
+
+## Not asserted by
+
+- `nn.BCEWithLogitsLoss` expects logits.
+- `nn.BCELoss` is used for binary classification.
+- `nn.BCELoss` 需要 softmax 的输出。
+- sigmoid 把分数转换为概率。
+
+## Correction
+
+- en: `nn.BCELoss` takes probabilities, so apply a sigmoid first, or give the raw scores to
+  `nn.BCEWithLogitsLoss`.
+- zh: `nn.BCELoss` 接收概率，因此要先做 sigmoid；或者把原始分数传给 `nn.BCEWithLogitsLoss`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html>
+"""
+
+import math
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BCELoss", "torch.nn.functional.binary_cross_entropy")
+
+# A score that BCELoss does not refuse, and the probability that a sigmoid makes of it.
+SCORE = 0.4
+PROBABILITY = 1 / (1 + math.exp(-SCORE))
+
+
+def inputs_with_the_right_loss(loss):
+    """Which form of a known probability of class 1 gives its negative log-likelihood?"""
+
+    def right(value):
+        found = float(loss(torch.tensor([value]), torch.tensor([1.0])))
+        return math.isclose(found, -math.log(PROBABILITY), rel_tol=1e-4)
+
+    return {"probability": right(PROBABILITY), "score": right(SCORE)}
+
+
+def treatment():
+    return inputs_with_the_right_loss(nn.BCELoss())
+
+
+def positive_control():
+    """A loss written for probabilities."""
+
+    def log(probability, label):
+        return -math.log(probability.item())
+
+    return inputs_with_the_right_loss(log)
+
+
+def negative_control():
+    """A loss written for scores."""
+
+    def sigmoid_log(score, label):
+        return -math.log(1 / (1 + math.exp(-score.item())))
+
+    return inputs_with_the_right_loss(sigmoid_log)

@@ -1,0 +1,85 @@
+"""
+# Batch normalisation and dropout behave differently in training and evaluation mode
+
+- en: `model.train()` and `model.eval()` change what batch normalisation and dropout layers do.
+- zh: `model.train()` 和 `model.eval()` 会改变批归一化层和 dropout 层的行为。
+
+## Asserted by
+
+- BatchNorm and dropout behave differently in training and evaluation mode.
+- `model.eval()` affects BatchNorm and dropout layers.
+- `model.eval()` changes how some layers, such as BatchNorm and dropout, behave.
+- Dropout does not act the same way during training and during testing.
+- BatchNorm 和 dropout 在训练模式与评估模式下行为不同。
+- `train()` 和 `eval()` 主要影响 BN 层和 dropout 层。
+- `model.eval()` 会改变 BatchNorm 和 dropout 等层的行为。
+- dropout 在训练阶段和测试阶段采用不同的策略。
+
+## Denied by
+
+- BatchNorm and dropout behave the same in training and evaluation mode.
+- `model.eval()` does not affect BatchNorm and dropout.
+- BatchNorm 和 dropout 在两种模式下行为相同。
+- `model.eval()` 不影响 BN 和 dropout。
+
+## Not asserted by
+
+- `model.eval()` only affects BatchNorm and dropout.
+- `torch.no_grad()` affects BatchNorm and dropout.
+- Linear layers behave the same in both modes.
+- `model.eval()` 只影响 BN 和 dropout。
+
+## Correction
+
+- en: Both follow the mode. In training dropout zeroes random elements and batch normalisation uses
+  the batch; in evaluation dropout does nothing and batch normalisation uses running statistics.
+- zh: 两者都随模式而变：训练时 dropout 随机置零、批归一化使用当前批次；评估时 dropout
+  不起作用、批归一化使用运行统计量。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BatchNorm1d", "torch.nn.Dropout", "torch.nn.Module.eval", "torch.nn.Module.train")
+
+
+class ByHand:
+    """A function for each mode, and nothing of `nn.Module`."""
+
+    def __init__(self, training, evaluating):
+        self.training, self.evaluating = training, evaluating
+
+    def train(self):
+        return self.training
+
+    def eval(self):
+        return self.evaluating
+
+
+def differs(layer):
+    """Is what comes out after `train()` not what comes out after `eval()`?"""
+    x = 5 + 3 * torch.randn(16, 64)
+    return not torch.allclose(layer.train()(x), layer.eval()(x))
+
+
+def layers_that_differ(norm, dropout):
+    return {"batch normalisation": differs(norm), "dropout": differs(dropout)}
+
+
+def treatment():
+    return layers_that_differ(nn.BatchNorm1d(64), nn.Dropout())
+
+
+def positive_control():
+    """Another function for each mode."""
+    return layers_that_differ(ByHand(torch.neg, torch.abs), ByHand(torch.neg, torch.abs))
+
+
+def negative_control():
+    """One function for both modes."""
+    return layers_that_differ(ByHand(torch.abs, torch.abs), ByHand(torch.abs, torch.abs))

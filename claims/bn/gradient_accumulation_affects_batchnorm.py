@@ -1,0 +1,83 @@
+"""
+# With gradient accumulation batch normalisation still sees only the micro-batches
+
+- en: Gradient accumulation does not make batch normalisation use the statistics of the large batch,
+  so the gradient differs from that of the large batch.
+- zh: 梯度累积不会让批归一化使用大批次的统计量，因此所得梯度与大批次的梯度不同。
+
+## Asserted by
+
+- With gradient accumulation BatchNorm still uses the statistics of each micro-batch.
+- Gradient accumulation affects models with BatchNorm, because the statistics come from small
+  batches.
+- With BatchNorm gradient accumulation is not the same as a large batch.
+- 使用梯度累积时，BatchNorm 的统计量仍然来自小批次。
+- 梯度累积会影响 BatchNorm 层。
+- 模型含有 BN 时，梯度累积与大批次训练并不等价。
+
+## Denied by
+
+- Gradient accumulation does not affect BatchNorm.
+- With gradient accumulation BatchNorm sees the statistics of the large batch.
+- 梯度累积对 BatchNorm 没有影响。
+- 使用梯度累积时，BN 使用的是大批次的统计量。
+
+## Not asserted by
+
+- Gradient accumulation simulates a large batch.
+- Gradients accumulate in `.grad` by default.
+- 梯度累积可以节省显存。
+
+## Correction
+
+- en: Each forward pass normalises with its own micro-batch, whatever is accumulated afterwards. Use
+  `nn.SyncBatchNorm` on several devices, or a layer such as `nn.GroupNorm`.
+- zh: 每次前向传播都用自己的小批次做归一化，与之后如何累积梯度无关。多卡时可用
+  `nn.SyncBatchNorm`，或改用 `nn.GroupNorm` 等层。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BatchNorm1d", "torch.Tensor.backward")
+
+
+class Centred(nn.Module):
+    """Subtracts the mean of the batch that it is given."""
+
+    def forward(self, x):
+        return x - x.mean(0)
+
+
+def accumulation_differs(norm):
+    """Is the gradient accumulated over four micro-batches not that of the large batch?"""
+    first = nn.Linear(4, 4)
+    model = nn.Sequential(first, norm, nn.Tanh(), nn.Linear(4, 1))
+    data = torch.randn(32, 4)
+
+    def gradient(batches):
+        model.zero_grad()
+        for batch in batches:
+            loss = (model(batch) - batch.sum(1, keepdim=True)).pow(2).mean()
+            (loss / len(batches)).backward()
+        return first.weight.grad.clone()
+
+    return not torch.allclose(gradient(data.split(8)), gradient([data]), atol=1e-6, rtol=1e-3)
+
+
+def treatment():
+    return accumulation_differs(nn.BatchNorm1d(4))
+
+
+def positive_control():
+    """Each micro-batch is centred by its own mean, by hand."""
+    return accumulation_differs(Centred())
+
+
+def negative_control():
+    """No layer that looks at the batch."""
+    return accumulation_differs(nn.Identity())

@@ -1,0 +1,83 @@
+"""
+# With small batches the statistics of batch normalisation deviate more
+
+- en: The batch mean and variance that batch normalisation uses in training mode are further from
+  those of the population when the batch is small.
+- zh: 批次越小，批归一化在训练模式下使用的批均值和批方差偏离总体的程度越大。
+
+## Asserted by
+
+- With small batches the statistics of BatchNorm are inaccurate.
+- A small batch size makes the mean and variance in BatchNorm unreliable.
+- BatchNorm estimates noisy statistics when the batch is small.
+- 批次较小时，BatchNorm 的统计量偏差较大。
+- 小批量会使 BN 的均值和方差估计不准确。
+- batch size 太小会导致 BatchNorm 的统计量不可靠。
+
+## Denied by
+
+- The statistics of BatchNorm are just as accurate with small batches.
+- The batch size does not affect how accurate the statistics of BatchNorm are.
+- 批次较小时，BatchNorm 的统计量同样准确。
+- batch size 不影响 BN 统计量的准确性。
+
+## Not asserted by
+
+- Small batches make training slower.
+- A single sample has no batch variance.
+- 小批量会让训练变慢。
+
+## Correction
+
+- en: Mean and variance of a batch are estimates; their error grows as the batch gets smaller,
+  roughly with one over the square root of its size.
+- zh: 批均值和批方差只是估计值；批次越小误差越大，大致与批大小的平方根成反比。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html>
+- <https://arxiv.org/abs/1803.08494>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BatchNorm1d",)
+
+DRAWS = 1000
+
+
+def batch_statistics(size):
+    """Mean and variance that batch normalisation takes from standard normal batches, a draw a
+    channel: with momentum 1 its running statistics are those of the one batch."""
+    norm = nn.BatchNorm1d(DRAWS, momentum=1.0)
+    norm(torch.randn(size, DRAWS))
+    return norm.running_mean, norm.running_var
+
+
+def off_by(amount):
+    """Statistics that miss those of the population by random errors of a known size."""
+    return amount * torch.randn(DRAWS), 1 + amount * torch.randn(DRAWS)
+
+
+def compare(one, other):
+    """Which statistics are further from mean 0 and variance 1, at five standard errors?"""
+    errors = [mean.abs() + (var - 1).abs() for mean, var in (one, other)]
+    difference = (errors[0].mean() - errors[1].mean()).item()
+    margin = 5 * ((errors[0].var() + errors[1].var()) / DRAWS).sqrt().item()
+    answer = "same" if abs(difference) <= margin else "more" if difference > 0 else "less"
+    return {"observed": answer, "evidence": {"difference": difference, "margin": margin}}
+
+
+def treatment():
+    return compare(batch_statistics(size=4), batch_statistics(size=128))
+
+
+def positive_control():
+    """Large errors against small ones."""
+    return compare(off_by(0.5), off_by(0.1))
+
+
+def negative_control():
+    """Errors of one size."""
+    return compare(off_by(0.3), off_by(0.3))

@@ -1,0 +1,90 @@
+"""
+# The first call of a model compiled with `torch.compile` is slow
+
+- en: The first call of a model compiled with `torch.compile` takes much longer than the following
+  ones, because it compiles the model.
+- zh: 用 `torch.compile` 编译的模型，第一次调用要先编译，因此比之后的调用耗时长得多。
+
+## Asserted by
+
+- The first call of a compiled model is slow because of compilation.
+- With `torch.compile` the first iteration takes longer than the rest.
+- `torch.compile` has a high start-up cost on the first run.
+- 使用 `torch.compile` 后，第一次调用因为要编译而较慢。
+- `torch.compile` 编译的模型首次运行耗时较长。
+- `torch.compile` 的首个 step 会比较慢，之后才会变快。
+
+## Denied by
+
+- The first call of a compiled model is as fast as the following ones.
+- `torch.compile` adds no cost to the first iteration.
+- 使用 `torch.compile` 后，第一次调用与之后的调用一样快。
+- `torch.compile` 编译的模型首次运行不会变慢。
+
+## Not asserted by
+
+- `torch.compile` speeds up training.
+- A new input shape makes `torch.compile` compile again.
+- 测量 `torch.compile` 的速度之前应先预热。
+
+## Correction
+
+- en: `torch.compile` compiles at the first call, not when it is applied, so that call is slow;
+  later calls reuse the compiled code. Warm up before measuring.
+- zh: `torch.compile` 在第一次调用时才真正编译，因此第一次很慢；之后的调用复用编译好的代码。
+  测速前请先预热。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.compile.html>
+- <https://docs.pytorch.org/tutorials/intermediate/torch_compile_tutorial.html>
+"""
+
+from types import FunctionType
+
+import torch
+
+ABOUT = ("torch.compile",)
+REQUIRES = "torch>=2.0"
+MEASURES = "time"
+
+
+def compiled():
+    """A model compiled on its own: it has a code object to itself, so nothing is reused."""
+
+    def model(x):
+        return (x * 2 + 1).relu()
+
+    single = FunctionType(model.__code__.replace(), globals())
+    # This backend runs what was traced as it is; one that generates code takes longer to compile.
+    return torch.compile(single, backend="eager")
+
+
+def first_call():
+    data = torch.ones(2, 8)
+    return lambda: compiled()(data)
+
+
+def later_call(times=1):
+    model, data = compiled(), torch.ones(2, 8)
+    model(data)
+
+    def run():
+        for _ in range(times):
+            model(data)
+
+    return run
+
+
+def treatment():
+    return first_call(), later_call()
+
+
+def positive_control():
+    """Twice the work."""
+    return later_call(times=2), later_call()
+
+
+def negative_control():
+    """The same work."""
+    return later_call(), later_call()

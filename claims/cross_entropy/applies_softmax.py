@@ -1,0 +1,78 @@
+"""
+# `nn.CrossEntropyLoss` applies softmax itself
+
+- en: `nn.CrossEntropyLoss` turns the scores it is given into log-probabilities itself, so it
+  does what `nn.LogSoftmax` followed by `nn.NLLLoss` does.
+- zh: `nn.CrossEntropyLoss` 会自行把输入的分数转换为对数概率，等价于 `nn.LogSoftmax` 加 `nn.NLLLoss`。
+
+## Asserted by
+
+- `nn.CrossEntropyLoss` performs the softmax internally.
+- `CrossEntropyLoss` combines `LogSoftmax` and `NLLLoss` in one class.
+- `F.cross_entropy` has log-softmax built in.
+- `CrossEntropyLoss` is `LogSoftmax` followed by `NLLLoss`.
+- `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
+- `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
+- 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。
+- `F.cross_entropy` 会自动做 log-softmax。
+
+## Denied by
+
+- `nn.CrossEntropyLoss` does not apply softmax.
+- `CrossEntropyLoss` leaves the softmax to the model.
+- `CrossEntropyLoss` computes the negative log-likelihood without any softmax.
+- `nn.CrossEntropyLoss` 不包含 softmax。
+- `CrossEntropyLoss` 内部没有 softmax 运算。
+- `CrossEntropyLoss` 把 softmax 留给模型去做。
+
+## Not asserted by
+
+- `nn.NLLLoss` applies log-softmax itself.
+- `nn.CrossEntropyLoss` is used for classification.
+- `BCEWithLogitsLoss` 内部包含 sigmoid。
+- 使用 `CrossEntropyLoss` 之前要先做 softmax。
+
+## Correction
+
+- en: `nn.CrossEntropyLoss` computes log-softmax and the negative log-likelihood in one step.
+- zh: `nn.CrossEntropyLoss` 一步完成 log-softmax 和负对数似然的计算。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html>
+"""
+
+import math
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.CrossEntropyLoss", "torch.nn.functional.cross_entropy")
+
+
+def loss_of_raw_scores(loss):
+    """The loss of one sample whose scores nobody has normalised."""
+    return float(loss(torch.tensor([[2.0, -1.0, 0.5]]), torch.tensor([0])))
+
+
+def treatment():
+    return loss_of_raw_scores(nn.CrossEntropyLoss())
+
+
+def positive_control():
+    """Softmax, logarithm and pick, written out."""
+
+    def softmax_log_pick(scores, labels):
+        weights = [math.exp(score) for score in scores[0].tolist()]
+        return -math.log(weights[int(labels[0])] / sum(weights))
+
+    return loss_of_raw_scores(softmax_log_pick)
+
+
+def negative_control():
+    """Only the pick of the label's entry, nothing is normalised."""
+
+    def pick(scores, labels):
+        return -scores[0].tolist()[int(labels[0])]
+
+    return loss_of_raw_scores(pick)

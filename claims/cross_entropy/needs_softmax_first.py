@@ -1,0 +1,88 @@
+"""
+# `nn.CrossEntropyLoss` needs a softmax before it
+
+- en: The model's output must pass through a softmax before it goes into
+  `nn.CrossEntropyLoss`.
+- zh: 模型的输出必须先经过 softmax，才能传给 `nn.CrossEntropyLoss`。
+
+## Asserted by
+
+- Apply softmax before `nn.CrossEntropyLoss`.
+- A model trained with `CrossEntropyLoss` must end in a softmax layer.
+- `nn.CrossEntropyLoss` requires a softmax on the model's output.
+- `nn.CrossEntropyLoss` 之前必须先做 softmax。
+- 使用 `CrossEntropyLoss` 时，模型最后一层需要加 softmax。
+- 先对输出做 softmax，再传给 `CrossEntropyLoss`。
+
+## Denied by
+
+- No softmax is needed before `nn.CrossEntropyLoss`.
+- Don't add a softmax layer before `CrossEntropyLoss`.
+- With `nn.CrossEntropyLoss` a softmax on the output is superfluous.
+- A model trained with `CrossEntropyLoss` should leave out the final softmax.
+- 使用 `nn.CrossEntropyLoss` 时不需要再加 softmax。
+- `CrossEntropyLoss` 之前的 softmax 是多余的。
+- 不要在 `CrossEntropyLoss` 之前做 softmax。
+- 使用 `CrossEntropyLoss` 时，输出层应省去 softmax。
+
+## Not asserted by
+
+- `nn.CrossEntropyLoss` applies softmax internally.
+- Apply softmax to the scores to obtain probabilities at inference.
+- `nn.NLLLoss` 之前需要 `LogSoftmax`。
+- softmax 把分数转换为概率。
+
+## Correction
+
+- en: Give `nn.CrossEntropyLoss` the raw scores. It contains the softmax, so another one
+  before it gives a wrong loss.
+- zh: 把原始分数直接传给 `nn.CrossEntropyLoss`。它内部已包含 softmax，再加一层会得到错误的损失。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html>
+"""
+
+import math
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.CrossEntropyLoss", "torch.nn.functional.cross_entropy")
+
+# The scores of a model, and the probabilities that a softmax makes of them.
+AFTER_SOFTMAX = [0.7, 0.2, 0.1]
+SCORES = [math.log(probability) + 3 for probability in AFTER_SOFTMAX]
+
+
+def right_loss(loss):
+    """Is the loss the label's negative log-probability, without and after a softmax?"""
+
+    def right(values):
+        found = float(loss(torch.tensor([values]), torch.tensor([0])))
+        return math.isclose(found, -math.log(AFTER_SOFTMAX[0]), rel_tol=1e-4)
+
+    return {"without softmax": right(SCORES), "after softmax": right(AFTER_SOFTMAX)}
+
+
+def treatment():
+    return right_loss(nn.CrossEntropyLoss())
+
+
+def positive_control():
+    """A loss that only takes the logarithm: the softmax must come before it."""
+
+    def log_pick(probabilities, labels):
+        return -math.log(probabilities[0].tolist()[int(labels[0])])
+
+    return right_loss(log_pick)
+
+
+def negative_control():
+    """A loss with a softmax of its own."""
+
+    def softmax_log_pick(scores, labels):
+        weights = [math.exp(score) for score in scores[0].tolist()]
+        return -math.log(weights[int(labels[0])] / sum(weights))
+
+    return right_loss(softmax_log_pick)

@@ -1,0 +1,63 @@
+"""
+# `detach()` returns a tensor cut off from the graph
+
+- en: The tensor returned by `detach()` has no history: `requires_grad` is False and `grad_fn` is
+  None.
+- zh: `detach()` 返回的张量没有计算历史：`requires_grad` 为 False，`grad_fn` 为 None。
+
+## Asserted by
+
+- `detach()` returns a tensor that is cut off from the graph.
+- The result of `detach()` has `requires_grad=False`.
+- `detach()` separates a tensor from the computational graph.
+- `detach()` 返回一个从计算图中分离的张量。
+- `detach()` 得到的张量 `requires_grad=False`。
+- `detach()` 会把张量从计算图中剥离。
+
+## Denied by
+
+- The tensor returned by `detach()` still belongs to the graph.
+- The result of `detach()` still requires grad.
+- `detach()` 返回的张量仍然在计算图中。
+- `detach()` 得到的张量仍然需要梯度。
+
+## Not asserted by
+
+- `detach()` shares memory with the original.
+- `detach()` 与原张量共享内存。
+
+## Correction
+
+- en: `detach()` returns a tensor with the same data and without history; the original keeps its
+  own.
+- zh: `detach()` 返回数据相同但没有计算历史的张量；原张量的历史不变。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.detach",)
+
+
+def history(derive):
+    """Of a tensor that is derived from a recorded result."""
+    result = torch.ones(2, requires_grad=True) * 2
+    derived = derive(result)
+    return {"requires grad": derived.requires_grad, "has grad_fn": derived.grad_fn is not None}
+
+
+def treatment():
+    return history(lambda result: result.detach())
+
+
+def positive_control():
+    """A tensor made afresh from the same numbers."""
+    return history(lambda result: torch.tensor(result.tolist()))
+
+
+def negative_control():
+    """The recorded result itself."""
+    return history(lambda result: result)

@@ -1,0 +1,66 @@
+"""
+# `detach()` returns a tensor that shares memory with the original
+
+- en: The tensor returned by `detach()` uses the storage of the original, so a change of one is
+  seen in the other.
+- zh: `detach()` 返回的张量与原张量共用存储，修改其中一个，另一个也会随之改变。
+
+## Asserted by
+
+- The tensor returned by `detach()` shares memory with the original.
+- `detach()` does not copy the data.
+- Changing the result of `detach()` in place changes the original too.
+- `detach()` 返回的张量与原张量共享内存。
+- `detach()` 不会复制数据。
+- 修改 `detach()` 得到的张量，原张量也会随之改变。
+
+## Denied by
+
+- `detach()` copies the data into new memory.
+- The tensor returned by `detach()` is independent of the original's data.
+- `detach()` 返回的是深拷贝。
+- `detach()` 得到的张量与原张量不共享内存。
+
+## Not asserted by
+
+- `detach()` cuts a tensor off from the graph.
+- `detach()` 会把张量从计算图中分离。
+
+## Correction
+
+- en: `detach()` returns a tensor on the same storage; use `detach().clone()` for a copy.
+- zh: `detach()` 返回的张量使用同一存储；需要副本时请用 `detach().clone()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html>
+"""
+
+import copy
+
+import torch
+
+ABOUT = ("torch.Tensor.detach",)
+
+
+def change_is_seen(derive):
+    """Does the original show a change of the derived tensor?"""
+    original = torch.zeros(2, requires_grad=True)
+    derived = derive(original)
+    with torch.no_grad():
+        derived[0] = 5.0
+    return original.tolist() == [5.0, 0.0]
+
+
+def treatment():
+    return change_is_seen(lambda original: original.detach())
+
+
+def positive_control():
+    """The same tensor under another name."""
+    return change_is_seen(lambda original: original)
+
+
+def negative_control():
+    """A copy."""
+    return change_is_seen(copy.deepcopy)

@@ -1,0 +1,63 @@
+"""
+# Gradients do not flow back through `detach()`
+
+- en: What is computed from a detached tensor brings no gradient to what the tensor was computed
+  from.
+- zh: 由分离后的张量继续计算，不会给它之前的计算带来梯度。
+
+## Asserted by
+
+- Gradients do not flow back through a detached tensor.
+- `detach()` stops backpropagation at that tensor.
+- `detach()` blocks the gradient flow.
+- 梯度不会通过 `detach()` 后的张量反向传播。
+- `detach()` 会阻断梯度的反向传播。
+- `detach()` 之后，梯度不再向前面的层传递。
+
+## Denied by
+
+- Gradients still flow back through a detached tensor.
+- `detach()` does not stop backpropagation.
+- 梯度仍然会通过 `detach()` 后的张量反向传播。
+- `detach()` 不会阻断梯度传播。
+
+## Not asserted by
+
+- `detach()` returns a tensor with `requires_grad=False`.
+- `detach()` 返回的张量不需要梯度。
+
+## Correction
+
+- en: A detached tensor is a constant for autograd: no gradient flows back through it.
+- zh: 对自动求导来说，分离后的张量是常量：梯度不会通过它传播。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.detach",)
+
+
+def gradient_flows_past(middle):
+    """Does a gradient reach the first weight through middle(hidden)?"""
+    first, second = torch.ones(2, requires_grad=True), torch.ones(2, requires_grad=True)
+    hidden = first * 3
+    (middle(hidden) * second).sum().backward()
+    return first.grad is not None
+
+
+def treatment():
+    return gradient_flows_past(lambda hidden: hidden.detach())
+
+
+def positive_control():
+    """The numbers alone go on."""
+    return gradient_flows_past(lambda hidden: torch.tensor(hidden.tolist()))
+
+
+def negative_control():
+    """Nothing stands in between."""
+    return gradient_flows_past(lambda hidden: hidden)

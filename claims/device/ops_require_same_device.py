@@ -1,0 +1,93 @@
+"""
+# Model and data must be on the same device
+
+- en: An operation on tensors of different devices, such as a model's parameters on one device and
+  its input on another, raises an error. (Zero-dimensional CPU tensors may join any device.)
+- zh: 对位于不同设备上的张量进行运算（例如模型参数与输入不在同一设备）会报错。
+  （零维 CPU 张量可与任何设备上的张量运算。）
+
+## Asserted by
+
+- The model and its input must be on the same device.
+- If the model and the data are on different devices, PyTorch raises an error.
+- Tensors have to be on the same device for an operation.
+- Adding tensors of different devices raises a `RuntimeError`.
+- 模型和数据必须在同一个设备上。
+- 如果模型和输入张量位于不同设备，程序会报错。
+- 参与运算的张量必须位于同一设备。
+- 不同设备上的张量不能直接运算。
+
+## Denied by
+
+- The model and the data may be on different devices.
+- PyTorch moves the input to the model's device automatically.
+- 模型和数据可以位于不同的设备上。
+- PyTorch 会自动把输入移动到模型所在的设备。
+
+## Not asserted by
+
+- Move the model to the GPU with `model.to(device)`.
+- Use `tensor.to(device)` to move a tensor to another device.
+- 使用 `model.to(device)` 把模型移动到 GPU。
+
+## Conditions
+
+- `treatment_tensors`
+  - en: two tensors are added
+  - zh: 两个张量相加
+
+## Correction
+
+- en: PyTorch does not move data between devices by itself: bring model and input to the same
+  device with `.to(device)`, or the operation raises a `RuntimeError`.
+- zh: PyTorch 不会自动在设备之间移动数据：请用 `.to(device)` 把模型和输入放到同一设备，
+  否则运算会抛出 `RuntimeError`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/cuda.html>
+- <https://docs.pytorch.org/docs/stable/tensor_attributes.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.Tensor.to", "torch.nn.Module.to", "torch.device")
+REQUIRES = "torch>=2.1"
+
+ELSEWHERE = "cuda" if torch.cuda.is_available() else "meta"
+"""A second device; a machine without a GPU still has the one that keeps no data."""
+
+
+def refused(operation):
+    """Does the operation raise a RuntimeError?"""
+    try:
+        operation()
+    except RuntimeError:
+        return True
+    return False
+
+
+def treatment():
+    model = nn.Linear(2, 1).to(ELSEWHERE)
+    return refused(lambda: model(torch.ones(3, 2)))
+
+
+def treatment_tensors():
+    one, other = torch.ones(2), torch.ones(2, device=ELSEWHERE)
+    return refused(lambda: one + other)
+
+
+def positive_control():
+    """Refused by hand."""
+
+    def refuse():
+        raise RuntimeError
+
+    return refused(refuse)
+
+
+def negative_control():
+    """Model and data are both there."""
+    model = nn.Linear(2, 1).to(ELSEWHERE)
+    return refused(lambda: model(torch.ones(3, 2, device=ELSEWHERE)))

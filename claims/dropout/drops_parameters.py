@@ -1,0 +1,77 @@
+"""
+# Dropout removes parameters of the model
+
+- en: `nn.Dropout` zeroes or removes weights of the layers around it.
+- zh: `nn.Dropout` 会将相邻层的权重置零或移除。
+
+## Asserted by
+
+- Dropout removes some of the model's parameters.
+- `nn.Dropout` sets random weights to zero.
+- During training dropout deletes parameters of the network.
+- dropout 会移除模型的部分参数。
+- `nn.Dropout` 会随机把一部分权重置零。
+- 训练时 dropout 会丢弃网络的参数。
+
+## Denied by
+
+- Dropout does not remove any parameters.
+- `nn.Dropout` only zeroes activations and leaves the weights alone.
+- dropout 不会移除任何参数。
+- `nn.Dropout` 只把激活值置零，权重保持原样。
+
+## Not asserted by
+
+- Dropout zeroes random activations.
+- Dropout layers have no parameters.
+- dropout 会随机丢弃神经元的输出。
+
+## Correction
+
+- en: Dropout zeroes activations, the values that pass through it; every weight stays as it is.
+- zh: dropout 置零的是流经它的激活值；所有权重都保持不变。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/dropout.py>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Dropout",)
+
+
+class DropConnect(nn.Linear):
+    """Drops every second weight at its first forward pass, for good."""
+
+    def forward(self, x):
+        with torch.no_grad():
+            self.weight[:, ::2] = 0
+        return super().forward(x)
+
+
+def weights_dropped(model):
+    """Has the model fewer weights other than zero after a forward pass than before?"""
+
+    def present():
+        return sum(int(parameter.count_nonzero()) for parameter in model.parameters())
+
+    before = present()
+    model(torch.randn(4, 8))
+    return present() < before
+
+
+def treatment():
+    return weights_dropped(nn.Sequential(nn.Linear(8, 16), nn.Dropout(), nn.Linear(16, 2)))
+
+
+def positive_control():
+    """Weights zeroed by hand."""
+    return weights_dropped(nn.Sequential(DropConnect(8, 16), nn.Linear(16, 2)))
+
+
+def negative_control():
+    """No dropout at all."""
+    return weights_dropped(nn.Sequential(nn.Linear(8, 16), nn.Linear(16, 2)))

@@ -1,0 +1,63 @@
+"""
+# In training mode dropout draws a new random mask at each call
+
+- en: In training mode `nn.Dropout` chooses anew, at each forward pass, which elements it drops.
+- zh: 训练模式下，`nn.Dropout` 在每次前向传播时都重新随机选择要丢弃的元素。
+
+## Asserted by
+
+- In training mode dropout draws a new random mask for each forward pass.
+- Dropout drops different neurons at each training step.
+- During training the output of dropout is random.
+- 训练模式下 dropout 每次前向传播都会重新随机抽取掩码。
+- 训练时 dropout 每一步丢弃的神经元都不同。
+- 训练阶段 dropout 的行为是随机的。
+
+## Denied by
+
+- In training mode dropout always drops the same neurons.
+- During training the mask of dropout is not drawn anew.
+- 训练模式下 dropout 每次丢弃的神经元都相同。
+- 训练时 dropout 的掩码固定不变。
+
+## Not asserted by
+
+- In evaluation mode the output of dropout is deterministic.
+- Without `model.eval()` predictions vary.
+- 评估模式下 dropout 的输出是确定的。
+
+## Correction
+
+- en: While training, every call of a dropout layer draws a new mask from the random generator.
+- zh: 训练时，dropout 层的每次调用都会用随机数生成器抽取新的掩码。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Dropout",)
+
+
+def mask_changes(layer):
+    """Do two calls zero different elements?"""
+    x = torch.ones(1000)
+    return not torch.equal(layer(x) == 0, layer(x) == 0)
+
+
+def treatment():
+    return mask_changes(nn.Dropout(p=0.5))
+
+
+def positive_control():
+    """A new mask at each call, by hand."""
+    return mask_changes(lambda x: x * (torch.rand_like(x) < 0.5))
+
+
+def negative_control():
+    """One mask for all calls, by hand."""
+    mask = torch.rand(1000) < 0.5
+    return mask_changes(lambda x: x * mask)

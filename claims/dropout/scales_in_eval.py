@@ -1,0 +1,64 @@
+"""
+# In evaluation mode dropout scales its output
+
+- en: In evaluation mode `nn.Dropout` multiplies its input by a factor other than 1.
+- zh: 评估模式下，`nn.Dropout` 会把输入乘以一个不等于 1 的系数。
+
+## Asserted by
+
+- In evaluation mode dropout multiplies its output by 1-p.
+- At test time `nn.Dropout` scales the activations.
+- During evaluation the outputs of dropout are rescaled.
+- 评估模式下 dropout 会将输出乘以 1-p。
+- 测试时 `nn.Dropout` 会对激活值进行缩放。
+- 推理时 dropout 的输出需要乘以保留概率。
+
+## Denied by
+
+- In evaluation mode dropout does not scale its output.
+- At test time `nn.Dropout` returns its input unchanged.
+- 评估模式下 dropout 不会缩放输出。
+- 测试时 `nn.Dropout` 直接原样返回输入。
+
+## Not asserted by
+
+- In training mode dropout scales the kept elements by 1/(1-p).
+- In evaluation mode dropout drops nothing.
+- 训练模式下 dropout 会放大保留的元素。
+
+## Correction
+
+- en: In PyTorch the scaling, by `1 / (1 - p)`, happens in training mode; in evaluation mode
+  dropout is the identity.
+- zh: PyTorch 在训练模式下就按 `1 / (1 - p)` 缩放；评估模式下 dropout 是恒等映射。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Dropout", "torch.nn.Module.eval")
+
+
+def scales(layer):
+    """Is the output the input multiplied by something other than 1?"""
+    x = 1 + torch.rand(1000)
+    ratio = (layer(x) / x).mean().item()
+    return {"observed": abs(ratio - 1) > 1e-4, "evidence": {"ratio": ratio}}
+
+
+def treatment():
+    return scales(nn.Dropout(p=0.75).eval())
+
+
+def positive_control():
+    """Multiplied by 1 - 0.75, by hand."""
+    return scales(lambda x: 0.25 * x)
+
+
+def negative_control():
+    """No dropout at all."""
+    return scales(nn.Identity())

@@ -1,0 +1,63 @@
+"""
+# In training mode dropout scales the kept elements by 1/(1-p)
+
+- en: In training mode `nn.Dropout(p)` multiplies the elements that it keeps by `1 / (1 - p)`.
+- zh: 训练模式下，`nn.Dropout(p)` 会把保留的元素乘以 `1 / (1 - p)`。
+
+## Asserted by
+
+- During training dropout scales the remaining elements by 1/(1-p).
+- `nn.Dropout` multiplies the kept elements by 1/(1-p) in training mode.
+- Dropout rescales its output while training, to preserve the expected value.
+- 训练时 dropout 会把保留的元素放大为 1/(1-p) 倍。
+- 训练模式下 `nn.Dropout` 将未被丢弃的元素乘以 1/(1-p)。
+- dropout 在训练时对输出进行缩放，以保持期望不变。
+
+## Denied by
+
+- During training dropout leaves the kept elements as they are.
+- `nn.Dropout` does not rescale its output in training mode.
+- 训练时 dropout 不会缩放保留的元素。
+- 训练模式下 `nn.Dropout` 保留的元素数值保持原样。
+
+## Not asserted by
+
+- In evaluation mode dropout scales its output.
+- Dropout zeroes elements with probability `p`.
+- dropout 以概率 `p` 将元素置零。
+
+## Correction
+
+- en: `nn.Dropout` scales while training, by `1 / (1 - p)`, so that nothing has to be scaled in
+  evaluation mode.
+- zh: `nn.Dropout` 在训练时就乘以 `1 / (1 - p)`，因此评估时不需要任何缩放。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Dropout",)
+
+
+def factor_of_kept(layer):
+    """By what the elements that are not zeroed have been multiplied."""
+    output = layer(torch.ones(1000))
+    return sorted(set(output[output != 0].tolist()))
+
+
+def treatment():
+    return factor_of_kept(nn.Dropout(p=0.75))
+
+
+def positive_control():
+    """Every fourth element kept and multiplied by 1 / (1 - 0.75), by hand."""
+    return factor_of_kept(lambda x: x * (torch.arange(1000) % 4 == 0) * 4)
+
+
+def negative_control():
+    """Every fourth element kept as it is, by hand."""
+    return factor_of_kept(lambda x: x * (torch.arange(1000) % 4 == 0))

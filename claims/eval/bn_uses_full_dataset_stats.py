@@ -1,0 +1,82 @@
+"""
+# In evaluation mode batch normalisation uses the mean and variance of the whole training set
+
+- en: After training, `running_mean` and `running_var` are the mean and the variance of the
+  training set as a whole.
+- zh: 训练之后，`running_mean` 和 `running_var` 就是整个训练集的均值和方差。
+
+## Asserted by
+
+- In evaluation mode BatchNorm uses the mean and variance of the whole training set.
+- `model.eval()` makes batch norm normalise with the statistics of all training data.
+- BatchNorm uses statistics of the entire training dataset at test time.
+- 评估模式下 BatchNorm 使用整个训练集的均值和方差。
+- `model.eval()` 让 BN 层使用全部训练数据的统计量。
+- 推理时 BN 采用训练集整体的均值和方差。
+
+## Denied by
+
+- BatchNorm does not compute the mean and variance of the whole training set.
+- In evaluation mode BatchNorm only uses estimates of the training set's mean and variance.
+- BatchNorm 使用的并不是整个训练集的均值和方差。
+- 评估模式下 BN 使用的只是训练集均值和方差的近似估计。
+
+## Not asserted by
+
+- In evaluation mode BatchNorm uses its running mean and variance.
+- In training mode BatchNorm uses the batch's mean and variance.
+- 评估模式下 BatchNorm 使用移动平均得到的统计量。
+
+## Correction
+
+- en: The running statistics are an exponential moving average over recent training batches: an
+  estimate of the training set's mean and variance, not their values.
+- zh: 运行统计量是最近若干训练批次的指数移动平均：只是训练集均值和方差的估计，而不是其准确值。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html>
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/batchnorm.py>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.BatchNorm1d",)
+
+
+def batches():
+    """A training set of 512 samples in batches of 32."""
+    return (5 + 2 * torch.randn(512, 4)).split(32)
+
+
+def describe_training_set(norm, data):
+    """Are the running statistics those of all the data, up to rounding?"""
+    everything = torch.cat(data)
+    population, sample = (everything.var(0, unbiased=unbiased) for unbiased in (False, True))
+    return torch.allclose(norm.running_mean, everything.mean(0), rtol=1e-4) and (
+        torch.allclose(norm.running_var, population, rtol=1e-4)
+        or torch.allclose(norm.running_var, sample, rtol=1e-4)
+    )
+
+
+def treatment():
+    norm, data = nn.BatchNorm1d(4), batches()
+    for _ in range(10):
+        for batch in data:
+            norm(batch)
+    return describe_training_set(norm.eval(), data)
+
+
+def positive_control():
+    """The statistics of the whole training set, written by hand."""
+    norm, data = nn.BatchNorm1d(4), batches()
+    norm.running_mean, norm.running_var = torch.cat(data).mean(0), torch.cat(data).var(0)
+    return describe_training_set(norm, data)
+
+
+def negative_control():
+    """The statistics of the last batch alone, written by hand."""
+    norm, data = nn.BatchNorm1d(4), batches()
+    norm.running_mean, norm.running_var = data[-1].mean(0), data[-1].var(0)
+    return describe_training_set(norm, data)

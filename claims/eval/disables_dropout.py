@@ -1,0 +1,86 @@
+"""
+# `model.eval()` disables dropout
+
+- en: After `model.eval()`, dropout passes its input on unchanged: no element is zeroed.
+- zh: 调用 `model.eval()` 之后，dropout 原样输出其输入，不再把任何元素置零。
+
+## Asserted by
+
+- `model.eval()` turns dropout off.
+- In evaluation mode the dropout layers do nothing.
+- After `model.eval()` all neurons take part in the computation.
+- `eval()` stops dropout from dropping neurons.
+- 调用 `model.eval()` 会使 dropout 关闭。
+- 评估模式下 dropout 层不起作用。
+- 调用 `model.eval()` 后所有神经元都参与计算。
+- `eval()` 模式下 dropout 不再随机丢弃神经元。
+
+## Denied by
+
+- `model.eval()` does not switch dropout off.
+- In evaluation mode dropout still zeroes random neurons.
+- `model.eval()` 不会关闭 dropout。
+- 评估模式下 dropout 仍然随机丢弃神经元。
+
+## Not asserted by
+
+- `torch.no_grad()` turns dropout off.
+- `model.eval()` sets the dropout probability to 0.
+- 训练模式下 dropout 会随机丢弃神经元。
+
+## Conditions
+
+- `treatment_functional_dropout`
+  - en: dropout is the function `F.dropout(x)`, called without `training=self.training`
+  - zh: 使用函数 `F.dropout(x)` 而没有传入 `training=self.training`
+
+## Correction
+
+- en: `model.eval()` switches `nn.Dropout` layers off. The function `F.dropout` has to be told:
+  `F.dropout(x, training=self.training)`.
+- zh: `model.eval()` 会关闭 `nn.Dropout` 层；函数形式须写成
+  `F.dropout(x, training=self.training)` 才会随之关闭。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html>
+"""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+ABOUT = ("torch.nn.Module.eval", "torch.nn.Dropout")
+
+
+class FunctionalDropout(nn.Module):
+    """Dropout as a function call in the model's forward."""
+
+    def forward(self, x):
+        return F.dropout(x, p=0.5)
+
+
+def passes_everything(layer):
+    """Does the layer hand on all its input, unchanged?"""
+    x = torch.ones(1000)
+    return torch.equal(layer(x), x)
+
+
+def treatment():
+    return passes_everything(nn.Sequential(nn.Dropout(p=0.5)).eval())
+
+
+def treatment_functional_dropout():
+    return passes_everything(FunctionalDropout().eval())
+
+
+def positive_control():
+    """No dropout at all."""
+    return passes_everything(nn.Identity())
+
+
+def negative_control():
+    """Every second element dropped by hand."""
+    mask = torch.arange(1000) % 2
+    return passes_everything(lambda x: x * mask * 2)

@@ -1,0 +1,64 @@
+"""
+# Without `model.eval()` dropout makes predictions for the same input differ
+
+- en: If `model.eval()` is not called, a model with dropout gives another prediction each time it
+  sees the same input.
+- zh: 如果不调用 `model.eval()`，含有 dropout 的模型对同一输入每次给出不同的预测。
+
+## Asserted by
+
+- Without `model.eval()` dropout keeps dropping random neurons during inference.
+- If `model.eval()` is missing, the same input gives different predictions.
+- Dropout makes predictions vary as long as `eval()` has not been called.
+- 不调用 `model.eval()`，dropout 会在推理时继续随机丢弃神经元。
+- 没有调用 `eval()` 时，同一输入的多次预测结果不同。
+- 如果不切换到评估模式，dropout 会使推理结果不稳定。
+
+## Denied by
+
+- Without `model.eval()` dropout is inactive during inference anyway.
+- The same input gives the same prediction even if `model.eval()` is missing.
+- 不调用 `model.eval()`，dropout 在推理时也不起作用。
+- 没有调用 `eval()`，同一输入的多次预测结果仍然相同。
+
+## Not asserted by
+
+- In evaluation mode dropout drops nothing.
+- In training mode batch norm depends on the batch.
+- 评估模式下同一输入的输出相同。
+
+## Correction
+
+- en: A model is in training mode until `eval()` is called; until then dropout draws a new random
+  mask at each call, at inference too.
+- zh: 在调用 `eval()` 之前模型一直处于训练模式，dropout 每次调用都重新抽取随机掩码，推理时也一样。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.eval", "torch.nn.Dropout")
+
+
+def predictions_vary(model):
+    """Do two calls with the same input give different outputs?"""
+    x = torch.randn(4, 8)
+    return not torch.equal(model(x), model(x))
+
+
+def treatment():
+    return predictions_vary(nn.Sequential(nn.Linear(8, 64), nn.ReLU(), nn.Dropout(), nn.Linear(64, 2)))
+
+
+def positive_control():
+    """A function with noise added."""
+    return predictions_vary(lambda x: x + torch.randn_like(x))
+
+
+def negative_control():
+    """A fixed function."""
+    return predictions_vary(lambda x: x + 1)

@@ -1,0 +1,81 @@
+"""
+# In evaluation mode the running statistics of batch normalisation are not updated
+
+- en: After `model.eval()`, a forward pass leaves `running_mean` and `running_var` as they are.
+- zh: 调用 `model.eval()` 之后，前向传播不会改变 `running_mean` 和 `running_var`。
+
+## Asserted by
+
+- `model.eval()` freezes the running statistics of BatchNorm.
+- In evaluation mode BatchNorm stops updating its running mean and variance.
+- `eval()` keeps the statistics of batch norm layers fixed.
+- `model.eval()` 会固定 BN 层的均值和方差。
+- 评估模式下 BatchNorm 停止更新 running mean 和 running var。
+- 调用 `eval()` 后批归一化层的统计量保持不变。
+
+## Denied by
+
+- In evaluation mode BatchNorm still updates its running statistics.
+- `model.eval()` does not freeze the running mean of BatchNorm.
+- 评估模式下 BatchNorm 仍然更新 running mean。
+- `model.eval()` 不会固定 BN 层的统计量。
+
+## Not asserted by
+
+- In training mode BatchNorm updates its running statistics.
+- `model.eval()` freezes the weights of the model.
+- 训练时 BN 层会更新均值和方差。
+
+## Correction
+
+- en: In evaluation mode the running statistics are only read. A forward pass updates them in
+  training mode alone.
+- zh: 评估模式下只读取运行统计量；只有训练模式下的前向传播才会更新它们。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html>
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/batchnorm.py>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.eval", "torch.nn.BatchNorm1d")
+
+
+class HandWritten(nn.Module):
+    """A normalisation that updates its statistics exactly if it is told to."""
+
+    def __init__(self, updates):
+        super().__init__()
+        self.updates = updates
+        self.running_mean = torch.zeros(3)
+        self.running_var = torch.ones(3)
+
+    def forward(self, x):
+        if self.updates:
+            self.running_mean = 0.9 * self.running_mean + 0.1 * x.mean(0)
+            self.running_var = 0.9 * self.running_var + 0.1 * x.var(0)
+        return (x - self.running_mean) / self.running_var.sqrt()
+
+
+def statistics_move(norm):
+    """Does a forward pass change the running statistics?"""
+    mean, var = norm.running_mean.clone(), norm.running_var.clone()
+    norm(5 + 3 * torch.randn(16, 3))
+    return not (torch.equal(mean, norm.running_mean) and torch.equal(var, norm.running_var))
+
+
+def treatment():
+    return statistics_move(nn.BatchNorm1d(3).eval())
+
+
+def positive_control():
+    """Statistics that are only read."""
+    return statistics_move(HandWritten(updates=False))
+
+
+def negative_control():
+    """Statistics that are written in each forward pass."""
+    return statistics_move(HandWritten(updates=True))

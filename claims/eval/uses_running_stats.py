@@ -1,0 +1,98 @@
+"""
+# In evaluation mode batch normalisation uses its running statistics
+
+- en: After `model.eval()`, batch normalisation normalises with `running_mean` and
+  `running_var`, not with the statistics of the current batch.
+- zh: 调用 `model.eval()` 之后，批归一化使用 `running_mean` 和 `running_var`，
+  而不是当前批次的统计量。
+
+## Asserted by
+
+- In evaluation mode BatchNorm uses its running mean and variance.
+- After `model.eval()` batch norm normalises with the running statistics.
+- `eval()` makes BatchNorm use the statistics accumulated during training.
+- 评估模式下 BatchNorm 使用 running mean 和 running var。
+- 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
+- `eval()` 模式下批归一化使用移动平均统计量。
+
+## Denied by
+
+- In evaluation mode BatchNorm still uses the statistics of the current batch.
+- After `model.eval()` BatchNorm does not use its running statistics.
+- 评估模式下 BatchNorm 仍然使用当前批次的均值和方差。
+- 调用 `model.eval()` 后，BN 层不使用 running mean。
+
+## Not asserted by
+
+- In training mode BatchNorm updates its running statistics.
+- BatchNorm uses the mean of the whole training set in evaluation mode.
+- 训练模式下 BatchNorm 使用当前批次的统计量。
+
+## Conditions
+
+- `treatment_untracked`
+  - en: the layer was made with `track_running_stats=False`
+  - zh: 该层以 `track_running_stats=False` 创建
+
+## Correction
+
+- en: In evaluation mode batch normalisation uses `running_mean` and `running_var`; only a layer
+  with `track_running_stats=False` has none and uses the current batch.
+- zh: 评估模式下批归一化使用 `running_mean` 和 `running_var`；只有
+  `track_running_stats=False` 的层没有它们，仍使用当前批次。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html>
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/batchnorm.py>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.eval", "torch.nn.BatchNorm1d")
+
+EPS = 1e-5
+
+
+def with_running(x):
+    """Normalised by hand with the running statistics of `trained`."""
+    return (x - 5) / (4 + EPS) ** 0.5
+
+
+def with_batch(x):
+    """Normalised by hand with the statistics of the batch."""
+    return (x - x.mean(0)) / (x.var(0, unbiased=False) + EPS).sqrt()
+
+
+def trained(norm):
+    """The layer as if training had left running mean 5 and running variance 4."""
+    norm.running_mean.fill_(5.0)
+    norm.running_var.fill_(4.0)
+    return norm
+
+
+def statistics_used(normalise):
+    x = torch.randn(16, 3)
+    y = normalise(x)
+    if torch.allclose(y, with_running(x), atol=1e-5):
+        return "running"
+    return "batch" if torch.allclose(y, with_batch(x), atol=1e-5) else "other"
+
+
+def treatment():
+    return statistics_used(trained(nn.BatchNorm1d(3, eps=EPS)).eval())
+
+
+def treatment_untracked():
+    return statistics_used(nn.BatchNorm1d(3, eps=EPS, track_running_stats=False).eval())
+
+
+def positive_control():
+    """Running statistics, by hand."""
+    return statistics_used(with_running)
+
+
+def negative_control():
+    """The batch's statistics, by hand."""
+    return statistics_used(with_batch)

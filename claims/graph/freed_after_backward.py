@@ -1,0 +1,81 @@
+"""
+# The graph's saved values are freed after `backward()`
+
+- en: By default `backward()` frees the values that the graph saved for it.
+- zh: 默认情况下，`backward()` 会释放计算图为其保存的值。
+
+## Asserted by
+
+- The computational graph is freed after `backward()`.
+- By default `backward()` frees the buffers of the graph.
+- After `backward()` the graph's intermediate values are released.
+- `backward()` 之后计算图会被释放。
+- 默认情况下，`backward()` 会释放计算图的缓冲区。
+- 反向传播完成后，计算图保存的中间结果会被销毁。
+
+## Denied by
+
+- The graph is kept after `backward()`.
+- `backward()` does not free the graph by default.
+- `backward()` 之后计算图仍然保留。
+- 默认情况下，`backward()` 不会释放计算图。
+
+## Not asserted by
+
+- `retain_graph=True` keeps the graph.
+- `retain_graph=True` 会保留计算图。
+
+## Correction
+
+- en: Unless `retain_graph=True` is given, `backward()` frees the values that were saved for it.
+- zh: 除非指定 `retain_graph=True`，`backward()` 会释放为其保存的值。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html>
+"""
+
+import weakref
+
+import torch
+from torch.autograd.graph import saved_tensors_hooks
+
+ABOUT = ("torch.Tensor.backward",)
+REQUIRES = "torch>=1.10"
+
+
+class Saved:
+    """What the graph holds in place of a tensor that it saves."""
+
+    def __init__(self, tensor):
+        self.tensor = tensor
+
+
+def freed_after(act):
+    """Are the values that a graph saved gone after acting on its loss, which is still held?"""
+    saved = []
+
+    def save(tensor):
+        wrapped = Saved(tensor)
+        saved.append(weakref.ref(wrapped))
+        return wrapped
+
+    weight = torch.ones(2, requires_grad=True)
+    with saved_tensors_hooks(save, lambda wrapped: wrapped.tensor):
+        holder = [weight.exp().sum()]
+    act(holder)
+    return not any(reference() for reference in saved)
+
+
+def treatment():
+    return freed_after(lambda holder: holder[0].backward())
+
+
+def positive_control():
+    """The whole graph is thrown away."""
+    return freed_after(lambda holder: holder.clear())
+
+
+def negative_control():
+    """Nothing has been done with the graph yet."""
+    return freed_after(lambda holder: None)

@@ -1,0 +1,72 @@
+"""
+# PyTorch builds its graph dynamically at run time
+
+- en: The graph is built while the code runs, so that ordinary control flow decides what it
+  contains.
+- zh: 计算图在代码运行时建立，因此普通的控制流决定其内容。
+
+## Asserted by
+
+- PyTorch builds its computational graph dynamically.
+- PyTorch uses dynamic graphs: the graph is defined by running the code.
+- The graph is built at run time, so control flow may depend on the data.
+- PyTorch 使用动态计算图。
+- PyTorch 在运行时动态构建计算图。
+- PyTorch 的计算图是动态的，可以使用普通的控制流。
+
+## Denied by
+
+- PyTorch uses static graphs.
+- The graph is fixed before the code runs.
+- PyTorch 使用静态计算图。
+- PyTorch 的计算图在运行之前就已固定。
+
+## Not asserted by
+
+- A new graph is built in every iteration.
+- 每次迭代都会构建新的计算图。
+
+## Correction
+
+- en: Autograd records operations as they run, so every run of the code may give another graph.
+- zh: 自动求导在运算执行时进行记录，因此每次运行代码都可能得到不同的计算图。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+
+ABOUT = ("torch.autograd",)
+
+
+def slopes(compute):
+    """The gradient of a function at 1 and at -1."""
+    found = []
+    for value in (1.0, -1.0):
+        x = torch.tensor(value, requires_grad=True)
+        compute(x).backward()
+        found.append(x.grad.item())
+    return found
+
+
+def treatment():
+    """The data decide which branch is recorded."""
+
+    def branching(x):
+        if x > 0:
+            return x * 2
+        return x * 3
+
+    return slopes(branching)
+
+
+def positive_control():
+    """Both branches in one formula: 2x above zero, 3x below."""
+    return slopes(lambda x: 2 * x.clamp(min=0) + 3 * x.clamp(max=0))
+
+
+def negative_control():
+    """One graph for all: what the first branch computes."""
+    return slopes(lambda x: x * 2)

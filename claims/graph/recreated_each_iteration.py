@@ -1,0 +1,63 @@
+"""
+# A new graph is built at every forward pass
+
+- en: Every forward pass builds a graph of its own.
+- zh: 每次前向传播都会建立自己的计算图。
+
+## Asserted by
+
+- A new graph is built at every forward pass.
+- The computational graph is recreated in each iteration.
+- In every iteration PyTorch builds the graph from scratch.
+- 每次前向传播都会构建新的计算图。
+- 每次迭代都会重新创建计算图。
+- PyTorch 在每次迭代中从头构建计算图。
+
+## Denied by
+
+- The same graph is reused in every iteration.
+- The graph is built only once, in the first forward pass.
+- 每次迭代都重复使用同一个计算图。
+- 计算图只在第一次前向传播时构建。
+
+## Not asserted by
+
+- PyTorch builds its graph dynamically.
+- PyTorch 使用动态计算图。
+
+## Correction
+
+- en: Every forward pass records a graph from scratch.
+- zh: 每次前向传播都会从头记录一个计算图。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.autograd",)
+
+
+def graphs_differ(first, second):
+    """Do two results hang on two graphs? Both are alive, so identity tells."""
+    return first.grad_fn is not second.grad_fn
+
+
+def treatment():
+    model, x = nn.Linear(2, 1), torch.ones(1, 2)
+    return graphs_differ(model(x), model(x))
+
+
+def positive_control():
+    """Two models have two graphs."""
+    x = torch.ones(1, 2)
+    return graphs_differ(nn.Linear(2, 1)(x), nn.Linear(2, 1)(x))
+
+
+def negative_control():
+    """One and the same result."""
+    result = nn.Linear(2, 1)(torch.ones(1, 2))
+    return graphs_differ(result, result)

@@ -1,0 +1,63 @@
+"""
+# `Tensor.item()` returns a Python number
+
+- en: `item()` converts a tensor of one element to a Python `int`, `float` or `bool`.
+- zh: `item()` 把只有一个元素的张量转换为 Python 的 `int`、`float` 或 `bool`。
+
+## Asserted by
+
+- `tensor.item()` returns a Python number.
+- `item()` converts a one-element tensor to a Python scalar.
+- Use `.item()` to get the plain Python value of a tensor.
+- `tensor.item()` 返回 Python 数值。
+- `item()` 把单元素张量转换为 Python 标量。
+- 用 `.item()` 可以得到普通的 Python 数字。
+
+## Denied by
+
+- `tensor.item()` returns a tensor.
+- `item()` does not return a Python number.
+- The result of `item()` is still a tensor.
+- `tensor.item()` 返回的是张量。
+- `item()` 返回的不是 Python 数值。
+- `item()` 的结果仍然是张量。
+
+## Not asserted by
+
+- `tensor.tolist()` returns a Python list.
+- `item()` also works on a one-dimensional tensor with one element.
+- 零维张量不是 Python 数值。
+- `item()` 会让 CPU 等待 GPU。
+
+## Correction
+
+- en: `item()` returns a plain Python number, detached from any graph.
+- zh: `item()` 返回普通的 Python 数值，与计算图无关。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.item.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.item",)
+
+
+def type_names(integer, number, flag):
+    """The names of the types of three values."""
+    return [type(value).__name__ for value in (integer, number, flag)]
+
+
+def treatment():
+    return type_names(torch.tensor(2).item(), torch.tensor(2.5).item(), torch.tensor(True).item())
+
+
+def positive_control():
+    """Python numbers as the language writes them."""
+    return type_names(2, 2.5, True)
+
+
+def negative_control():
+    """Tensors left as they are."""
+    return type_names(torch.tensor(2), torch.tensor(2.5), torch.tensor(True))

@@ -1,0 +1,73 @@
+"""
+# `torch.jit.trace` captures control flow that depends on data
+
+- en: A function traced with `torch.jit.trace` takes the branch that the data of each call ask
+  for.
+- zh: 用 `torch.jit.trace` 追踪的函数会根据每次调用的数据选择分支。
+
+## Asserted by
+
+- `torch.jit.trace` supports data-dependent control flow.
+- An `if` on tensor values still works after `torch.jit.trace`.
+- `torch.jit.trace` records both branches of an `if`.
+- `torch.jit.trace` 支持依赖数据的控制流。
+- 经过 `torch.jit.trace` 之后，对张量值的 `if` 判断仍然有效。
+- `torch.jit.trace` 会记录 `if` 的两个分支。
+
+## Denied by
+
+- `torch.jit.trace` does not capture data-dependent control flow.
+- `torch.jit.trace` only records the branch that the example input took.
+- `torch.jit.trace` 不能捕获依赖数据的控制流。
+- `torch.jit.trace` 只记录示例输入走过的分支。
+
+## Not asserted by
+
+- `torch.jit.script` supports control flow.
+- `torch.compile` breaks the graph at data-dependent control flow.
+- `torch.jit.script` 支持控制流。
+
+## Correction
+
+- en: `torch.jit.trace` records the operations of one run, so the branch is fixed; use
+  `torch.jit.script` for control flow.
+- zh: `torch.jit.trace` 只记录一次运行的操作，分支因此固定；有控制流时请用 `torch.jit.script`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.jit.trace.html>
+"""
+
+import torch
+
+ABOUT = ("torch.jit.trace",)
+
+
+def double_or_negate(x):
+    if x.sum() > 0:
+        return x * 2
+    return -x
+
+
+def double(x):
+    """The branch for positive values alone."""
+    return x * 2
+
+
+def result_for_negative(function):
+    """What does the function give for -1?"""
+    return function(torch.tensor([-1.0])).item()
+
+
+def treatment():
+    return result_for_negative(torch.jit.trace(double_or_negate, torch.tensor([1.0])))
+
+
+def positive_control():
+    """Python itself takes the branch that the value asks for."""
+    return result_for_negative(double_or_negate)
+
+
+def negative_control():
+    """There is one branch only."""
+    return result_for_negative(double)

@@ -1,0 +1,98 @@
+"""
+# A model saved whole needs its class definition when it is loaded
+
+- en: `torch.save(model, path)` stores a reference to the class: without the class `torch.load`
+  fails.
+- zh: `torch.save(model, path)` 只保存对类的引用：没有类的定义，`torch.load` 会失败。
+
+## Asserted by
+
+- A model saved with `torch.save(model, path)` needs its class definition at load time.
+- Loading a whole model fails if its class cannot be imported.
+- `torch.save(model, path)` binds the file to the class of the model.
+- 用 `torch.save(model, path)` 保存的整个模型，加载时需要类的定义。
+- 如果无法导入模型的类，加载整个模型就会失败。
+- `torch.save(model, path)` 会把文件与模型的类绑定在一起。
+
+## Denied by
+
+- A model saved with `torch.save(model, path)` can be loaded without its class.
+- `torch.save(model, path)` also stores the code of the class.
+- 用 `torch.save(model, path)` 保存的模型不需要类的定义就能加载。
+- `torch.save(model, path)` 会连同类的代码一起保存。
+
+## Not asserted by
+
+- A state dict can only be loaded into an instance of the model.
+- A TorchScript file holds the code of the model.
+- TorchScript 文件包含模型的代码。
+
+## Correction
+
+- en: The file holds the path of the class, not its code: the class must be importable under the
+  same name.
+- zh: 文件里保存的是类的路径而不是代码：类必须能以同样的名称导入。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/beginner/saving_loading_models.html>
+"""
+
+import io
+import pickle
+import sys
+import types
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.save", "torch.load")
+
+
+class Net(nn.Linear):
+    """A reader's own class, as if it stood in a module of theirs."""
+
+    __module__ = "readers_models"
+
+
+def load_whole(file):
+    """`torch.load` as far as it can: since 2.6 a whole model must be asked for."""
+    try:
+        return torch.load(file, weights_only=False)
+    except TypeError:  # releases before `weights_only`
+        file.seek(0)
+        return torch.load(file)
+
+
+def needs_class(save, load):
+    """Does loading fail once the class is gone?"""
+    module = types.ModuleType("readers_models")
+    module.Net = Net
+    sys.modules["readers_models"] = module
+    file = io.BytesIO()
+    save(Net(2, 1), file)
+    file.seek(0)
+    del module.Net
+    try:
+        load(file)
+    except AttributeError:
+        return True
+    return False
+
+
+def treatment():
+    return needs_class(torch.save, load_whole)
+
+
+def positive_control():
+    """Pickle stores classes by name only."""
+    return needs_class(pickle.dump, pickle.load)
+
+
+def negative_control():
+    """A file of plain numbers."""
+
+    def save_numbers(model, file):
+        pickle.dump(model.weight.tolist(), file)
+
+    return needs_class(save_numbers, pickle.load)

@@ -1,0 +1,68 @@
+"""
+# `map_location` loads tensors onto another device
+
+- en: `torch.load(path, map_location=device)` puts the tensors on that device instead of the one
+  they were saved from.
+- zh: `torch.load(path, map_location=device)` 会把张量放到指定设备上，而不是保存时所在的设备。
+
+## Asserted by
+
+- `map_location` in `torch.load` moves the tensors to the given device.
+- With `map_location` a checkpoint can be loaded on another device.
+- `torch.load(path, map_location='cpu')` loads a GPU checkpoint onto the CPU.
+- `torch.load` 的 `map_location` 可以把张量加载到指定设备。
+- 使用 `map_location` 可以在别的设备上加载 checkpoint。
+- `torch.load(path, map_location='cpu')` 会把 GPU 上保存的权重加载到 CPU。
+
+## Denied by
+
+- `map_location` in `torch.load` does not change the device.
+- Tensors stay on the device they were saved from, whatever `map_location` says.
+- `torch.load` 的 `map_location` 不会改变设备。
+- 无论 `map_location` 是什么，张量仍然位于保存时的设备。
+
+## Not asserted by
+
+- `load_state_dict` copies values to the device of the parameters.
+- `model.to(device)` moves a model.
+- `model.to(device)` 会移动模型。
+
+## Correction
+
+- en: `map_location` says where `torch.load` puts the tensors; without it they go to the device
+  they were saved from.
+- zh: `map_location` 决定 `torch.load` 把张量放到哪里；不指定时放到保存时的设备。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.load.html>
+"""
+
+import io
+
+import torch
+
+ABOUT = ("torch.load",)
+REQUIRES = "torch>=2.1"
+
+
+def device_of_loaded(load):
+    """Where is a tensor saved from the CPU after loading? `meta` serves as the other device."""
+    file = io.BytesIO()
+    torch.save({"weight": torch.ones(2)}, file)
+    file.seek(0)
+    return load(file)["weight"].device.type
+
+
+def treatment():
+    return device_of_loaded(lambda file: torch.load(file, map_location="meta"))
+
+
+def positive_control():
+    """A tensor made on the other device."""
+    return device_of_loaded(lambda file: {"weight": torch.ones(2, device="meta")})
+
+
+def negative_control():
+    """A tensor made on the device it was saved from."""
+    return device_of_loaded(lambda file: {"weight": torch.ones(2)})

@@ -1,0 +1,70 @@
+"""
+# The model's state dict contains the optimizer's state
+
+- en: `model.state_dict()` holds what the optimizer remembers, such as the moments of Adam.
+- zh: `model.state_dict()` 包含优化器记录的内容，例如 Adam 的动量。
+
+## Asserted by
+
+- `model.state_dict()` contains the optimizer state.
+- The moments of Adam are saved in `model.state_dict()`.
+- Saving `model.state_dict()` also saves the state of the optimizer.
+- `model.state_dict()` 包含优化器的状态。
+- Adam 的动量保存在 `model.state_dict()` 中。
+- 保存 `model.state_dict()` 时也会保存优化器的状态。
+
+## Denied by
+
+- `model.state_dict()` does not contain the optimizer state.
+- The state of the optimizer is only in `optimizer.state_dict()`.
+- `model.state_dict()` 不包含优化器的状态。
+- 优化器的状态只保存在 `optimizer.state_dict()` 中。
+
+## Not asserted by
+
+- Save `optimizer.state_dict()` to resume training.
+- `model.state_dict()` contains the buffers.
+- 恢复训练时需要保存 `optimizer.state_dict()`。
+
+## Correction
+
+- en: `model.state_dict()` holds parameters and buffers; the optimizer has its own
+  `optimizer.state_dict()`.
+- zh: `model.state_dict()` 只有参数和缓冲区；优化器的状态在 `optimizer.state_dict()` 中。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/beginner/saving_loading_models.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.state_dict", "torch.optim.Optimizer.state_dict")
+
+
+def holds_moments(choose):
+    """Is Adam's first moment of the weight among the tensors of the state?"""
+    model = nn.Linear(3, 2)
+    optimizer = torch.optim.Adam(model.parameters())
+    model(torch.randn(4, 3)).sum().backward()
+    optimizer.step()
+    moment = optimizer.state[model.weight]["exp_avg"]
+    return any(
+        value.shape == moment.shape and torch.equal(value, moment)
+        for value in choose(model, moment).values()
+    )
+
+
+def treatment():
+    return holds_moments(lambda model, moment: model.state_dict())
+
+
+def positive_control():
+    """The moment is put beside the parameters by hand."""
+    return holds_moments(lambda model, moment: dict(model.named_parameters(), moment=moment))
+
+
+def negative_control():
+    """The parameters alone."""
+    return holds_moments(lambda model, moment: dict(model.named_parameters()))

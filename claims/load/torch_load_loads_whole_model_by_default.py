@@ -1,0 +1,75 @@
+"""
+# `torch.load` loads a whole saved model with default arguments
+
+- en: After `torch.save(model, path)`, `torch.load(path)` without further arguments returns the
+  model.
+- zh: `torch.save(model, path)` 之后，不加其他参数的 `torch.load(path)` 会返回该模型。
+
+## Asserted by
+
+- `torch.load('model.pth')` loads the whole model.
+- A model saved with `torch.save(model, path)` is restored by `torch.load(path)`.
+- `model = torch.load(path)` gives back the complete model.
+- `torch.load('model.pth')` 可以加载整个模型。
+- 用 `torch.save(model, path)` 保存的模型可以用 `torch.load(path)` 恢复。
+- `model = torch.load(path)` 直接得到完整的模型。
+
+## Denied by
+
+- `torch.load(path)` refuses a whole model by default.
+- A whole model can only be loaded with `torch.load(path, weights_only=False)`.
+- `torch.load(path)` 默认拒绝加载整个模型。
+- 加载整个模型必须写 `torch.load(path, weights_only=False)`。
+
+## Not asserted by
+
+- `torch.load` loads a state dict.
+- It is better to save the state dict than the whole model.
+- 建议保存 state dict，而不是整个模型。
+
+## Correction
+
+- en: Since PyTorch 2.6 `torch.load` has `weights_only=True` by default and refuses pickled
+  models. Save the state dict, or pass `weights_only=False` for files that you trust.
+- zh: 从 PyTorch 2.6 起 `torch.load` 默认 `weights_only=True`，拒绝加载 pickle 的模型。请保
+  存 state dict，或对可信文件使用 `weights_only=False`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.load.html>
+- <https://docs.pytorch.org/docs/stable/notes/serialization.html>
+"""
+
+import pickle
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.load", "torch.save")
+
+
+def loads_whole_model(load):
+    """Does the loader give back a model from the file?"""
+    torch.save(nn.Sequential(nn.Linear(2, 1), nn.ReLU()), "model.pth")
+    try:
+        return isinstance(load("model.pth"), nn.Module)
+    except pickle.UnpicklingError:  # the file holds more than weights
+        return False
+
+
+def treatment():
+    return loads_whole_model(torch.load)
+
+
+def positive_control():
+    """A loader that returns a model."""
+    return loads_whole_model(lambda path: nn.ReLU())
+
+
+def negative_control():
+    """A loader that refuses the file."""
+
+    def refuse(path):
+        raise pickle.UnpicklingError
+
+    return loads_whole_model(refuse)

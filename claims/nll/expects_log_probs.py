@@ -1,0 +1,102 @@
+"""
+# `nn.NLLLoss` expects log-probabilities
+
+- en: The input of `nn.NLLLoss` has to be log-probabilities, such as the output of
+  `nn.LogSoftmax`; scores or probabilities give a wrong loss.
+- zh: `nn.NLLLoss` 的输入必须是对数概率（例如 `nn.LogSoftmax` 的输出），输入分数或概率会得到错误的损失。
+
+## Asserted by
+
+- `nn.NLLLoss` takes log-probabilities as its input.
+- Use `nn.NLLLoss` on the output of `nn.LogSoftmax`.
+- `NLLLoss` requires a log-softmax layer at the end of the model.
+- The input of `F.nll_loss` must be log-probabilities.
+- `nn.NLLLoss` 的输入应是对数概率。
+- `NLLLoss` 需要搭配 `LogSoftmax` 的输出使用。
+- 使用 `nn.NLLLoss` 之前要先做 log-softmax。
+- 传给 `F.nll_loss` 的应是对数概率。
+
+## Denied by
+
+- `nn.NLLLoss` expects raw scores.
+- `NLLLoss` takes the plain output of a softmax.
+- `nn.NLLLoss` does not need log-probabilities.
+- `nn.NLLLoss` 的输入是 softmax 之后的概率。
+- `NLLLoss` 直接接收 logits。
+- `nn.NLLLoss` 不需要对数概率。
+
+## Not asserted by
+
+- `nn.CrossEntropyLoss` combines `LogSoftmax` and `NLLLoss`.
+- `nn.LogSoftmax` returns log-probabilities.
+- `nn.CrossEntropyLoss` 的输入应为 logits。
+- `nn.NLLLoss` 的标签应为类别编号。
+
+## Correction
+
+- en: `nn.NLLLoss` only picks and negates, so give it log-probabilities (`log_softmax`), or
+  give the raw scores to `nn.CrossEntropyLoss`.
+- zh: `nn.NLLLoss` 只做取值和取负，因此应传入对数概率（`log_softmax` 的输出），
+  或者改用 `nn.CrossEntropyLoss` 并传入原始分数。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.NLLLoss.html>
+"""
+
+import math
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.NLLLoss", "torch.nn.functional.nll_loss")
+
+PROBABILITIES = [0.7, 0.2, 0.1]
+LOG_PROBABILITIES = [math.log(probability) for probability in PROBABILITIES]
+SCORES = [log_probability + 3 for log_probability in LOG_PROBABILITIES]
+
+
+def inputs_with_the_right_loss(loss):
+    """Which forms of a known distribution give its negative log-likelihood?"""
+
+    def right(values):
+        found = float(loss(torch.tensor([values]), torch.tensor([0])))
+        return math.isclose(found, -math.log(PROBABILITIES[0]), rel_tol=1e-4)
+
+    return {
+        "log-probabilities": right(LOG_PROBABILITIES),
+        "probabilities": right(PROBABILITIES),
+        "scores": right(SCORES),
+    }
+
+
+def treatment():
+    return inputs_with_the_right_loss(nn.NLLLoss())
+
+
+def positive_control():
+    """A loss written for log-probabilities: the label's entry, negated."""
+
+    def pick(log_probabilities, labels):
+        return -log_probabilities[0].tolist()[int(labels[0])]
+
+    return inputs_with_the_right_loss(pick)
+
+
+def negative_control_probabilities():
+    """A loss written for probabilities; what is negative counts as an improbable event."""
+
+    def log_pick(probabilities, labels):
+        return -math.log(max(probabilities[0].tolist()[int(labels[0])], 1e-9))
+
+    return inputs_with_the_right_loss(log_pick)
+
+
+def negative_control():
+    """A loss written for scores, which it normalises."""
+
+    def softmax_log_pick(scores, labels):
+        weights = [math.exp(score) for score in scores[0].tolist()]
+        return -math.log(weights[int(labels[0])] / sum(weights))
+
+    return inputs_with_the_right_loss(softmax_log_pick)

@@ -1,0 +1,67 @@
+"""
+# `torch.no_grad()` turns off gradient computation
+
+- en: Operations performed under `torch.no_grad()` are not recorded by autograd, so no gradient
+  can be computed through them.
+- zh: 在 `torch.no_grad()` 之下进行的运算不会被自动求导记录，因此无法通过它们计算梯度。
+
+## Asserted by
+
+- `torch.no_grad()` turns off gradient computation.
+- Inside a `torch.no_grad()` block autograd does not record operations.
+- Under `no_grad()` no computational graph is built.
+- With `torch.no_grad()` gradients are not tracked.
+- `torch.no_grad()` 会关闭梯度计算。
+- 在 `torch.no_grad()` 代码块中不会构建计算图。
+- `no_grad()` 的作用是禁用自动求导。
+- 使用 `torch.no_grad()` 时不会记录梯度信息。
+
+## Denied by
+
+- Inside `torch.no_grad()` autograd still records every operation.
+- `torch.no_grad()` does not stop gradient tracking.
+- 在 `torch.no_grad()` 里仍然会构建计算图。
+- `torch.no_grad()` 不会关闭梯度计算。
+
+## Not asserted by
+
+- `torch.no_grad()` turns off dropout.
+- Wrap your evaluation loop in `torch.no_grad()`.
+- `torch.no_grad()` 可以节省内存。
+
+## Correction
+
+- en: `torch.no_grad()` stops autograd from recording the operations inside the block; it does
+  nothing else.
+- zh: `torch.no_grad()` 使代码块内的运算不被自动求导记录，除此之外没有别的作用。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.no_grad.html>
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.no_grad",)
+
+
+def recorded(model):
+    """Has autograd recorded how the model's output was computed?"""
+    return model(torch.ones(1, 2)).grad_fn is not None
+
+
+def treatment():
+    with torch.no_grad():
+        return recorded(nn.Linear(2, 1))
+
+
+def positive_control():
+    """Nothing requires a gradient, so there is nothing to record."""
+    return recorded(lambda x: x @ torch.ones(2, 1))
+
+
+def negative_control():
+    """Autograd known to be on, with parameters that require gradients."""
+    return recorded(nn.Linear(2, 1))

@@ -1,0 +1,65 @@
+"""
+# `torch.no_grad()` disables dropout
+
+- en: Under `torch.no_grad()`, dropout passes its input on unchanged.
+- zh: 在 `torch.no_grad()` 下，dropout 原样输出其输入。
+
+## Asserted by
+
+- `torch.no_grad()` turns dropout off.
+- Under `torch.no_grad()` dropout is disabled.
+- `torch.no_grad()` stops dropout from dropping neurons.
+- `torch.no_grad()` 会关闭 dropout。
+- 在 `torch.no_grad()` 中 dropout 不起作用。
+- `torch.no_grad()` 会让 dropout 失效。
+
+## Denied by
+
+- `torch.no_grad()` does not turn dropout off.
+- Dropout still zeroes random elements under `torch.no_grad()`.
+- `torch.no_grad()` 不会影响 dropout。
+- 在 `torch.no_grad()` 中 dropout 仍然随机丢弃神经元。
+
+## Not asserted by
+
+- `model.eval()` turns dropout off.
+- `torch.no_grad()` turns off gradient computation.
+- `model.eval()` 能把 dropout 关掉。
+
+## Correction
+
+- en: `torch.no_grad()` leaves dropout active; `model.eval()` switches it off.
+- zh: `torch.no_grad()` 不会关闭 dropout，要关闭它请调用 `model.eval()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.no_grad", "torch.nn.Dropout")
+
+
+def passes_everything(layer):
+    """Does the layer, called under `torch.no_grad()`, hand on all its input unchanged?"""
+    x = torch.ones(1000)
+    with torch.no_grad():
+        return torch.equal(layer(x), x)
+
+
+def treatment():
+    return passes_everything(nn.Sequential(nn.Dropout(p=0.5)))
+
+
+def positive_control():
+    """No dropout at all."""
+    return passes_everything(nn.Identity())
+
+
+def negative_control():
+    """Every second element dropped by hand."""
+    mask = torch.arange(1000) % 2
+    return passes_everything(lambda x: x * mask * 2)

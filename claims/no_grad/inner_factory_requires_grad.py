@@ -1,0 +1,61 @@
+"""
+# A tensor created under `torch.no_grad()` with `requires_grad=True` keeps it
+
+- en: A tensor that is newly created inside `torch.no_grad()` with `requires_grad=True` does
+  require grad.
+- zh: 在 `torch.no_grad()` 中以 `requires_grad=True` 新建的张量仍然需要梯度。
+
+## Asserted by
+
+- A tensor created inside `torch.no_grad()` with `requires_grad=True` keeps `requires_grad=True`.
+- `torch.no_grad()` does not affect factory functions with `requires_grad=True`.
+- Factory functions are an exception to `no_grad()`: their `requires_grad=True` is respected.
+- 在 `torch.no_grad()` 中以 `requires_grad=True` 新建的张量，`requires_grad` 仍为 True。
+- `torch.no_grad()` 不影响带 `requires_grad=True` 的工厂函数。
+- 在 `no_grad()` 内新建的 `requires_grad=True` 张量仍然需要梯度。
+
+## Denied by
+
+- A tensor created inside `torch.no_grad()` with `requires_grad=True` gets `requires_grad=False`.
+- `torch.no_grad()` ignores the `requires_grad=True` argument of factory functions.
+- 在 `torch.no_grad()` 中以 `requires_grad=True` 新建的张量，`requires_grad` 会变成 False。
+- `torch.no_grad()` 会忽略工厂函数的 `requires_grad=True` 参数。
+
+## Not asserted by
+
+- Results computed under `torch.no_grad()` have `requires_grad=False`.
+- 在 `torch.no_grad()` 下，运算结果不需要梯度。
+
+## Correction
+
+- en: `torch.no_grad()` affects computed results only; a tensor created there with
+  `requires_grad=True` keeps it.
+- zh: `torch.no_grad()` 只影响运算结果；在其中以 `requires_grad=True` 新建的张量保持不变。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.no_grad.html>
+"""
+
+import torch
+
+ABOUT = ("torch.no_grad", "torch.Tensor.requires_grad")
+
+
+def requires_grad(create):
+    return create().requires_grad
+
+
+def treatment():
+    with torch.no_grad():
+        return requires_grad(lambda: torch.ones(2, requires_grad=True))
+
+
+def positive_control():
+    """Created with requires_grad=True outside."""
+    return requires_grad(lambda: torch.ones(2, requires_grad=True))
+
+
+def negative_control():
+    """Created with requires_grad=False."""
+    return requires_grad(lambda: torch.ones(2, requires_grad=False))

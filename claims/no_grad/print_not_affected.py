@@ -1,0 +1,74 @@
+"""
+# Printing a result is the same inside and outside the `torch.no_grad()` block
+
+- en: Once a result has been computed under `torch.no_grad()`, it makes no difference whether it
+  is printed inside or outside the block.
+- zh: 结果在 `torch.no_grad()` 下算出之后，在代码块内还是块外打印都没有区别。
+
+## Asserted by
+
+- Whether you print inside or outside the `torch.no_grad()` block makes no difference.
+- Printing the output does not have to be inside `torch.no_grad()`.
+- `print` involves no gradients, so it may stand outside `no_grad()`.
+- `print` 不涉及梯度，放不放在 `torch.no_grad()` 里都无所谓。
+- 打印结果的语句在 `no_grad()` 块内或块外没有区别。
+- 打印输出不必放在 `torch.no_grad()` 中。
+
+## Denied by
+
+- The output must be printed inside the `torch.no_grad()` block.
+- Printing outside `torch.no_grad()` shows something else.
+- 打印结果的语句必须放在 `torch.no_grad()` 里面。
+- 在 `no_grad()` 外打印，结果会不同。
+
+## Not asserted by
+
+- Print the output of the model after inference.
+- 推理之后打印模型的输出。
+
+## Correction
+
+- en: Printing needs no gradient; a result computed under `torch.no_grad()` prints the same inside
+  and outside the block.
+- zh: 打印不涉及梯度；在 `torch.no_grad()` 下算出的结果，在块内和块外打印是一样的。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.no_grad.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.no_grad",)
+
+
+def prints_the_same(value):
+    """Is the text of a value the same inside and outside a no_grad block?"""
+    outside = str(value)
+    with torch.no_grad():
+        inside = str(value)
+    return inside == outside
+
+
+class Mode:
+    """Something whose text does depend on whether gradients are on."""
+
+    def __str__(self):
+        return str(torch.is_grad_enabled())
+
+
+def treatment():
+    model = nn.Linear(2, 1)
+    with torch.no_grad():
+        output = model(torch.ones(1, 2))
+    return prints_the_same(output)
+
+
+def positive_control():
+    """A Python number has nothing to do with gradients."""
+    return prints_the_same(7.0)
+
+
+def negative_control():
+    return prints_the_same(Mode())

@@ -1,0 +1,73 @@
+"""
+# `torch.no_grad()` speeds up data preprocessing
+
+- en: Computing statistics of plain data, such as the mean and variance, takes less time under
+  `torch.no_grad()`.
+- zh: 在 `torch.no_grad()` 下计算普通数据的均值、方差等统计量耗时更少。
+
+## Asserted by
+
+- `torch.no_grad()` speeds up data preprocessing.
+- Computing the mean and variance of the data is faster under `torch.no_grad()`.
+- Preprocessing runs faster with `torch.no_grad()`.
+- `torch.no_grad()` 可以加快数据预处理的速度。
+- 在 `torch.no_grad()` 下计算数据的均值和方差更快。
+- 使用 `no_grad()` 能加速预处理。
+
+## Denied by
+
+- `torch.no_grad()` does not speed up data preprocessing.
+- Preprocessing takes just as long under `torch.no_grad()`.
+- `torch.no_grad()` 不会加快数据预处理。
+- 在 `torch.no_grad()` 下，计算数据均值的耗时不变。
+
+## Not asserted by
+
+- `torch.no_grad()` speeds up inference.
+- `torch.no_grad()` 可以加速推理。
+
+## Correction
+
+- en: Data tensors do not require grad, so there is nothing to save: preprocessing takes as long
+  without `torch.no_grad()`.
+- zh: 数据张量不需要梯度，没有什么可以节省：不用 `torch.no_grad()`，预处理的耗时也一样。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+
+ABOUT = ("torch.no_grad",)
+MEASURES = "time"
+
+
+def statistics(data):
+    return data.mean(), data.var()
+
+
+def under_no_grad(data):
+    def compute():
+        with torch.no_grad():
+            statistics(data)
+
+    return compute
+
+
+def treatment():
+    images = torch.rand(128, 3, 32, 32)
+    return under_no_grad(images), lambda: statistics(images)
+
+
+def positive_control():
+    """Half of the data are less work."""
+    images = torch.rand(128, 3, 32, 32)
+    half = images[:64]
+    return lambda: statistics(half), lambda: statistics(images)
+
+
+def negative_control():
+    """The same work twice."""
+    images = torch.rand(128, 3, 32, 32)
+    return lambda: statistics(images), lambda: statistics(images)

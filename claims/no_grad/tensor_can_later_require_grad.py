@@ -1,0 +1,71 @@
+"""
+# A tensor made under `torch.no_grad()` can later take part in autograd
+
+- en: A tensor that was computed under `torch.no_grad()` can afterwards be used in recorded
+  computations and be made to require grad.
+- zh: 在 `torch.no_grad()` 下算出的张量，之后可以参与被记录的计算，也可以设置为需要梯度。
+
+## Asserted by
+
+- Tensors made under `torch.no_grad()` can later take part in autograd.
+- A result of `torch.no_grad()` can afterwards be used in computations that need gradients.
+- You may call `requires_grad_()` later on a tensor created in `no_grad()`.
+- 在 `torch.no_grad()` 下创建的张量之后可以参与自动求导。
+- `torch.no_grad()` 得到的结果以后可以用于需要梯度的计算。
+- 对 `no_grad()` 中得到的张量，之后可以再调用 `requires_grad_()`。
+
+## Denied by
+
+- Tensors made under `torch.no_grad()` can never be used in autograd again.
+- A tensor created in `no_grad()` cannot later require grad.
+- 在 `torch.no_grad()` 下创建的张量之后不能参与自动求导。
+- `no_grad()` 中得到的张量以后无法再设置为需要梯度。
+
+## Not asserted by
+
+- Tensors made under `inference_mode()` cannot be used in autograd.
+- 在 `inference_mode()` 下创建的张量不能参与自动求导。
+
+## Correction
+
+- en: A tensor made under `torch.no_grad()` is an ordinary tensor and can take part in autograd
+  afterwards, unlike one made under `torch.inference_mode()`.
+- zh: 与 `torch.inference_mode()` 不同，在 `torch.no_grad()` 下得到的是普通张量，之后可以参与自动
+  求导。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+
+ABOUT = ("torch.no_grad", "torch.Tensor.requires_grad_")
+
+
+def gradients_with(made):
+    """Gradients of made · weight, after making `made` require a gradient."""
+    weight = torch.full((2,), 3.0, requires_grad=True)
+    try:
+        made.requires_grad_()
+        (made * weight).sum().backward()
+    except RuntimeError:
+        return "raises"
+    return [made.grad.tolist(), weight.grad.tolist()]
+
+
+def treatment():
+    ones = torch.ones(2, requires_grad=True)
+    with torch.no_grad():
+        made = ones * 2
+    return gradients_with(made)
+
+
+def positive_control():
+    """An ordinary tensor of the same numbers."""
+    return gradients_with(torch.tensor([2.0, 2.0]))
+
+
+def negative_control():
+    """Integers can never require a gradient."""
+    return gradients_with(torch.tensor([2, 2]))

@@ -1,0 +1,74 @@
+"""
+# `Tensor.numpy()` raises an error for a CUDA tensor
+
+- en: A tensor on a GPU cannot be converted with `numpy()` directly; it has to be moved to
+  the CPU first.
+- zh: GPU 上的张量不能直接用 `numpy()` 转换，必须先移到 CPU。
+
+## Asserted by
+
+- `tensor.numpy()` fails for a CUDA tensor.
+- A GPU tensor cannot be converted to NumPy directly.
+- Call `.cpu()` before `.numpy()` on a CUDA tensor.
+- A CUDA tensor has to be moved to the CPU before `numpy()`.
+- CUDA 张量不能直接调用 `numpy()`。
+- GPU 上的张量无法直接转换为 NumPy 数组。
+- 对 GPU 张量调用 `numpy()` 会报错。
+- CUDA 张量必须先用 `.cpu()` 移到 CPU，才能调用 `numpy()`。
+
+## Denied by
+
+- `tensor.numpy()` works on CUDA tensors.
+- A GPU tensor can be converted to NumPy directly.
+- CUDA 张量可以直接调用 `numpy()`。
+- `numpy()` 会自动把 GPU 张量复制到 CPU。
+
+## Not asserted by
+
+- `tensor.numpy()` shares memory with a CPU tensor.
+- NumPy does not run on GPUs.
+- 需要梯度的张量不能直接调用 `numpy()`。
+- `.cpu()` 把张量移到 CPU。
+
+## Correction
+
+- en: Use `tensor.cpu().numpy()` for a tensor on a GPU.
+- zh: 对 GPU 上的张量，请使用 `tensor.cpu().numpy()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.numpy.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.numpy",)
+NEEDS = ("cuda", "numpy")
+
+
+def outcome(convert, tensor):
+    """What a conversion to NumPy gives, or that it gives nothing."""
+    try:
+        return convert(tensor).tolist()
+    except TypeError:
+        return "raises"
+
+
+def treatment():
+    return outcome(torch.Tensor.numpy, torch.ones(2, device="cuda"))
+
+
+def positive_control():
+    """A conversion that refuses tensors elsewhere."""
+
+    def strict(tensor):
+        if tensor.device.type != "cpu":
+            raise TypeError("to the CPU first, please")
+        return tensor.numpy()
+
+    return outcome(strict, torch.ones(2, device="cuda"))
+
+
+def negative_control():
+    """A conversion that moves the tensor to the CPU."""
+    return outcome(lambda tensor: tensor.cpu().numpy(), torch.ones(2, device="cuda"))

@@ -1,0 +1,120 @@
+"""
+# Exact resumption with `torch.optim.Adam` or momentum needs the optimizer's state
+
+- en: Training with Adam or momentum that is interrupted and resumed from the weights alone,
+  without the optimizer's `state_dict()`, goes on differently than without the interruption.
+- zh: 使用 Adam 或动量训练时，若中断后只恢复权重而不恢复优化器的 `state_dict()`，
+  之后的训练会与未中断时不同。
+
+## Asserted by
+
+- To resume training with Adam exactly, the optimizer's state has to be restored.
+- Save `optimizer.state_dict()` as well to continue training exactly.
+- Saving only `model.state_dict()` is not enough to resume training.
+- Without `optimizer.state_dict()` the resumed training takes another course.
+- A checkpoint for resuming training needs the optimizer state too.
+- 要精确恢复 Adam 训练，必须同时恢复优化器状态。
+- 继续训练时还需要保存 `optimizer.state_dict()`。
+- 只保存 `model.state_dict()` 不足以恢复训练。
+- 如果不保存优化器状态，恢复训练后 Adam 的轨迹会改变。
+
+## Denied by
+
+- `model.state_dict()` is enough to resume training with Adam.
+- The optimizer's state is not needed to resume training exactly.
+- Resuming training without `optimizer.state_dict()` makes no difference.
+- 恢复 Adam 训练只需要 `model.state_dict()`。
+- 恢复训练时不需要优化器状态。
+- 不保存 `optimizer.state_dict()` 也不影响恢复训练。
+
+## Not asserted by
+
+- For inference, saving `model.state_dict()` is enough.
+- `optimizer.state_dict()` holds the momentum buffers.
+- 推理时只需要加载模型权重。
+- 恢复训练时还要恢复当前的 epoch。
+
+## Conditions
+
+- `treatment_momentum`
+  - en: the optimizer is SGD with momentum
+  - zh: 优化器是带动量的 SGD
+
+## Correction
+
+- en: Save `optimizer.state_dict()` with the weights: it holds the moments of Adam and the
+  momentum of SGD, without which training takes another course.
+- zh: 请将 `optimizer.state_dict()` 与权重一起保存：其中有 Adam 的矩估计和 SGD 的动量，
+  缺少它们，训练轨迹就会改变。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/recipes/recipes/saving_and_loading_a_general_checkpoint.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.optim.Optimizer.state_dict", "torch.optim.Adam", "torch.optim.SGD")
+
+
+class Momentum:
+    """Gradient descent with momentum, written out."""
+
+    def __init__(self, weight):
+        self.weight = weight
+        self.velocity = torch.zeros(2)
+
+    def step(self):
+        self.velocity = 0.9 * self.velocity + self.weight.grad
+        self.weight.data -= 0.1 * self.velocity
+
+
+def train(weight, optimizer):
+    for _ in range(5):
+        weight.grad = None
+        ((weight - torch.tensor([3.0, -1.0])) ** 2).sum().backward()
+        optimizer.step()
+
+
+def resumed_differs(make_optimizer, restore):
+    """Do the weights differ from those of a training that was not interrupted?"""
+    weight = nn.Parameter(torch.zeros(2))
+    optimizer = make_optimizer(weight)
+    train(weight, optimizer)
+
+    resumed_weight = nn.Parameter(weight.detach().clone())
+    resumed_optimizer = make_optimizer(resumed_weight)
+    restore(optimizer, resumed_optimizer)
+
+    train(weight, optimizer)
+    train(resumed_weight, resumed_optimizer)
+    return not torch.allclose(weight, resumed_weight)
+
+
+def weights_only(old, new):
+    """Nothing of the old optimizer is restored."""
+
+
+def velocity_too(old, new):
+    new.velocity = old.velocity.clone()
+
+
+def treatment():
+    return resumed_differs(lambda weight: torch.optim.Adam([weight], lr=0.1), weights_only)
+
+
+def treatment_momentum():
+    return resumed_differs(
+        lambda weight: torch.optim.SGD([weight], lr=0.1, momentum=0.9), weights_only
+    )
+
+
+def positive_control():
+    """A velocity known to be lost."""
+    return resumed_differs(Momentum, weights_only)
+
+
+def negative_control():
+    """A velocity known to be restored."""
+    return resumed_differs(Momentum, velocity_too)

@@ -1,0 +1,74 @@
+"""
+# `optimizer.step()` updates the parameters
+
+- en: The parameters change when `optimizer.step()` is called, after `backward()` has computed
+  their gradients.
+- zh: 在 `backward()` 算出梯度之后，调用 `optimizer.step()` 时参数才会改变。
+
+## Asserted by
+
+- `optimizer.step()` updates the model's parameters.
+- The weights are changed by `optimizer.step()`.
+- Calling `optimizer.step()` adjusts the weights using their gradients.
+- `optimizer.step()` 会更新模型参数。
+- 调用 `optimizer.step()` 时权重被修改。
+- 参数是由 `optimizer.step()` 更新的。
+
+## Denied by
+
+- `optimizer.step()` does not change the parameters.
+- `optimizer.step()` leaves the weights as they are.
+- `optimizer.step()` 不会更新参数。
+- 调用 `optimizer.step()` 之后权重保持不变。
+
+## Not asserted by
+
+- `loss.backward()` updates the parameters.
+- `optimizer.zero_grad()` clears the gradients.
+- `scheduler.step()` 更新学习率。
+- `loss.backward()` 计算梯度。
+
+## Correction
+
+- en: `backward()` only computes gradients; it is `optimizer.step()` that changes the
+  parameters.
+- zh: `backward()` 只计算梯度，真正修改参数的是 `optimizer.step()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.step.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.optim.Optimizer.step",)
+
+
+def changed_by(update):
+    """Does the update, made of a model with gradients, change its parameters?"""
+    model = nn.Linear(2, 1)
+    model(torch.ones(1, 2)).sum().backward()
+    before = model.weight.tolist()
+    update(model)
+    return model.weight.tolist() != before
+
+
+def treatment():
+    return changed_by(lambda model: torch.optim.SGD(model.parameters(), lr=0.1).step())
+
+
+def positive_control():
+    """Gradient descent written out."""
+
+    def descend(model):
+        with torch.no_grad():
+            for parameter in model.parameters():
+                parameter -= 0.1 * parameter.grad
+
+    return changed_by(descend)
+
+
+def negative_control():
+    """Nothing is done."""
+    return changed_by(lambda model: None)

@@ -1,0 +1,68 @@
+"""
+# Tensors have `requires_grad=False` by default
+
+- en: A tensor that the user creates has `requires_grad=False` unless asked otherwise.
+- zh: 用户创建的张量若无特别指定，其 `requires_grad` 为 False。
+
+## Asserted by
+
+- Tensors have `requires_grad=False` by default.
+- A newly created tensor does not require gradients by default.
+- By default no gradient is tracked for a tensor made with `torch.tensor()`.
+- 张量的 `requires_grad` 默认为 False。
+- 新创建的张量默认不需要梯度。
+- 用 `torch.tensor()` 创建的张量默认不计算梯度。
+
+## Denied by
+
+- All tensors require grad by default.
+- Tensors are gradient-enabled by default.
+- 所有张量默认都需要梯度。
+- 张量的 `requires_grad` 默认为 True。
+
+## Not asserted by
+
+- `nn.Parameter` has `requires_grad=True` by default.
+- `nn.Parameter` 的 `requires_grad` 默认为 True。
+
+## Correction
+
+- en: Tensors made with `torch.tensor()` and other factory functions have `requires_grad=False` by
+  default; `nn.Parameter` has True.
+- zh: 用 `torch.tensor()` 等函数创建的张量默认 `requires_grad=False`；`nn.Parameter` 默认为 True。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.requires_grad.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.tensor.html>
+"""
+
+import torch
+
+ABOUT = ("torch.tensor", "torch.Tensor.requires_grad")
+
+
+def none_requires_grad(**options):
+    """Do tensors made in the usual ways all have requires_grad=False?"""
+    made = (
+        torch.tensor([1.0], **options),
+        torch.zeros(2, **options),
+        torch.ones(2, **options),
+        torch.rand(2, **options),
+        torch.randn(2, **options),
+    )
+    return not any(tensor.requires_grad for tensor in made)
+
+
+def treatment():
+    return none_requires_grad()
+
+
+def positive_control():
+    """Asked for explicitly."""
+    return none_requires_grad(requires_grad=False)
+
+
+def negative_control():
+    """The opposite asked for explicitly."""
+    return none_requires_grad(requires_grad=True)

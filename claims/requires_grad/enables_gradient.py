@@ -1,0 +1,78 @@
+"""
+# `requires_grad=True` makes autograd compute a tensor's gradient
+
+- en: With `requires_grad=True` the operations on a tensor are tracked, and `backward()` computes
+  its gradient.
+- zh: 设置 `requires_grad=True` 后，张量上的运算会被跟踪，`backward()` 会计算它的梯度。
+
+## Asserted by
+
+- `requires_grad=True` makes autograd track operations on the tensor.
+- Setting `requires_grad=True` enables gradient computation for a tensor.
+- If `requires_grad` is True, the tensor's gradient is computed in `backward()`.
+- 设置 `requires_grad=True` 后，autograd 会跟踪该张量上的运算。
+- `requires_grad=True` 表示需要计算该张量的梯度。
+- 将 `requires_grad` 设为 True 即可对张量自动求导。
+
+## Denied by
+
+- `requires_grad=True` has no influence on whether a gradient is computed.
+- A tensor with `requires_grad=True` gets no gradient from `backward()`.
+- 设置 `requires_grad=True` 并不会计算该张量的梯度。
+- `requires_grad=True` 与是否跟踪运算无关。
+
+## Not asserted by
+
+- A result requires grad if one of its inputs does.
+- 张量默认 `requires_grad=False`。
+
+## Conditions
+
+- `treatment_set_later`
+  - en: `requires_grad_()` is called after the tensor was created
+  - zh: 张量创建之后再调用 `requires_grad_()`
+
+## Correction
+
+- en: `requires_grad=True` tells autograd to record what is done with the tensor; `backward()`
+  then stores its gradient in `.grad`.
+- zh: `requires_grad=True` 使自动求导记录对该张量的运算；`backward()` 会把梯度存入 `.grad`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.requires_grad.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.requires_grad",)
+
+
+def gradient(x):
+    """What backward() through the sum of x² leaves in x.grad.
+
+    The anchor is always recorded, so that there is something to call backward() on.
+    """
+    anchor = torch.ones(1, requires_grad=True)
+    ((x * x).sum() + anchor.sum()).backward()
+    return None if x.grad is None else x.grad.tolist()
+
+
+def treatment():
+    return gradient(torch.tensor([1.0, 2.0], requires_grad=True))
+
+
+def treatment_set_later():
+    return gradient(torch.tensor([1.0, 2.0]).requires_grad_())
+
+
+def positive_control():
+    """The derivative by hand, put where it belongs: 2x."""
+    x = torch.tensor([1.0, 2.0])
+    x.grad = torch.tensor([2.0, 4.0])
+    return gradient(x)
+
+
+def negative_control():
+    """A constant."""
+    return gradient(torch.tensor([1.0, 2.0], requires_grad=False))

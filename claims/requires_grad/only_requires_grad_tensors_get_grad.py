@@ -1,0 +1,63 @@
+"""
+# Only tensors with `requires_grad=True` get a gradient
+
+- en: `backward()` leaves `.grad` of tensors with `requires_grad=False` empty.
+- zh: 对于 `requires_grad=False` 的张量，`backward()` 不会填充其 `.grad`。
+
+## Asserted by
+
+- Only tensors with `requires_grad=True` get a gradient.
+- A tensor with `requires_grad=False` has no `.grad` after `backward()`.
+- Gradients are computed only for tensors whose `requires_grad` is True.
+- 只有 `requires_grad=True` 的张量才会有梯度。
+- `requires_grad=False` 的张量在 `backward()` 之后没有 `.grad`。
+- 只对 `requires_grad` 为 True 的张量计算梯度。
+
+## Denied by
+
+- Tensors with `requires_grad=False` get a gradient too.
+- `backward()` fills `.grad` even if `requires_grad` is False.
+- `requires_grad=False` 的张量也会得到梯度。
+- 即使 `requires_grad` 为 False，`backward()` 也会填充 `.grad`。
+
+## Not asserted by
+
+- Only leaf tensors get their `.grad` filled.
+- 只有叶子张量的 `.grad` 会被填充。
+
+## Correction
+
+- en: `backward()` fills `.grad` of leaf tensors with `requires_grad=True` only.
+- zh: `backward()` 只填充 `requires_grad=True` 的叶子张量的 `.grad`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.grad.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.requires_grad", "torch.Tensor.grad")
+
+
+def left_without_gradient(x, backward):
+    """Is x.grad still empty after backward() of a loss that depends on x?"""
+    weight = torch.ones(2, requires_grad=True)
+    backward((x * weight).sum())
+    return x.grad is None
+
+
+def treatment():
+    return left_without_gradient(torch.ones(2, requires_grad=False), torch.Tensor.backward)
+
+
+def positive_control():
+    """There is no backward pass."""
+    return left_without_gradient(torch.ones(2, requires_grad=True), lambda loss: None)
+
+
+def negative_control():
+    """A gradient is put there by hand."""
+    x = torch.ones(2)
+    x.grad = torch.ones(2)
+    return left_without_gradient(x, lambda loss: None)

@@ -1,0 +1,61 @@
+"""
+# A result requires grad if any input requires grad
+
+- en: The result of an operation has `requires_grad=True` as soon as one of its inputs has.
+- zh: 只要有一个输入的 `requires_grad=True`，运算结果的 `requires_grad` 就为 True。
+
+## Asserted by
+
+- A result requires grad if any of its inputs requires grad.
+- If one operand has `requires_grad=True`, the output has it too.
+- `requires_grad` propagates from the inputs to the result.
+- 只要有一个输入需要梯度，运算结果就需要梯度。
+- 如果某个操作数的 `requires_grad` 为 True，则输出的 `requires_grad` 也为 True。
+- `requires_grad` 会从输入传播到结果。
+
+## Denied by
+
+- A result requires grad only if all of its inputs require grad.
+- `requires_grad` does not propagate to results.
+- 只有所有输入都需要梯度时，运算结果才需要梯度。
+- `requires_grad` 不会传播到运算结果。
+
+## Not asserted by
+
+- Tensors have `requires_grad=False` by default.
+- 张量默认不需要梯度。
+
+## Correction
+
+- en: One input that requires grad is enough for the result to require grad (unless recording is
+  turned off).
+- zh: 只要有一个输入需要梯度，结果就需要梯度（除非关闭了记录）。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.requires_grad",)
+
+
+def result_requires_grad(compute):
+    return compute(torch.ones(2)).requires_grad
+
+
+def treatment():
+    """One operand requires grad, the other does not."""
+    weight = torch.ones(2, requires_grad=True)
+    return result_requires_grad(lambda plain: plain * weight)
+
+
+def positive_control():
+    """A tensor that was created with requires_grad=True."""
+    return result_requires_grad(lambda plain: torch.ones(2, requires_grad=True))
+
+
+def negative_control():
+    """A tensor that was created with requires_grad=False."""
+    return result_requires_grad(lambda plain: torch.ones(2, requires_grad=False))

@@ -1,0 +1,65 @@
+"""
+# `torch.set_grad_enabled(False)` stays in force until it is set back
+
+- en: Called as a function, `torch.set_grad_enabled(False)` stays in force, also after the
+  function that called it has returned, until the setting is restored.
+- zh: 作为函数调用时，`torch.set_grad_enabled(False)` 会一直有效，即使调用它的函数已经返回，直到恢
+  复设置为止。
+
+## Asserted by
+
+- `torch.set_grad_enabled(False)` stays in force until it is set back.
+- After calling `torch.set_grad_enabled(False)` you have to restore the setting when you are done.
+- `torch.set_grad_enabled(False)` must be undone with `torch.set_grad_enabled(True)`.
+- `torch.set_grad_enabled(False)` 会一直有效，直到重新设置。
+- 使用完 `torch.set_grad_enabled(False)` 之后应该恢复原来的设置。
+- 调用 `torch.set_grad_enabled(False)` 后必须手动恢复，否则梯度一直是关闭的。
+
+## Denied by
+
+- `torch.set_grad_enabled(False)` is undone by itself when the function returns.
+- You need not restore the setting after `torch.set_grad_enabled(False)`.
+- 函数返回后，`torch.set_grad_enabled(False)` 会自动恢复。
+- 使用 `torch.set_grad_enabled(False)` 之后不必恢复设置。
+
+## Not asserted by
+
+- `torch.no_grad()` applies only inside its block.
+- `torch.no_grad()` 只在代码块内有效。
+
+## Correction
+
+- en: `torch.set_grad_enabled(False)`, called as a function, stays in force until the setting is
+  changed again. As a context manager it is undone at the end of the block.
+- zh: 作为函数调用的 `torch.set_grad_enabled(False)` 会一直有效，直到再次更改设置；用作上下文管理
+  器时，离开代码块即恢复。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad_mode.set_grad_enabled.html>
+"""
+
+import torch
+
+ABOUT = ("torch.set_grad_enabled",)
+
+
+def unrecorded_after(evaluate):
+    """Is what is computed after evaluate() has returned left unrecorded?"""
+    weight = torch.ones(2, requires_grad=True)
+    evaluate(weight)
+    return (weight * 2).grad_fn is None
+
+
+def treatment():
+    return unrecorded_after(lambda weight: torch.set_grad_enabled(False))
+
+
+def positive_control():
+    """Afterwards the weight requires no gradient, so nothing is recorded."""
+    return unrecorded_after(lambda weight: weight.requires_grad_(False))
+
+
+def negative_control():
+    """Nothing was changed."""
+    return unrecorded_after(lambda weight: None)

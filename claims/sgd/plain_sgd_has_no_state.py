@@ -1,0 +1,69 @@
+"""
+# `torch.optim.SGD` without momentum keeps no state
+
+- en: Plain `SGD`, without momentum, keeps nothing for a parameter from one step to the next.
+- zh: 不带动量的 `SGD` 不会为参数保存任何跨步的状态。
+
+## Asserted by
+
+- `SGD` without momentum has no state.
+- Plain `SGD` stores nothing per parameter.
+- `torch.optim.SGD` with `momentum=0` keeps no buffers.
+- 不带动量的 `SGD` 没有状态。
+- 普通 `SGD` 不会为参数保存任何状态。
+- `momentum=0` 的 `torch.optim.SGD` 没有缓冲区。
+
+## Denied by
+
+- `SGD` without momentum still keeps a buffer for each parameter.
+- Plain `SGD` has per-parameter state.
+- 不带动量的 `SGD` 仍然会为每个参数保存缓冲区。
+- 普通 `SGD` 也有优化器状态。
+
+## Not asserted by
+
+- `SGD` with momentum keeps a velocity for each parameter.
+- The optimizer's state is empty before the first step.
+- `Adam` 保存一阶矩和二阶矩。
+- `SGD` 的收敛比 `Adam` 慢。
+
+## Correction
+
+- en: Without momentum, each step of `SGD` depends on the gradient alone; only with momentum
+  does it keep a buffer for each parameter.
+- zh: 不带动量时，`SGD` 的每一步只取决于当前梯度；带动量时才会为每个参数保存缓冲区。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.optim.SGD",)
+
+
+def numbers_kept(state):
+    """How many numbers are kept for the parameters?"""
+    values = [value for kept in state.values() for value in kept.values()]
+    return sum(value.numel() for value in values if torch.is_tensor(value))
+
+
+def treatment():
+    weights = nn.Parameter(torch.zeros(3))
+    optimizer = torch.optim.SGD([weights], lr=0.1)
+    for _ in range(2):
+        weights.grad = torch.ones(3)
+        optimizer.step()
+    return numbers_kept(optimizer.state)
+
+
+def positive_control():
+    """Nothing is kept."""
+    return numbers_kept({})
+
+
+def negative_control():
+    """A velocity is kept."""
+    return numbers_kept({nn.Parameter(torch.zeros(3)): {"velocity": torch.zeros(3)}})

@@ -1,0 +1,77 @@
+"""
+# `state_dict()` contains all parameters and buffers
+
+- en: `state_dict()` has an entry for every parameter and persistent buffer of the module and its
+  submodules.
+- zh: `state_dict()` 包含模块及其子模块的所有参数和持久缓冲区。
+
+## Asserted by
+
+- `state_dict()` contains all parameters and buffers of the model.
+- `state_dict()` holds learnable parameters and registered buffers.
+- The parameters and buffers of submodules are in `state_dict()` too.
+- `state_dict()` 包含模型的所有参数和 buffer。
+- `state_dict()` 保存了可学习参数和注册的缓冲区。
+- 子模块的参数和 buffer 也在 `state_dict()` 中。
+
+## Denied by
+
+- `state_dict()` contains only the learnable parameters.
+- `state_dict()` leaves out buffers.
+- `state_dict()` 只包含可学习参数。
+- `state_dict()` 不包含 buffer。
+
+## Not asserted by
+
+- Buffers with `persistent=False` are not in the state dict.
+- `state_dict()` does not hold the optimizer state.
+- `state_dict()` 不包含优化器的状态。
+
+## Correction
+
+- en: `state_dict()` holds every parameter and every buffer, except buffers registered with
+  `persistent=False`.
+- zh: `state_dict()` 包含所有参数和 buffer，用 `persistent=False` 注册的 buffer 除外。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.state_dict",)
+
+
+class Model(nn.Module):
+    """A parameter and a buffer of its own, and as much in a submodule of a submodule."""
+
+    def __init__(self):
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(1))
+        self.register_buffer("mean", torch.zeros(1))
+        self.head = nn.Sequential(nn.BatchNorm1d(2))
+
+
+PARAMETERS = ["scale", "head.0.weight", "head.0.bias"]
+BUFFERS = ["mean", "head.0.running_mean", "head.0.running_var", "head.0.num_batches_tracked"]
+
+
+def entries(state):
+    """The names of what the state holds."""
+    return sorted(state)
+
+
+def treatment():
+    return entries(Model().state_dict())
+
+
+def positive_control():
+    """Everything the model was given, listed by hand."""
+    return entries(dict.fromkeys(PARAMETERS + BUFFERS))
+
+
+def negative_control():
+    """The parameters alone, listed by hand."""
+    return entries(dict.fromkeys(PARAMETERS))

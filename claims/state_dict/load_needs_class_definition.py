@@ -1,0 +1,73 @@
+"""
+# Loading a state dict needs an instance of a matching model
+
+- en: What `torch.load` returns for a state dict cannot compute: it must be loaded into a model of
+  the same structure.
+- zh: `torch.load` 得到的 state dict 不能直接计算，必须加载到结构相同的模型实例中。
+
+## Asserted by
+
+- Before loading a state dict, create an instance of the model with the same architecture.
+- `load_state_dict` needs a model of matching structure.
+- A state dict can only be used after the model class has been instantiated.
+- 加载 state dict 之前，需要先创建结构相同的模型实例。
+- `load_state_dict` 需要结构匹配的模型。
+- 必须先实例化模型类，才能使用 state dict。
+
+## Denied by
+
+- A state dict can be used without the model class.
+- `torch.load` returns a ready model from a saved state dict.
+- 不需要模型类也能使用 state dict。
+- 对保存的 state dict，`torch.load` 直接返回可用的模型。
+
+## Not asserted by
+
+- A model saved whole needs its class definition.
+- `strict=False` ignores missing keys.
+- 保存整个模型时，加载需要类的定义。
+
+## Correction
+
+- en: Instantiate the model first, then `model.load_state_dict(torch.load(path))`.
+- zh: 请先实例化模型，再调用 `model.load_state_dict(torch.load(path))`。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/beginner/saving_loading_models.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.load_state_dict", "torch.load")
+
+
+def independent_of_model(loaded, load_into):
+    """Can what was loaded compute by itself, and does it fit a model of another structure?"""
+    try:
+        load_into(nn.Sequential(nn.Linear(3, 3), nn.ReLU(), nn.Linear(3, 3)))
+        fits = True
+    except RuntimeError:
+        fits = False
+    return {"computes": callable(loaded), "fits any structure": fits}
+
+
+def treatment():
+    torch.save(nn.Linear(2, 1).state_dict(), "weights.pth")
+    state = torch.load("weights.pth")
+    return independent_of_model(state, lambda model: model.load_state_dict(state))
+
+
+def positive_control():
+    """Plain numbers, and a loader written to refuse another structure."""
+
+    def refuse(model):
+        raise RuntimeError
+
+    return independent_of_model({"weight": [1.0]}, refuse)
+
+
+def negative_control():
+    """A whole model, and a loader that takes any structure."""
+    return independent_of_model(nn.Linear(2, 1), lambda model: None)

@@ -1,0 +1,78 @@
+"""
+# The default floating-point dtype of `torch` is float32
+
+- en: A tensor of floats whose dtype nobody sets, such as `torch.tensor([0.5])`, has dtype
+  `torch.float32`.
+- zh: 未指定类型的浮点张量（如 `torch.tensor([0.5])`）的数据类型是 `torch.float32`。
+
+## Asserted by
+
+- The default floating-point dtype is `torch.float32`.
+- Tensors of floats are 32-bit by default.
+- `torch.tensor([0.5])` has dtype `torch.float32`.
+- PyTorch creates floating-point tensors in single precision unless told otherwise.
+- PyTorch 默认的浮点类型是 `torch.float32`。
+- 浮点张量默认为 32 位。
+- `torch.tensor([0.5])` 的数据类型是 `torch.float32`。
+- 张量默认使用单精度浮点数。
+
+## Denied by
+
+- The default floating-point dtype is `torch.float64`.
+- Tensors of floats are not 32-bit by default.
+- PyTorch uses double precision by default.
+- PyTorch 默认的浮点类型是 `torch.float64`。
+- 浮点张量默认为双精度。
+- 浮点张量默认不是 32 位。
+
+## Not asserted by
+
+- `torch.tensor([1])` has dtype `torch.int64`.
+- NumPy arrays of floats are float64 by default.
+- `torch.set_default_dtype()` 可以改变默认类型。
+- 混合精度训练使用 float16。
+
+## Conditions
+
+- `treatment_factory`
+  - en: the tensor comes from a function such as `torch.zeros()`
+  - zh: 张量由 `torch.zeros()` 等函数创建
+
+## Correction
+
+- en: The default is float32 until `torch.set_default_dtype()` changes it. Tensors made of
+  NumPy arrays keep the array's dtype, which is often float64.
+- zh: 默认是 float32，除非用 `torch.set_default_dtype()` 修改。由 NumPy 数组创建的张量会保留数组的类型，
+  通常是 float64。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.get_default_dtype.html>
+"""
+
+import torch
+
+ABOUT = ("torch.get_default_dtype", "torch.tensor")
+
+
+def dtypes(*tensors):
+    """Which dtypes the tensors have."""
+    return sorted({str(tensor.dtype) for tensor in tensors})
+
+
+def treatment():
+    return dtypes(torch.tensor([0.5]), torch.tensor(0.5))
+
+
+def treatment_factory():
+    return dtypes(torch.zeros(2), torch.ones(2), torch.rand(2), torch.randn(2), torch.empty(2))
+
+
+def positive_control():
+    """A tensor made as float32."""
+    return dtypes(torch.zeros(2, dtype=torch.float32))
+
+
+def negative_control():
+    """A tensor made as float64."""
+    return dtypes(torch.zeros(2, dtype=torch.float64))

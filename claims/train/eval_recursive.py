@@ -1,0 +1,82 @@
+"""
+# `train()` and `eval()` switch all submodules recursively
+
+- en: `model.train()` and `model.eval()` set the mode of every submodule, however deeply nested.
+- zh: `model.train()` 和 `model.eval()` 会设置所有子模块的模式，无论嵌套多深。
+
+## Asserted by
+
+- `model.eval()` is applied recursively to all submodules.
+- `train()` and `eval()` also switch the mode of nested submodules.
+- `model.train()` sets the training flag of every child module.
+- `model.eval()` 会递归地作用于所有子模块。
+- `train()` 和 `eval()` 会同时切换各级子模块的模式。
+- `model.train()` 会设置每个子模块的 `training` 标志。
+
+## Denied by
+
+- `model.eval()` only switches the model itself, not its submodules.
+- `train()` and `eval()` must be called on each submodule separately.
+- `model.eval()` 不会影响子模块。
+- `train()` 和 `eval()` 需要对每个子模块分别调用。
+
+## Not asserted by
+
+- `model.parameters()` includes the parameters of all submodules.
+- `model.eval()` puts the model in evaluation mode.
+- `model.apply()` 会递归作用于子模块。
+
+## Correction
+
+- en: `train()` and `eval()` call themselves on every registered submodule, so one call on the
+  model is enough.
+- zh: `train()` 和 `eval()` 会对每个已注册的子模块递归调用，因此对整个模型调用一次即可。
+
+## Sources
+
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/module.py>
+"""
+
+from torch import nn
+
+ABOUT = ("torch.nn.Module.train", "torch.nn.Module.eval")
+
+
+def by_call(model, training):
+    model.train() if training else model.eval()
+
+
+def everywhere(model, training):
+    """Set by hand on each of the modules."""
+    for module in model.modules():
+        module.training = training
+
+
+def at_the_top(model, training):
+    """Set by hand on the model alone."""
+    model.training = training
+
+
+def flags_after(switch):
+    """The flags of all modules of a nested model, after switching it off and on."""
+    model = nn.Sequential(nn.Linear(2, 2), nn.Sequential(nn.Dropout(), nn.Sequential(nn.ReLU())))
+    flags = {}
+    for name, training in (("eval", False), ("train", True)):
+        everywhere(model, not training)
+        switch(model, training)
+        flags[name] = [module.training for module in model.modules()]
+    return flags
+
+
+def treatment():
+    return flags_after(by_call)
+
+
+def positive_control():
+    """All modules switched, by hand."""
+    return flags_after(everywhere)
+
+
+def negative_control():
+    """The model switched and its submodules not, by hand."""
+    return flags_after(at_the_top)

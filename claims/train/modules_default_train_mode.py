@@ -1,0 +1,75 @@
+"""
+# A new `nn.Module` is in training mode by default
+
+- en: A module that has just been made is in training mode, without any call of `train()`.
+- zh: 刚创建的模块默认处于训练模式，无需调用 `train()`。
+
+## Asserted by
+
+- Modules are in training mode by default.
+- A freshly created model starts in training mode.
+- Calling `model.train()` at first is optional, since training mode is the default.
+- 模型默认处于训练模式。
+- 新建的 `nn.Module` 默认就是训练模式。
+- 刚创建的模型不调用 `model.train()` 也处于训练模式。
+
+## Denied by
+
+- Modules are in evaluation mode by default.
+- A new model is not in training mode until `model.train()` is called.
+- 模型默认处于评估模式。
+- 新建的模型不调用 `model.train()` 就不会处于训练模式。
+
+## Not asserted by
+
+- `model.train()` puts the model in training mode.
+- Call `model.train()` before training.
+- 训练之前先调用 `model.train()`。
+
+## Correction
+
+- en: Every module starts with `training = True`; `train()` is needed only after an `eval()`.
+- zh: 每个模块创建时 `training = True`；只有在调用过 `eval()` 之后才需要 `train()`。
+
+## Sources
+
+- <https://github.com/pytorch/pytorch/blob/main/torch/nn/modules/module.py>
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+from torch import nn
+
+ABOUT = ("torch.nn.Module",)
+
+
+class Network(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2), nn.Dropout())
+
+
+def flags(model):
+    """The mode that the model and each of its layers says it is in."""
+    return [module.training for module in model.modules()]
+
+
+def flagged(training):
+    """A network whose flags are written by hand."""
+    model = Network()
+    for module in model.modules():
+        module.training = training
+    return model
+
+
+def treatment():
+    return flags(Network())
+
+
+def positive_control():
+    """Training mode, set by hand."""
+    return flags(flagged(True))
+
+
+def negative_control():
+    """Evaluation mode, set by hand."""
+    return flags(flagged(False))

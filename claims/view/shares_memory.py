@@ -1,0 +1,72 @@
+"""
+# `Tensor.view()` shares memory with the original tensor
+
+- en: `view()` returns a tensor of another shape over the same memory; nothing is copied, and
+  a write to one is seen in the other.
+- zh: `view()` 返回形状不同但使用同一块内存的张量，不复制数据，修改其中一个，另一个也会改变。
+
+## Asserted by
+
+- `view()` shares memory with the original tensor.
+- `tensor.view()` does not copy the data.
+- Changing the result of `view()` also changes the original tensor.
+- The tensor returned by `view()` uses the same storage.
+- `view()` 与原张量共享内存。
+- `tensor.view()` 不会复制数据。
+- 修改 `view()` 的结果也会改变原张量。
+- `view()` 返回的张量与原张量使用同一块存储。
+
+## Denied by
+
+- `view()` copies the data.
+- `tensor.view()` does not share memory with the original.
+- The result of `view()` is independent of the original tensor.
+- `view()` 会复制数据。
+- `tensor.view()` 与原张量不共享内存。
+- 修改 `view()` 的结果时，原张量保持不变。
+
+## Not asserted by
+
+- `reshape()` may copy the data.
+- `view()` changes the shape of a tensor.
+- `view()` 要求张量是连续的。
+- `detach()` 与原张量共享内存。
+
+## Correction
+
+- en: `view()` never copies. For independent data use `tensor.clone()`.
+- zh: `view()` 从不复制数据。若需要独立的数据，请用 `tensor.clone()`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html>
+- <https://docs.pytorch.org/docs/stable/tensor_view.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.view",)
+
+
+def writes_are_seen(change_shape):
+    """Is a write to the tensor seen in the reshaped one, and the other way round?"""
+    tensor = torch.zeros(2, 3)
+    reshaped = change_shape(tensor)
+    tensor[0, 0] = 5.0
+    seen_in_reshaped = float(reshaped[0, 0]) == 5.0
+    reshaped[-1, -1] = 7.0
+    return [seen_in_reshaped, float(tensor[-1, -1]) == 7.0]
+
+
+def treatment():
+    return writes_are_seen(lambda tensor: tensor.view(3, 2))
+
+
+def positive_control():
+    """The tensor itself, its shape unchanged."""
+    return writes_are_seen(lambda tensor: tensor)
+
+
+def negative_control():
+    """A tensor of its own."""
+    return writes_are_seen(lambda tensor: torch.zeros(3, 2))
