@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import UserError
-from claimcheck.model import Arm, Bilingual, Claim, Experiment, Role
+from claimcheck.model import Arm, Bilingual, Claim, Experiment, Role, Untestable
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
@@ -40,6 +41,34 @@ def load(folder: Path) -> dict[str, Claim]:
         UserError: a claim file is incomplete or not valid; the first in that order.
     """
     return {claim.id: claim for claim in (read(path, folder) for path in sorted(claim_files(folder)))}
+
+
+def untestable(folder: Path) -> tuple[Untestable, ...]:
+    """The statements that the folder's ``untestable.toml`` says no experiment can decide.
+
+    Raises:
+        UserError: the file is not valid TOML, or an entry lacks something.
+    """
+    path = folder / "untestable.toml"
+    if not path.exists():
+        return ()
+    try:
+        entries = tomllib.loads(path.read_text(encoding="utf-8"))["statement"]
+        return tuple(
+            Untestable(
+                id=entry["id"],
+                statement={language: entry[language] for language in LANGUAGES},
+                reason={language: entry["reason"][language] for language in LANGUAGES},
+                examples=tuple(entry["examples"]),
+            )
+            for entry in entries
+        )
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"this is not valid TOML: {error}", "Mend the file.", path) from None
+    except (KeyError, TypeError) as error:
+        raise UserError(
+            f"a statement lacks {error}", "Give each: id, en, zh, reason = { en, zh }, examples.", path
+        ) from None
 
 
 def claim_files(folder: Path) -> Iterator[Path]:

@@ -12,6 +12,7 @@ import math
 from claimcheck.model import (
     Assertion,
     Claim,
+    Confidence,
     Finding,
     Hedge,
     Json,
@@ -106,7 +107,7 @@ def mark(assertion: Assertion, verdict: Verdict) -> Ruling:
             return Ruling.CONFIRMED
         case Ruling.CONDITIONAL, Hedge.USUALLY if verdict.typical_holds is asserts:
             return Ruling.CONFIRMED
-        case Ruling.CONDITIONAL, Hedge.ALWAYS:
+        case Ruling.CONDITIONAL, Hedge.ALWAYS if assertion.confidence is Confidence.CERTAIN:
             return Ruling.REFUTED
         case ruling, _:
             return ruling

@@ -93,6 +93,6 @@ def prose_after(line: str) -> int:
 def code_after(line: str) -> int:
     """Where code that was glued to a line of prose begins: its length if nowhere."""
     for match in _AFTER_COLON.finditer(line):
-        if is_code(line[match.end() :]):
+        if is_code(line[match.end() : match.end() + _READ_AT_MOST]):
             return match.end()
     return len(line)

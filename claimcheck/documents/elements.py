@@ -34,12 +34,12 @@ _CLOSED_BY = {
 }
 """Open elements that a start tag ends, up to the nearest of the fences."""
 _FENCES = frozenset({"ul", "ol", "dl", "table", "td", "th", "body", "html", "div", "section", "article", "blockquote"})
-_DEEPEST = 150
+_DEEPEST = 100
 """Elements further down are taken for their text alone."""
 
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*+)(?P<attributes>(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>"
-    r"|<!--|<[!?][^>]*+>"
+    r"|<!--|<[!?][^<>]*+>"
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
 

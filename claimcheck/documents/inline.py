@@ -37,8 +37,9 @@ _DUNDERS = re.compile(
     r"[gs]et(?:item|attr|state)|getattribute|reduce|eq|add|i?mul|matmul|array|torch_(?:function|dispatch))__"
 )
 _TOKEN = re.compile(
+    r"(?=[\\ {:`<$\[!\]*_~&])(?:"
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<hard>(?:\\| {2,})\n)"
+    r"|(?P<hard>(?:\\|(?<! ) {2,}+)\n)"
     r"|(?P<role>\{[\w:.-]{1,40}\}|:[\w:.-]{1,40}:|)(?P<tick>`+)"
     r"|(?P<comment><!--)"
     r"|(?P<autolink><(?=https?://[^\s<>]{1,2000}>))"
@@ -49,7 +50,7 @@ _TOKEN = re.compile(
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
     r"|(?P<emphasis>\*+|_+|~~)"
-    rf"|(?P<entity>{ENTITY})"
+    rf"|(?P<entity>{ENTITY}))"
 )
 _DESTINATION = re.compile(
     r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\([^()\s]{0,500}\)){0,2000})"

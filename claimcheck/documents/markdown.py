@@ -22,7 +22,7 @@ from claimcheck.documents.blocks import Block, Text, line_stretches
 from claimcheck.model import PassageKind
 
 _COLON_FENCE = re.compile(r" *:{3,}")
-_DEFINITION = re.compile(r"[ >]*\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[!-~]*[/.#][!-~]*)(?:[ \t]+[\"'(].*)?[ \t]*$", re.MULTILINE)
+_DEFINITION = re.compile(r"^[ >]{0,20}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[!-~]*[/.#][!-~]*)(?:[ \t]+[\"'(].*)?[ \t]*$", re.MULTILINE)
 _DIRECTIVE = re.compile(r"\{(?:code|code-block|code-cell|sourcecode)\}\s*")
 _ADMONITION = re.compile(
     r"\{(?:admonition|attention|caution|danger|dropdown|error|hint|important|note|seealso|tip|warning)\}", re.IGNORECASE

@@ -193,7 +193,7 @@ class _Page:
                 begin += 1
             for grandchild in child.children:
                 gather(grandchild)
-            if child.tag in _CODE and not preformatted:
+            if child.tag in _CODE and not preformatted and not (code and code[-1][1] > begin):
                 code.append((begin, len(offsets)))
             if breaks and len(offsets) > begin and pieces[-1][-1:] != line_break:
                 pieces.append(line_break)
@@ -201,10 +201,7 @@ class _Page:
 
         gather(element)
         offsets.append(offsets[-1] + 1 if offsets else element.start)
-        outermost = tuple(
-            stretch for number, stretch in enumerate(sorted(code)) if stretch[0] < stretch[1] and (number == 0 or True)
-        )
-        text = Text("".join(pieces), offsets, outermost)
+        text = Text("".join(pieces), offsets, tuple(code))
         return text.edit(
             (match.start(), match.end(), unescape(match[0])) for match in _ENTITY.finditer(text.characters)
         )

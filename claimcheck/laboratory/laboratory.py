@@ -19,7 +19,7 @@ from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.ledger import Ledger
 from claimcheck.laboratory.session import Message, Session
-from claimcheck.model import Claim, Environment, Failure, Json, Observation, Reason, Trial
+from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
 from claimcheck.probe.settings import Settings
 
 Progress = Callable[[int, int, str], None]
@@ -53,7 +53,7 @@ class _Performance:
     def trial(self, environment: Environment) -> Trial:
         """What came of it, when nothing is missing any more."""
         observations = tuple(
-            _observation(arm.name, arm.role, self.answers[arm.name]) for arm in self.claim.experiment.arms
+            _observation(arm, self.answers[arm.name]) for arm in self.claim.experiment.arms
         )
         seconds = sum(float(a.get("seconds", 0.0)) for answers in self.answers.values() for a in answers)
         return _trial(self.claim, environment, observations, seconds)
@@ -296,10 +296,10 @@ def _trial(
     return Trial(claim.id, claim.experiment.fingerprint, environment.fingerprint, observations, seconds)
 
 
-def _observation(arm: str, role: object, answers: list[Message]) -> Observation:
+def _observation(arm: Arm, answers: list[Message]) -> Observation:
     for answer in answers:
         if "failure" in answer:
             failure = Failure(Reason(answer["failure"]), answer["detail"])
-            return Observation(arm, role, failure=failure)  # type: ignore[arg-type]
+            return Observation(arm.name, arm.role, failure=failure)
     values = tuple(answer["observed"] for answer in answers)
-    return Observation(arm, role, values, answers[0]["evidence"])  # type: ignore[arg-type]
+    return Observation(arm.name, arm.role, values, answers[0]["evidence"])

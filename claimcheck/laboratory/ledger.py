@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from claimcheck.model import Claim, Environment, Failure, Observation, Reason, Role, Trial
 
@@ -98,11 +99,11 @@ def _entry(observation: Observation) -> dict[str, object]:
     return {**entry, "failure": observation.failure.reason, "detail": observation.failure.detail}
 
 
-def _observation(entry: dict[str, object]) -> Observation:
+def _observation(entry: dict[str, Any]) -> Observation:
     arm, role = str(entry["arm"]), Role(str(entry["role"]))
     if "failure" in entry:
         return Observation(arm, role, failure=Failure(Reason(str(entry["failure"])), str(entry["detail"])))
     values = entry["values"]
     if not isinstance(values, list) or not values:
         raise TypeError(values)
-    return Observation(arm, role, tuple(values), entry["evidence"])  # type: ignore[arg-type] -- it is JSON
+    return Observation(arm, role, tuple(values), entry["evidence"])

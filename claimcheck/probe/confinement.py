@@ -71,7 +71,8 @@ def _landlock_version() -> int:
     """Of the kernel's Landlock; 0 if there is none."""
     if _libc is None:
         return 0
-    return max(0, _libc.syscall(_CREATE_RULESET, None, 0, 1))
+    version: int = _libc.syscall(_CREATE_RULESET, None, 0, 1)
+    return max(0, version)
 
 
 def landlock_rules(readable: Iterable[str], writable: Iterable[str], devices: Iterable[str]) -> Optional[int]:

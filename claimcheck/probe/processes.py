@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import time
@@ -59,6 +60,7 @@ def end_descendants(spare: Collection[int] = ()) -> Dict[int, int]:
             return statuses
         for process in alive:
             try:
+                kill_group(os.getpgid(process))
                 os.kill(process, signal.SIGKILL)
                 ended, status = os.waitpid(process, os.WNOHANG)
             except OSError:
@@ -68,12 +70,19 @@ def end_descendants(spare: Collection[int] = ()) -> Dict[int, int]:
         time.sleep(0.001)
 
 
+def kill_group(group: int) -> None:
+    """Kill a process group at once, so that none of it can fork away; not our own."""
+    if group != os.getpgid(0):
+        with contextlib.suppress(OSError):
+            os.killpg(group, signal.SIGKILL)
+
+
 def ended_in_words(status: int) -> str:
     """How a child ended, by its wait status."""
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
-        return f"ended by {_SIGNALS.get(number, f'signal {number}')}"
-    return f"ended itself with status {os.WEXITSTATUS(status)}, without an answer"
+        return f"it was ended by {_SIGNALS.get(number, f'signal {number}')}"
+    return f"it ended itself with status {os.WEXITSTATUS(status)}, without an answer"
 
 
 _SIGNALS: Dict[int, str] = {

@@ -19,8 +19,10 @@ from . import child, confinement, processes
 from .channel import Channel
 from .settings import Settings
 
-_LOOK = 0.1
-"""Seconds between two looks at how much memory and how many processes a child has."""
+_FIRST_LOOK, _LOOK = 0.02, 0.1
+"""Seconds until the first look at how much memory and how many processes a child has, and, after
+ever longer pauses, between two of them. What forks without end doubles in a millisecond; ordinary
+arms are done before anyone looks."""
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _SHARED_MEMORY = "/dev/shm"  # noqa: S108 -- the place is the kernel's
 
@@ -146,6 +148,8 @@ class _Watch:
         self._said: Dict[int, bytearray] = {pipe: bytearray() for pipe in pipes}
         self._open: List[int] = list(pipes)
         self._length = 0
+        self._pause = _FIRST_LOOK
+        self._next_look = time.monotonic() + _FIRST_LOOK
         self._status: Optional[int] = None
 
     def outcome(self, started: float, timeout: float) -> Dict[str, Any]:
@@ -173,11 +177,15 @@ class _Watch:
 
     def _wait(self, deadline: float, timeout: float) -> Optional[Tuple[str, str]]:
         """Wait for something to happen; why the child has to be stopped, if it has."""
-        left = deadline - time.monotonic()
-        if left <= 0:
+        now = time.monotonic()
+        if now >= deadline:
             return "timed-out", f"no answer within {timeout:g} s"
+        if now >= self._next_look:
+            self._pause = min(2 * self._pause, _LOOK)
+            self._next_look = now + self._pause
+            return self._look()
         sources = [*self._open, self._wakeup, self._zygote.fileno()]
-        ready = select.select(sources, (), (), min(left, _LOOK))[0]
+        ready = select.select(sources, (), (), min(deadline, self._next_look) - now)[0]
         if self._zygote.fileno() in ready:
             raise EOFError
         for descriptor in ready:
@@ -189,7 +197,7 @@ class _Watch:
                 self._read(descriptor)
         if self._length > self._settings.output:
             return "died", f"it was stopped: it printed more than {self._settings.output >> 20} MiB"
-        return None if ready else self._look()
+        return None
 
     def _look(self) -> Optional[Tuple[str, str]]:
         alive = processes.descendants(os.getpid())
@@ -217,11 +225,10 @@ class _Watch:
 
     def _end(self) -> None:
         """End the child and all that it has started."""
+        processes.kill_group(self._process)
         if self._status is None:
             os.kill(self._process, signal.SIGKILL)
             self._status = os.waitpid(self._process, 0)[1]
-        with contextlib.suppress(OSError):
-            os.killpg(self._process, signal.SIGKILL)
         try:
             os.waitpid(-1, os.WNOHANG)
         except ChildProcessError:
@@ -241,7 +248,7 @@ class _Watch:
             return {"failure": "died", "detail": "its answer is not one line of JSON"}
         last = bytes(self._said[self._printed]).decode(errors="replace").strip().rpartition("\n")[2][:200]
         said = f"; its last words: {last}" if last else ""
-        return {"failure": "died", "detail": f"it was {processes.ended_in_words(self._status)}{said}"}
+        return {"failure": "died", "detail": f"{processes.ended_in_words(self._status)}{said}"}
 
 
 def serve(settings: Settings, channel: Channel, folder: str, preload: Sequence[str]) -> NoReturn:

@@ -81,6 +81,8 @@ class _Segment:
     joints: list[tuple[int, str]] = field(default_factory=list)
     """Token positions at which segments were joined into this one, and by which separator."""
     unknown: bool = False
+    omitted: bool = False
+    """It is about what happens without what it names: "if eval() is not called"."""
     words: set[str] = field(default_factory=set)
 
     def has(self, cue: str) -> bool:
@@ -94,6 +96,12 @@ class _Segment:
     def complete(self) -> bool:
         """Does it say something, rather than only name something?"""
         return any(isinstance(m.concept, Relation) for m in self.mentions) or self.has("copula")
+
+    def denies_call(self) -> bool:
+        """Does it say that something is not called: "if evaluation mode is not set"?"""
+        called = any(isinstance(m.concept, Thing) and m.concept.kind == "api" for m in self.mentions)
+        denials = sum(m.concept in (Cue("negation"), Cue("without")) for m in self.mentions)
+        return called and denials % 2 == 1
 
     def add(self, text: str, lexemes: list[Lexeme], position: int, here: list[Mention]) -> None:
         """Take the token at a position, or the mentions that begin there."""
@@ -116,6 +124,7 @@ class _Segment:
         """Take over a neighbour that is no clause of its own."""
         if circumstance:
             self.circumstances += other.things
+            self.omitted |= other.denies_call()
         elif before:
             self.joints.append((other.mentions[-1].last, self.separator))
             self.mentions = other.mentions + self.mentions
@@ -123,6 +132,7 @@ class _Segment:
             self.joints.append((self.mentions[-1].last, other.separator))
             self.mentions = self.mentions + other.mentions
         self.circumstances += other.circumstances
+        self.omitted |= other.omitted
         self.joints += other.joints
         self.unknown |= other.unknown
         self.words |= other.words
@@ -172,7 +182,7 @@ def _segments(
                 yield segment
                 segment = _Segment(separator, depth)
             elif separator != "comma" or segment.separator not in ("boundary", "and"):
-                segment.separator, segment.depth = separator, depth
+                segment = _Segment(separator, depth)
         else:
             segment.add(text, lexemes, position, here)
         position = here[-1].last if here else position + 1
@@ -264,7 +274,7 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
     frame = Frame(segment.start, segment.end, parenthetical=segment.depth > 0, unknown=segment.unknown)
     frame.words = frozenset(segment.words)
     frame.cues = frozenset(m.concept.id for m in mentions if isinstance(m.concept, Cue))
-    omitted = False
+    omitted = segment.omitted
     negations = 0
     previous: Mention | None = None
     for index, mention in enumerate(mentions):
@@ -273,6 +283,8 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
             case Cue("negation"):
                 if previous and isinstance(previous.concept, Relation) and mention.first - previous.last <= 0:
                     _negate(frame, previous.concept, vocabulary)  # "computes no gradients"
+                elif following and _is_called(following, mention):
+                    omitted = True  # "with no eval()"
                 else:
                     negations += 1
             case Cue("without"):
@@ -302,6 +314,10 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
     frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
     frame.groups = _groups(mentions, segment.joints)
     return frame
+
+
+def _is_called(mention: Mention, after: Mention) -> bool:
+    return isinstance(mention.concept, Thing) and mention.concept.kind == "api" and mention.first == after.last
 
 
 def _without_contrast(mentions: list[Mention]) -> list[Mention]:

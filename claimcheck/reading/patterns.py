@@ -70,7 +70,7 @@ class Fit:
     inherited: frozenset[str]
     """Concepts that the frame itself does not say."""
     extra: int
-    """Weight of what the frame says beyond the pattern."""
+    """Weight of what the frame says beyond the pattern, or in other words."""
     shared: float
     """Share of the pattern's words beyond the vocabulary that the frame has, too."""
 
@@ -128,7 +128,10 @@ class Patterns:
         flipped = _flips(pattern, frame, self.vocabulary)
         if flipped is None:
             return None
-        extra = sum(WEIGHTS[thing.kind] for thing in _extras(pattern, frame))
+        missing = pattern.words - frame.words
+        if any(any(map(str.isdecimal, word)) for word in missing):
+            return None
+        extra = sum(WEIGHTS[thing.kind] for thing in _extras(pattern, frame)) + len(missing)
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
         if any(thing.kind in ("api", "component") for thing in _extras(pattern, frame)):
@@ -206,7 +209,7 @@ def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
     """What a frame says beyond a pattern: not circumstances, not the others of a group."""
     seen: set[str] = set()
     for thing in frame.things:
-        if thing.also & pattern.things or thing.id in seen:
+        if thing.also & pattern.things or thing.id in seen or thing.kind == "phase":
             continue
         seen.add(thing.id)
         if not any(thing.id in group and group & pattern.things for group in frame.groups):

@@ -59,8 +59,6 @@ class Element:
     marker: str
     """Of an item: its number as its author wrote it, or a bullet."""
     stretches: tuple[Stretch, ...]
-    findings: tuple[int, ...]
-    """Numbers of the findings in it."""
     repaired: str = ""
 
 
@@ -70,6 +68,8 @@ class Group:
 
     kind: PassageKind
     rows: tuple[tuple[Element, ...], ...]
+    findings: tuple[int, ...]
+    """Numbers of the findings in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,6 @@ def _element(document: Document, block: list[int], spans: Mapping[int, list[_Spa
         level=_level(document, block[0]),
         marker=_marker(document, first) if first.kind is PassageKind.ITEM else "",
         stretches=tuple(stretches),
-        findings=tuple(span.number for index in block for span in spans.get(index, ()) if span.finding),
         repaired=shown(first.repaired),
     )
 
@@ -188,10 +187,16 @@ def _groups(document: Document, elements: Sequence[tuple[int, Element]]) -> Iter
 
     for (kind, _), members in groupby(enumerate(elements), together):
         group = [member for _, member in members]
-        if kind is PassageKind.CELL:
-            yield Group(kind, tuple(_rows(document, group)))
-        else:
-            yield Group(kind, tuple((element,) for _, element in group))
+        table = kind is PassageKind.CELL
+        rows = tuple(_rows(document, group)) if table else tuple((element,) for _, element in group)
+        findings = (
+            reference.number
+            for row in rows
+            for element in row
+            for stretch in element.stretches
+            for reference in stretch.references
+        )
+        yield Group(kind, rows, tuple(sorted(findings)))
 
 
 def _rows(document: Document, cells: Sequence[tuple[int, Element]]) -> Iterator[tuple[Element, ...]]:

@@ -28,6 +28,10 @@ from claimcheck.report.tallies import Tally, accuracy, coverage, marks, tallies
 from claimcheck.report.words import ICONS, MARKS, headings, sentence
 
 
+HEAVY = 2000
+"""A page with more findings than this shows reasons and evidence once a claim, not once a document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A finding as it stands beside the text."""
@@ -42,8 +46,10 @@ class Note:
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
     entry: Entry
-    first: int
-    """Number of the document's first finding that says the same, which alone shows the evidence."""
+    full: bool
+    """Does it show reason and evidence? Else it refers to where they are."""
+    same_as: int
+    """Number of the document's first finding that says the same; 0 if that is none or itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +113,13 @@ def page(run: Run, language: str) -> Page:
         if key not in entries:
             entries[key] = entry(f"c{len(entries) + 1}", claim, verdict, language)
 
+    found = marks(run)
+    heavy = len(found) > HEAVY
     articles: list[Article] = []
     for review in run.reviews:
         first = 1 + sum(len(article.notes) for article in articles)
-        articles.append(_article(review, f"d{len(articles) + 1}", first, entries, language))
+        articles.append(_article(review, f"d{len(articles) + 1}", first, entries, language, heavy=heavy))
 
-    found = marks(run)
     return Page(
         language=language,
         title=_title(run, articles, language),
@@ -140,11 +147,17 @@ def _judged(run: Run) -> list[tuple[Claim, Verdict]]:
 
 
 def _article(
-    review: Review, anchor: str, first: int, entries: Mapping[tuple[str, str], Entry], language: str
+    review: Review,
+    anchor: str,
+    first: int,
+    entries: Mapping[tuple[str, str], Entry],
+    language: str,
+    *,
+    heavy: bool,
 ) -> Article:
     document = review.document
     numbered = dict(enumerate(ordered(review), first))
-    notes = {note.number: note for note in _notes(review, numbered, entries, language)}
+    notes = {note.number: note for note in _notes(review, numbered, entries, language, heavy=heavy)}
     found = [finding.mark for finding in review.findings]
     return Article(
         anchor=anchor,
@@ -167,12 +180,15 @@ def _notes(
     numbered: Mapping[int, Finding],
     entries: Mapping[tuple[str, str], Entry],
     language: str,
+    *,
+    heavy: bool,
 ) -> Iterator[Note]:
     leaders: dict[tuple[str, Ruling, Stance], int] = {}
     for number, finding in numbered.items():
         said = finding.assertion
         about = entries[finding.claim.id, finding.verdict.trial.experiment]
         correction = evidence.correction(finding)
+        first = leaders.setdefault((about.anchor, finding.mark, said.stance), number)
         yield Note(
             number=number,
             mark=finding.mark,
@@ -184,19 +200,22 @@ def _notes(
             reason=pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction else (),
             entry=about,
-            first=leaders.setdefault((about.anchor, finding.mark, said.stance), number),
+            full=first == number and not heavy,
+            same_as=0 if first == number or heavy else first,
         )
 
 
 def _fixes(notes: Iterable[Note]) -> Iterator[Fix]:
     """What is wrong, refuted before conditional, each claim once."""
-    wrong = [note for note in notes if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}]
-    places: dict[int, list[tuple[int, str]]] = {}
-    for note in wrong:
-        places.setdefault(note.first, []).append((note.number, note.place))
-    leaders = [note for note in wrong if note.number == note.first]
-    for leader in sorted(leaders, key=lambda note: note.mark is Ruling.CONDITIONAL):
-        yield Fix(leader, tuple(places[leader.number]))
+    places: dict[tuple[str, Ruling, bool], list[tuple[int, str]]] = {}
+    leaders: dict[tuple[str, Ruling, bool], Note] = {}
+    for note in notes:
+        if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
+            key = note.entry.anchor, note.mark, note.denies
+            leaders.setdefault(key, note)
+            places.setdefault(key, []).append((note.number, note.place))
+    for key in sorted(leaders, key=lambda key: key[1] is Ruling.CONDITIONAL):
+        yield Fix(leaders[key], tuple(places[key]))
 
 
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:

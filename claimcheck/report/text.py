@@ -52,10 +52,7 @@ def _findings(review: Review, language: str, verbose: bool) -> Iterator[str]:
         place = document.place(said.start, said.end)
         quoted = one_line(document.text[said.start : said.end], QUOTE)
         hint = f" ({HEADINGS['inferred'][language]})" if said.confidence is Confidence.INFERRED else ""
-        yield (
-            f"{shown(document.path)}:{place.line}:{place.column}: "
-            f"{_mark(finding.mark, language)}{hint}: {quoted}"
-        )
+        yield (f"{shown(document.path)}:{place.line}:{place.column}: {_mark(finding.mark)}{hint}: {quoted}")
         yield f"    {finding.claim.id}: {evidence.reason(finding, language)}"
         if correction := evidence.correction(finding):
             yield f"    {HEADINGS['correction'][language]}: {one_line(correction[language])}"
@@ -66,8 +63,7 @@ def _unchecked(review: Review, language: str) -> Iterator[str]:
     for stretch in left(review):
         place = document.place(stretch.start, stretch.end)
         quoted = one_line(document.text[stretch.start : stretch.end], QUOTE)
-        word = HEADINGS["unchecked"][language].lower()
-        yield f"{shown(document.path)}:{place.line}:{place.column}: {word}: {quoted}"
+        yield f"{shown(document.path)}:{place.line}:{place.column}: unchecked: {quoted}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
 
@@ -77,7 +73,7 @@ def _catalogue(run: Run, language: str, verbose: bool) -> Iterator[str]:
         if verdict.ruling is Ruling.CONFIRMED and not verbose:
             continue
         claim = run.claims[verdict.claim]
-        yield f"{claim.id}: {_mark(verdict.ruling, language)}: {one_line(claim.statement[language])}"
+        yield f"{claim.id}: {_mark(verdict.ruling)}: {one_line(claim.statement[language])}"
         yield f"    {evidence.conclusion(claim, verdict, language)}"
     totals = _totals(counts(verdict.ruling for verdict in run.verdicts), language)
     yield f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
@@ -93,5 +89,6 @@ def _totals(found: Mapping[Ruling, int], language: str) -> str:
     return ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
 
 
-def _mark(ruling: Ruling, language: str) -> str:
-    return click.style(MARKS[ruling][language], fg=COLORS[ruling], bold=ruling is Ruling.REFUTED)
+def _mark(ruling: Ruling) -> str:
+    # Lines are also read by programs, so they are marked alike in every language.
+    return click.style(ruling.value, fg=COLORS[ruling], bold=ruling is Ruling.REFUTED or None)

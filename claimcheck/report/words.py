@@ -72,7 +72,7 @@ SENTENCES: dict[str, Bilingual] = {
         "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
     },
     "accuracy": {
-        "en": "{percent} % of the statements that could be judged are right as they stand.",
+        "en": "{percent}% of the statements that could be judged are right as they stand.",
         "zh": "在可判定的陈述中，{percent}% 完全正确。",
     },
     "cached": {
@@ -110,7 +110,7 @@ HEADINGS: dict[str, Bilingual] = {
     },
     "correction": {"en": "Instead", "zh": "更正"},
     "evidence": {"en": "Evidence", "zh": "证据"},
-    "same": {"en": "evidence", "zh": "证据"},
+    "same": {"en": "same as", "zh": "同"},
     "arm": {"en": "Arm", "zh": "实验组"},
     "observed": {"en": "Observed", "zh": "观察结果"},
     "agrees": {"en": "Agrees with", "zh": "一致于"},

@@ -10,8 +10,8 @@
 - During evaluation there is no need to compute gradients.
 - In validation and inference gradients are not required.
 - 评估时不需要计算梯度。
-- 在模型验证或推理时，不需要梯度和反向传播。
-- 在评估阶段，梯度计算是不必要的。
+- 验证和推理都用不到梯度。
+- 评估模型时没有必要求梯度。
 
 ## Denied by
 

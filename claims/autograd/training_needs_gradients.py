@@ -9,7 +9,7 @@
 - Training needs gradients to update the model's parameters.
 - Without gradients the optimizer cannot update the parameters.
 - `optimizer.step()` changes nothing if no gradients have been computed.
-- 训练时需要梯度来更新模型参数。
+- 训练离不开梯度，参数要靠梯度更新。
 - 没有梯度，优化器就无法更新参数。
 - 如果没有计算梯度，`optimizer.step()` 不会改变任何参数。
 

@@ -10,7 +10,7 @@
 - Gradients are added to `.grad` instead of overwriting it.
 - By default PyTorch accumulates gradients over several `backward()` calls.
 - `backward()` 会把梯度累加到 `.grad` 中。
-- PyTorch 的梯度默认是累加的，而不会覆盖。
+- PyTorch 默认累加梯度，不会覆盖旧值。
 - 多次调用 `backward()`，`.grad` 中的梯度会累积。
 
 ## Denied by

@@ -29,8 +29,8 @@
 ## Conditions
 
 - `treatment_nothing_saved`
-  - en: the graph needs no saved values, for example only sums and products with plain numbers
-  - zh: 计算图不需要保存任何值，例如只有加法和与普通数字相乘
+  - en: the graph needs no saved values, for example because it only adds
+  - zh: 计算图不需要保存任何值，例如只有加法
 
 ## Correction
 
@@ -71,7 +71,7 @@ def treatment():
 
 def treatment_nothing_saved():
     weight = torch.ones(2, requires_grad=True)
-    loss = (weight * 2 + 1).sum()
+    loss = (weight + 1).sum()
     return second_backward(loss, loss)
 
 

@@ -58,6 +58,8 @@ def on_each_rank(step):
     from torch.testing._internal.distributed.multi_threaded_pg import _install_threaded_pg
 
     _install_threaded_pg()
+    if hasattr(torch._C._distributed_c10d, "_set_thread_isolation_mode"):
+        torch._C._distributed_c10d._set_thread_isolation_mode(True)  # each thread its own groups
     store = dist.HashStore()
 
     def run(rank):

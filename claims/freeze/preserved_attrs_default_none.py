@@ -65,4 +65,4 @@ def negative_control():
 
 def negative_control_empty():
     """A function whose default is an empty list."""
-    return default(lambda mod, preserved_attrs=[]: mod)  # noqa: B006
+    return default(lambda mod, preserved_attrs=[]: mod)

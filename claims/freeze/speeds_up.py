@@ -48,9 +48,7 @@ MEASURES = "time"
 
 def block(inputs, outputs):
     """A convolution as in most image models."""
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU()
-    )
+    return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU())
 
 
 def scripted_model():

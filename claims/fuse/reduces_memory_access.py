@@ -63,9 +63,7 @@ class Traffic(TorchFunctionMode):
         result = function(*args, **(kwargs or {}))
         if isinstance(result, torch.Tensor):
             tensors = [value for value in args if isinstance(value, torch.Tensor)] + [result]
-            # Counting must not call PyTorch functions that are counted.
-            with torch._C.DisableTorchFunction():
-                self.moved += sum(value.numel() * value.element_size() for value in tensors)
+            self.moved += sum(value.numel() * value.element_size() for value in tensors)
         return result
 
 

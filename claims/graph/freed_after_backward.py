@@ -62,7 +62,9 @@ def freed_after(act):
 
     weight = torch.ones(2, requires_grad=True)
     with saved_tensors_hooks(save, lambda wrapped: wrapped.tensor):
-        holder = [weight.exp().sum()]
+        hidden = weight * 3
+        holder = [(hidden * hidden).sum()]
+        del hidden
     act(holder)
     return not any(reference() for reference in saved)
 

@@ -85,9 +85,7 @@ class KeepsEverything(nn.Module):
 def compare(changed):
     """The peak of the changed model against that of the model."""
     bytes_changed, bytes_eager = peak_bytes(changed), peak_bytes(model())
-    verdict = (
-        "less" if bytes_changed < bytes_eager else "more" if bytes_changed > bytes_eager else "same"
-    )
+    verdict = "less" if bytes_changed < bytes_eager else "more" if bytes_changed > bytes_eager else "same"
     return {"observed": verdict, "evidence": {"bytes": bytes_changed, "eager": bytes_eager}}
 
 

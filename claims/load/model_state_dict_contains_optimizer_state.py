@@ -51,8 +51,7 @@ def holds_moments(choose):
     optimizer.step()
     moment = optimizer.state[model.weight]["exp_avg"]
     return any(
-        value.shape == moment.shape and torch.equal(value, moment)
-        for value in choose(model, moment).values()
+        value.shape == moment.shape and torch.equal(value, moment) for value in choose(model, moment).values()
     )
 
 

@@ -52,9 +52,10 @@ ABOUT = ("torch.save",)
 def is_pickle(data):
     """Do the bytes read as a program of pickle's machine, up to its end?"""
     try:
-        return [code.name for code, _, _ in pickletools.genops(data)][0] == "PROTO"
+        codes = [code.name for code, _, _ in pickletools.genops(data)]
     except (ValueError, UnicodeDecodeError):
         return False
+    return codes[0] == "PROTO"
 
 
 def holds_pickle(save):

@@ -10,7 +10,7 @@
 - `torch.no_grad()` allows a forward pass without recording gradients.
 - The model still computes its output inside `torch.no_grad()`.
 - 在 `torch.no_grad()` 下可以进行前向传播。
-- `torch.no_grad()` 允许我们在不记录梯度的情况下执行前向传播。
+- 使用 `torch.no_grad()` 时，前向传播可以正常执行。
 - 模型在 `torch.no_grad()` 中照常计算输出。
 
 ## Denied by

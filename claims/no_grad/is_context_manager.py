@@ -10,7 +10,7 @@
 - `torch.no_grad()` is used with the `with` statement.
 - The function `no_grad()` of the torch library is used together with `with`.
 - `torch.no_grad()` 是一个上下文管理器。
-- `no_grad()` 是 torch 库的方法，与 `with` 语句搭配使用。
+- `no_grad()` 要与 `with` 语句一起使用。
 - `torch.no_grad()` 通过 `with` 语句来使用。
 
 ## Denied by

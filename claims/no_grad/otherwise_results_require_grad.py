@@ -10,7 +10,7 @@
 - Computations outside `no_grad()` would have `requires_grad=True`.
 - If `torch.no_grad()` is left out, the outputs require grad.
 - 不使用 `torch.no_grad()` 时，计算结果的 `requires_grad` 为 True。
-- 如果没有 `no_grad()`，这些计算将是 `requires_grad=True`。
+- 在 `no_grad()` 之外，运算结果的 `requires_grad=True`。
 - 不加 `torch.no_grad()`，输出就需要梯度。
 
 ## Denied by

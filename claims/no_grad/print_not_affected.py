@@ -71,4 +71,5 @@ def positive_control():
 
 
 def negative_control():
+    """The text of this does depend on the block."""
     return prints_the_same(Mode())

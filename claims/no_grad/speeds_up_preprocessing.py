@@ -56,18 +56,18 @@ def under_no_grad(data):
 
 
 def treatment():
-    images = torch.rand(128, 3, 32, 32)
+    images = torch.rand(256, 3, 32, 32)
     return under_no_grad(images), lambda: statistics(images)
 
 
 def positive_control():
     """Half of the data are less work."""
-    images = torch.rand(128, 3, 32, 32)
-    half = images[:64]
+    images = torch.rand(256, 3, 32, 32)
+    half = images[:128]
     return lambda: statistics(half), lambda: statistics(images)
 
 
 def negative_control():
     """The same work twice."""
-    images = torch.rand(128, 3, 32, 32)
+    images = torch.rand(256, 3, 32, 32)
     return lambda: statistics(images), lambda: statistics(images)

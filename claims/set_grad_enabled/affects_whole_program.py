@@ -9,8 +9,8 @@
 - `torch.set_grad_enabled()` is a global setting.
 - `torch.set_grad_enabled(False)` affects the whole program.
 - Calling `torch.set_grad_enabled(False)` disables gradients everywhere in the program.
-- `torch.set_grad_enabled()` 是一个全局设置。
-- `torch.set_grad_enabled(False)` 影响的是整个程序。
+- `torch.set_grad_enabled()` 属于全局开关。
+- `torch.set_grad_enabled(False)` 对整个程序生效。
 - 调用 `torch.set_grad_enabled(False)` 会在整个程序中禁用梯度。
 
 ## Denied by

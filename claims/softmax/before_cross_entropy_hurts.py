@@ -1,8 +1,8 @@
 """
 # A softmax before `nn.CrossEntropyLoss` hurts training
 
-- en: A model whose output passes through a softmax before `nn.CrossEntropyLoss` learns more
-  slowly in the same number of steps than one that hands over its raw scores.
+- en: A model whose output passes through a softmax before `nn.CrossEntropyLoss` has learnt
+  less after the same number of steps than one that hands over its raw scores.
 - zh: 若输出先经过 softmax 再传给 `nn.CrossEntropyLoss`，同样的步数下模型学得比直接传入原始分数更差。
 
 ## Asserted by

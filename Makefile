@@ -1,0 +1,38 @@
+# One command each, on a fresh machine: they make the environment they need.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+
+.PHONY: test report bench reading lint types tests catalogue clean
+
+test: lint types tests catalogue
+
+report: .venv/ready
+	$(BIN)/claimcheck check tests/articles/sample.md --no-measure --format html --output reports/sample.html || test $$? = 1
+	@echo "report: $(CURDIR)/reports/sample.html"
+
+bench: .venv/ready
+	$(BIN)/python tests/benchmarks/ratios.py
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/ready
+	$(BIN)/mypy
+
+tests: .venv/ready
+	$(BIN)/pytest
+
+# Every claim against the installed PyTorch. Claims that measure time are performed, too.
+catalogue: .venv/ready
+	$(BIN)/claimcheck verify --quiet
+
+.venv/ready: pyproject.toml tests/constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --upgrade pip
+	$(BIN)/pip install --quiet --constraint tests/constraints.txt --editable . --group test
+	touch $@
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,142 @@
+"""The chain of verbs: documents are read, claims performed and judged, findings made.
+
+Everything a command does is here and returns a `Run`; the command line only passes arguments
+in and prints what comes out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck import __version__, catalogue, documents
+from claimcheck.errors import UserError
+from claimcheck.judgement import find, judge
+from claimcheck.laboratory import Laboratory, Ledger, Progress, discover
+from claimcheck.model import Claim, Document, Review, Run, Verdict
+from claimcheck.reading.ignoring import without_ignored
+from claimcheck.reading.prose import Reader, Reading
+from claimcheck.reading.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Under what conditions experiments are performed."""
+
+    python: Path | None = None
+    """Interpreter with the PyTorch to examine; None for our own."""
+    jobs: int = 0
+    """How many arms at a time; 0 for as many as there are processors."""
+    measure: bool = True
+    """May claims that measure time be performed?"""
+    timeout: float = 10.0
+    """Seconds that an arm may take."""
+    cache: bool = True
+    cache_folder: Path | None = None
+
+    def laboratory(self) -> Laboratory:
+        """A laboratory under these conditions; nothing is started yet.
+
+        Raises:
+            UserError: the interpreter is missing, or has no torch.
+        """
+        return Laboratory(
+            discover(self.python),
+            jobs=self.jobs or len(os.sched_getaffinity(0)),
+            ledger=self.ledger(),
+            measure=self.measure,
+            timeout=self.timeout,
+        )
+
+    def ledger(self) -> Ledger | None:
+        """Where trials are remembered, if they may be."""
+        return Ledger(self.cache_folder) if self.cache else None
+
+
+def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Iterator[Document]:
+    """The documents that files, folders and ``-`` for standard input name, in order.
+
+    A file that is named must be readable; one that is only found in a folder is passed to
+    ``unreadable`` if it is not.
+
+    Raises:
+        UserError: a path does not exist, or a folder has no articles.
+    """
+    for name in paths:
+        path = Path(name)
+        if name == "-":
+            yield documents.load(Path("/dev/stdin"))
+        elif path.is_dir():
+            found = sorted(p for p in path.rglob("*") if p.suffix.lower() in documents.SUFFIXES and p.is_file())
+            if not found:
+                kinds = " ".join(documents.SUFFIXES)
+                raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
+            for article in found:
+                try:
+                    yield documents.load(article)
+                except UserError as error:
+                    unreadable(error)
+        else:
+            yield documents.load(path)
+
+
+def reader(claims: Mapping[str, Claim], folders: Iterable[Path]) -> Reader:
+    """A reader of the claims, with the vocabularies and untestable statements of the folders."""
+    folders = list(folders)
+    vocabulary = Vocabulary.load([folder / "vocabulary" for folder in folders])
+    untestable = [entry for folder in folders for entry in catalogue.untestable(folder)]
+    return Reader(claims.values(), vocabulary, untestable)
+
+
+def check(
+    articles: Sequence[Document],
+    claims: Mapping[str, Claim],
+    folders: Iterable[Path],
+    conditions: Conditions,
+    progress: Progress | None = None,
+) -> Run:
+    """Read documents, perform the claims they make, and say what is so."""
+    with conditions.laboratory() as laboratory:
+        read = reader(claims, folders)
+        readings = [read.read(article) for article in articles]
+        asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
+        verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
+        reviews = [_review(*pair, claims, verdicts) for pair in zip(articles, readings, strict=True)]
+        return _run(laboratory, claims, verdicts, reviews)
+
+
+def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progress | None = None) -> Run:
+    """Perform claims themselves, without any document."""
+    with conditions.laboratory() as laboratory:
+        verdicts = _judged(laboratory, list(claims.values()), progress)
+        return _run(laboratory, claims, verdicts, [])
+
+
+def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress | None) -> dict[str, Verdict]:
+    return {trial.claim: judge(trial) for trial in laboratory.perform(claims, progress)}
+
+
+def _review(
+    document: Document, reading: Reading, claims: Mapping[str, Claim], verdicts: Mapping[str, Verdict]
+) -> Review:
+    assertions, notices = without_ignored(document, reading.assertions)
+    findings = tuple(find(a, claims[a.claim], verdicts[a.claim]) for a in assertions)
+    return Review(document, findings, reading.unchecked, reading.coverage, notices)
+
+
+def _run(
+    laboratory: Laboratory,
+    claims: Mapping[str, Claim],
+    verdicts: Mapping[str, Verdict],
+    reviews: Iterable[Review],
+) -> Run:
+    return Run(
+        version=__version__,
+        environment=laboratory.environment,
+        protection=laboratory.protection,
+        reviews=tuple(reviews),
+        verdicts=tuple(verdicts[name] for name in sorted(verdicts)),
+        claims={name: claims[name] for name in sorted(verdicts)},
+    )

@@ -1,0 +1,73 @@
+"""
+# The gradient is stored in `grad_fn`
+
+- en: After `backward()` the gradient is found in a tensor's `grad_fn`.
+- zh: 执行 `backward()` 之后，梯度存放在张量的 `grad_fn` 中。
+
+## Asserted by
+
+- The gradient is stored in `grad_fn`.
+- `grad_fn` holds the tensor's gradient.
+- After `backward()` you find the gradients in the `grad_fn` attribute.
+- 梯度存储在 `grad_fn` 属性中。
+- `grad_fn` 保存了张量的梯度。
+- `backward()` 之后可以从 `grad_fn` 中取得梯度。
+
+## Denied by
+
+- `grad_fn` does not hold the gradient but the function that computes it.
+- The gradient is stored in `.grad`, not in `grad_fn`.
+- `grad_fn` 保存的不是梯度，而是计算梯度的函数。
+- 梯度存储在 `.grad` 中，而不是 `grad_fn` 中。
+
+## Not asserted by
+
+- Leaf tensors have no `grad_fn`.
+- 叶子张量没有 `grad_fn`。
+
+## Correction
+
+- en: The gradient is stored in `.grad`; `grad_fn` refers to the function in the graph that
+  computed the tensor.
+- zh: 梯度存储在 `.grad` 中；`grad_fn` 指向计算图中产生该张量的函数。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.grad_fn", "torch.Tensor.grad")
+
+
+def gradient_found(place):
+    """Is the gradient, a 7 that is not among the saved values, at a place or an attribute of it?"""
+    x = torch.tensor(2.0, requires_grad=True)
+    y = x * 1
+    y.retain_grad()
+    (y * 7).backward(retain_graph=True)
+    where = place(y)
+    candidates = [where, *(getattr(where, name) for name in dir(where) if not name.startswith("__"))]
+    return any(isinstance(c, torch.Tensor) and c.dim() == 0 and c.item() == 7 for c in candidates)
+
+
+class Holder:
+    """Something that does hold a tensor."""
+
+    def __init__(self, tensor):
+        self.tensor = tensor
+
+
+def treatment():
+    return gradient_found(lambda y: y.grad_fn)
+
+
+def positive_control():
+    """The gradient by hand, held as an attribute: d(7y)/dy = 7."""
+    return gradient_found(lambda y: Holder(torch.tensor(7.0)))
+
+
+def negative_control():
+    """Another number is held."""
+    return gradient_found(lambda y: Holder(torch.tensor(2.0)))

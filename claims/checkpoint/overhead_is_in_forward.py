@@ -1,0 +1,84 @@
+"""
+# The overhead of gradient checkpointing is incurred in the forward pass
+
+- en: The additional computation of `torch.utils.checkpoint` takes place during the forward pass.
+- zh: `torch.utils.checkpoint` 的额外计算发生在前向传播中。
+
+## Asserted by
+
+- The overhead of gradient checkpointing is incurred in the forward pass.
+- Checkpointing makes the forward pass slower, because it has to manage the checkpoints.
+- `torch.utils.checkpoint` adds computation to the forward pass.
+- 梯度检查点的额外开销发生在前向传播中。
+- 检查点技术需要在前向传播时做额外的计算。
+- `torch.utils.checkpoint` 增加了前向传播的计算量。
+
+## Denied by
+
+- The overhead of gradient checkpointing is incurred in the backward pass.
+- `torch.utils.checkpoint` recomputes activations during the backward pass.
+- 梯度检查点的额外开销发生在反向传播中。
+- `torch.utils.checkpoint` 在反向传播时重新计算激活值。
+
+## Not asserted by
+
+- Gradient checkpointing saves memory.
+- 梯度检查点可以节省显存。
+
+## Correction
+
+- en: The overhead is in the backward pass, where the forward computation of each segment runs
+  once more.
+- zh: 额外开销在反向传播中：每段的前向计算在那里再执行一次。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/checkpoint.html>
+"""
+
+import torch
+from torch import nn
+from torch.utils.checkpoint import checkpoint
+
+ABOUT = ("torch.utils.checkpoint.checkpoint",)
+REQUIRES = "torch>=1.11"
+
+
+def additional_runs(run):
+    """How often a segment is computed in the forward pass (beyond once) and in the backward pass."""
+    runs = []
+
+    class Segment(nn.Linear):
+        def forward(self, x):
+            runs.append(1)
+            return super().forward(x)
+
+    loss = run(Segment(2, 2), torch.ones(1, 2, requires_grad=True)).sum()
+    in_forward = len(runs)
+    loss.backward()
+    return {"in forward": in_forward - 1, "in backward": len(runs) - in_forward}
+
+
+def treatment():
+    return additional_runs(lambda segment, x: checkpoint(segment, x, use_reentrant=False))
+
+
+def positive_control():
+    """The segment is computed twice in the forward pass."""
+
+    def twice(segment, x):
+        segment(x)
+        return segment(x)
+
+    return additional_runs(twice)
+
+
+def negative_control():
+    """The segment is computed once more when its gradient arrives."""
+
+    def again_in_backward(segment, x):
+        output = segment(x)
+        output.register_hook(lambda gradient: segment(x) * 0 + gradient)
+        return output
+
+    return additional_runs(again_in_backward)

@@ -1,0 +1,66 @@
+"""
+# Gradient accumulation raises the effective batch size
+
+- en: With gradient accumulation the samples of several batches determine one update.
+- zh: 使用梯度累积时，一次参数更新由多个批次的样本共同决定。
+
+## Asserted by
+
+- Gradient accumulation raises the effective batch size.
+- Accumulating gradients simulates a larger batch size.
+- With gradient accumulation the effective batch is n times as large.
+- 梯度累积可以增大有效批次大小。
+- 梯度累积能够模拟更大的 batch size。
+- 通过梯度累积，实际的批次大小变为原来的 n 倍。
+
+## Denied by
+
+- Gradient accumulation does not change the effective batch size.
+- With gradient accumulation an update still depends on a single batch.
+- 梯度累积不会改变有效批次大小。
+- 使用梯度累积时，更新仍然只取决于单个批次。
+
+## Not asserted by
+
+- Gradient accumulation is equivalent to a large batch.
+- 梯度累积等价于大批次。
+
+## Correction
+
+- en: With gradient accumulation over n batches, the samples of all n enter one update.
+- zh: 累积 n 个批次的梯度后，这 n 个批次的样本都参与同一次更新。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/amp_examples.html>
+"""
+
+import torch
+
+ABOUT = ("torch.Tensor.backward",)
+
+
+def samples_in_gradient(batches):
+    """How many samples enter the gradient that is ready for an update.
+
+    Sample i is the i-th unit vector, so it shows in entry i of the gradient.
+    """
+    weight = torch.zeros(8, requires_grad=True)
+    for batch in batches:
+        (batch @ weight).mean().backward()
+    return int((weight.grad != 0).sum())
+
+
+def treatment():
+    """Four batches of two."""
+    return samples_in_gradient(torch.eye(8).split(2))
+
+
+def positive_control():
+    """One batch of eight."""
+    return samples_in_gradient([torch.eye(8)])
+
+
+def negative_control():
+    """One batch of two."""
+    return samples_in_gradient([torch.eye(8)[:2]])

@@ -1,0 +1,98 @@
+"""
+# With gradient accumulation the parameters are updated once every n batches
+
+- en: Gradient accumulation calls `optimizer.step()` after every n batches, so the parameters stay
+  the same in between.
+- zh: 梯度累积每 n 个批次才调用一次 `optimizer.step()`，其间参数保持不变。
+
+## Asserted by
+
+- With gradient accumulation the parameters are updated only once every n batches.
+- Gradient accumulation calls `optimizer.step()` after several batches instead of each one.
+- In gradient accumulation an update takes place when the gradients of n batches have been
+  collected.
+- 梯度累积每 n 个批次才更新一次参数。
+- 梯度累积在若干个批次之后才调用一次 `optimizer.step()`。
+- 使用梯度累积时，攒够 n 个批次的梯度才更新参数。
+
+## Denied by
+
+- With gradient accumulation the parameters are updated after every batch.
+- Gradient accumulation calls `optimizer.step()` for each batch.
+- 梯度累积在每个批次之后都更新参数。
+- 使用梯度累积时，每个批次都会调用 `optimizer.step()`。
+
+## Not asserted by
+
+- Gradient accumulation raises the effective batch size.
+- 梯度累积可以增大有效批次大小。
+
+## Correction
+
+- en: In gradient accumulation `backward()` runs for every batch, `optimizer.step()` and
+  `zero_grad()` once every n batches.
+- zh: 梯度累积中每个批次都执行 `backward()`，而 `optimizer.step()` 和 `zero_grad()` 每 n 个批次执
+  行一次。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/amp_examples.html>
+"""
+
+import torch
+
+ABOUT = ("torch.optim.Optimizer.step",)
+
+
+def batches_that_update(train):
+    """After which of six batches has the weight changed?"""
+    weight = torch.zeros(1, requires_grad=True)
+    step = train(weight)
+    changed = []
+    for number in range(1, 7):
+        before = weight.item()
+        step(number)
+        changed.append(weight.item() != before)
+    return changed
+
+
+def treatment():
+    """The usual loop, with n = 3."""
+
+    def train(weight):
+        optimizer = torch.optim.SGD([weight], lr=0.1)
+
+        def step(number):
+            (weight.sum() / 3).backward()
+            if number % 3 == 0:
+                optimizer.step()
+                optimizer.zero_grad()
+
+        return step
+
+    return batches_that_update(train)
+
+
+def positive_control():
+    """Changed by hand after the third and the sixth batch."""
+
+    def train(weight):
+        def step(number):
+            if number in (3, 6):
+                weight.data += 1
+
+        return step
+
+    return batches_that_update(train)
+
+
+def negative_control():
+    """Changed by hand after every batch."""
+
+    def train(weight):
+        def step(number):
+            weight.data += 1
+
+        return step
+
+    return batches_that_update(train)

@@ -1,0 +1,73 @@
+"""
+# Accumulating gradients uses additional memory
+
+- en: The gradients need more memory the more batches are accumulated.
+- zh: 累积的批次越多，梯度占用的内存就越多。
+
+## Asserted by
+
+- Accumulating gradients uses additional memory.
+- Gradient accumulation needs extra memory for the gradients of each batch.
+- With gradient accumulation memory use grows with every batch.
+- 累积梯度会占用额外的内存。
+- 梯度累积需要额外的内存来保存每个批次的梯度。
+- 使用梯度累积时，内存占用随批次增加。
+
+## Denied by
+
+- Accumulating gradients takes no additional memory.
+- Gradient accumulation adds into the same buffers, so memory use stays the same.
+- 累积梯度并不需要更多内存。
+- 梯度累积时内存占用保持不变。
+
+## Not asserted by
+
+- A larger batch needs more memory.
+- 更大的批次需要更多内存。
+
+## Correction
+
+- en: `backward()` adds into the existing `.grad`, so accumulated gradients take as much memory as
+  those of one batch.
+- zh: `backward()` 直接加到已有的 `.grad` 上，因此累积的梯度与单个批次的梯度占用同样多的内存。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.Tensor.backward", "torch.Tensor.grad")
+
+
+def bytes_of_gradients(batches, copy_each=False):
+    """Bytes of gradients that are held after so many batches."""
+    model, copies = nn.Linear(4, 4), []
+    for batch in torch.ones(batches, 2, 4):
+        model(batch).sum().backward()
+        if copy_each:
+            copies += [parameter.grad.clone() for parameter in model.parameters()]
+    held = copies + [parameter.grad for parameter in model.parameters()]
+    return sum(gradient.numel() * gradient.element_size() for gradient in held)
+
+
+def against_one_batch(held):
+    one = bytes_of_gradients(batches=1)
+    comparison = "less" if held < one else "more" if held > one else "same"
+    return {"observed": comparison, "evidence": {"bytes": held, "one batch": one}}
+
+
+def treatment():
+    return against_one_batch(bytes_of_gradients(batches=4))
+
+
+def positive_control():
+    """A copy is kept of every batch's gradients."""
+    return against_one_batch(bytes_of_gradients(batches=4, copy_each=True))
+
+
+def negative_control():
+    """One batch."""
+    return against_one_batch(bytes_of_gradients(batches=1))

@@ -1,0 +1,89 @@
+"""
+# Defining `forward()` is enough, autograd derives the backward pass
+
+- en: A module that defines only `forward()` gets right gradients; `backward()` need not be
+  written.
+- zh: 只定义 `forward()` 的模块就能得到正确的梯度，不需要编写 `backward()`。
+
+## Asserted by
+
+- It is enough to define `forward()`, because autograd derives `backward()`.
+- An `nn.Module` needs no hand-written `backward()`.
+- The backward pass of an `nn.Module` is generated automatically from `forward()`.
+- 只要定义 `forward()`，autograd 就会自动实现 `backward()`。
+- `nn.Module` 不需要手动编写 `backward()`。
+- `nn.Module` 的反向传播由 `forward()` 自动得到。
+
+## Denied by
+
+- An `nn.Module` must define `backward()` itself.
+- Besides `forward()`, every `nn.Module` needs a hand-written `backward()`.
+- `nn.Module` 必须自己定义 `backward()`。
+- 除了 `forward()`，每个 `nn.Module` 还要手动编写 `backward()`。
+
+## Not asserted by
+
+- An `autograd.Function` defines `backward()`.
+- `model(x)` invokes `forward()`.
+- `autograd.Function` 需要定义 `backward()`。
+
+## Correction
+
+- en: Define `forward()` with PyTorch operations; autograd provides the gradients.
+- zh: 用 PyTorch 的运算定义 `forward()` 即可，梯度由 autograd 提供。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/notes/autograd.html>
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.forward", "torch.Tensor.backward")
+
+
+class Cube(nn.Module):
+    """Defines `forward` only."""
+
+    def forward(self, x):
+        return x * x * x
+
+
+class CubeByHand(torch.autograd.Function):
+    """The derivative of the cube, written by hand."""
+
+    @staticmethod
+    def forward(context, x):
+        context.save_for_backward(x)
+        return x**3
+
+    @staticmethod
+    def backward(context, gradient):
+        (x,) = context.saved_tensors
+        return gradient * 3 * x**2
+
+
+def gradient_at_two(cube):
+    """The gradient of the function at 2, if there is one."""
+    x = torch.tensor(2.0, requires_grad=True)
+    result = cube(x)
+    if not result.requires_grad:
+        return "none"
+    result.backward()
+    return x.grad.item()
+
+
+def treatment():
+    return gradient_at_two(Cube())
+
+
+def positive_control():
+    """A hand-written backward pass."""
+    return gradient_at_two(CubeByHand.apply)
+
+
+def negative_control():
+    """Numbers that autograd does not see."""
+    return gradient_at_two(lambda x: torch.tensor(x.item() ** 3))

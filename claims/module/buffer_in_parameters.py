@@ -1,0 +1,63 @@
+"""
+# Buffers appear in `parameters()`
+
+- en: A tensor registered with `register_buffer` is among `model.parameters()`.
+- zh: 用 `register_buffer` 注册的张量包含在 `model.parameters()` 中。
+
+## Asserted by
+
+- Buffers are returned by `model.parameters()`.
+- A tensor registered with `register_buffer` is a parameter of the model.
+- `parameters()` includes buffers.
+- `model.parameters()` 会返回 buffer。
+- 用 `register_buffer` 注册的张量是模型的参数。
+- `parameters()` 包含 buffer。
+
+## Denied by
+
+- Buffers are not in `model.parameters()`.
+- Buffers appear only in `buffers()` and not among the parameters.
+- `model.parameters()` 不包含 buffer。
+- 用 `register_buffer` 注册的张量不是模型的参数。
+
+## Not asserted by
+
+- Buffers are saved in the `state_dict`.
+- Buffers move with `model.to(device)`.
+- buffer 会保存在 `state_dict` 中。
+
+## Correction
+
+- en: Buffers are listed by `buffers()`, not by `parameters()`.
+- zh: buffer 由 `buffers()` 列出，不在 `parameters()` 中。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.register_buffer", "torch.nn.Module.parameters")
+
+
+def mean_listed(choose):
+    """Is the registered mean one of the tensors?"""
+    model = nn.Linear(2, 2)
+    model.register_buffer("mean", torch.zeros(2))
+    return any(tensor is model.mean for tensor in choose(model))
+
+
+def treatment():
+    return mean_listed(lambda model: model.parameters())
+
+
+def positive_control():
+    """A list that it is in."""
+    return mean_listed(lambda model: [model.weight, model.bias, model.mean])
+
+
+def negative_control():
+    """A list of weight and bias."""
+    return mean_listed(lambda model: [model.weight, model.bias])

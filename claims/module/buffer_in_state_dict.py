@@ -1,0 +1,64 @@
+"""
+# Buffers are saved in the `state_dict`
+
+- en: A tensor registered with `register_buffer` appears in `state_dict()`, like the running
+  statistics of batch norm.
+- zh: 用 `register_buffer` 注册的张量会出现在 `state_dict()` 中，例如批归一化的运行统计量。
+
+## Asserted by
+
+- Buffers are saved in the `state_dict`.
+- A tensor registered with `register_buffer` appears in `state_dict()`.
+- The running mean of batch norm is in the `state_dict`.
+- buffer 会保存在 `state_dict` 中。
+- 用 `register_buffer` 注册的张量会出现在 `state_dict()` 里。
+- BatchNorm 的 running mean 会出现在 `state_dict` 里。
+
+## Denied by
+
+- Buffers are not saved in the `state_dict`.
+- `register_buffer` keeps a tensor out of `state_dict()`.
+- buffer 不会保存在 `state_dict` 中。
+- 用 `register_buffer` 注册的张量不在 `state_dict()` 里。
+
+## Not asserted by
+
+- Buffers are not parameters.
+- `state_dict` holds the parameters of the model.
+- buffer 不是参数。
+
+## Correction
+
+- en: Buffers are part of `state_dict()`, unless registered with `persistent=False`.
+- zh: buffer 会进入 `state_dict()`，除非注册时使用 `persistent=False`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.register_buffer", "torch.nn.Module.state_dict")
+
+
+def has_mean(state):
+    """Is there an entry for the mean?"""
+    return "mean" in state
+
+
+def treatment():
+    model = nn.Linear(2, 2)
+    model.register_buffer("mean", torch.zeros(2))
+    return has_mean(model.state_dict())
+
+
+def positive_control():
+    """A mapping that has the entry."""
+    return has_mean({"weight": torch.ones(2), "mean": torch.zeros(2)})
+
+
+def negative_control():
+    """A mapping of the weight alone."""
+    return has_mean({"weight": torch.ones(2)})

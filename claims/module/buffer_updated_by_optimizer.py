@@ -1,0 +1,70 @@
+"""
+# Buffers are updated by the optimizer
+
+- en: `optimizer.step()` changes a tensor that is registered with `register_buffer`.
+- zh: `optimizer.step()` 会改变用 `register_buffer` 注册的张量。
+
+## Asserted by
+
+- Buffers are updated by the optimizer.
+- The optimizer trains tensors registered with `register_buffer`.
+- `optimizer.step()` changes the buffers.
+- buffer 会被优化器更新。
+- 优化器会训练用 `register_buffer` 注册的张量。
+- `optimizer.step()` 会改变 buffer。
+
+## Denied by
+
+- Buffers are not updated by the optimizer.
+- The optimizer leaves tensors registered with `register_buffer` as they are.
+- buffer 不会被优化器更新。
+- 优化器不会改变用 `register_buffer` 注册的张量。
+
+## Not asserted by
+
+- Batch norm updates its running statistics in the forward pass.
+- Buffers are saved in the `state_dict`.
+- BatchNorm 在前向传播时更新运行统计量。
+
+## Correction
+
+- en: The optimizer gets `model.parameters()`, which has no buffers; register an `nn.Parameter` to
+  train it.
+- zh: 优化器得到的是 `model.parameters()`，其中没有 buffer；要训练它请使用 `nn.Parameter`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.register_buffer", "torch.optim.Optimizer.step")
+
+
+def trained(register):
+    """Does the factor of the model change in a step of SGD?"""
+    model = nn.Linear(2, 1)
+    register(model, torch.ones(1))
+    before = model.factor.item()
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    (model(torch.ones(1, 2)) * model.factor).square().sum().backward()
+    optimizer.step()
+    return model.factor.item() != before
+
+
+def treatment():
+    return trained(lambda model, value: model.register_buffer("factor", value))
+
+
+def positive_control():
+    """A parameter is what the optimizer is given."""
+    return trained(lambda model, value: model.register_parameter("factor", nn.Parameter(value)))
+
+
+def negative_control():
+    """A parameter that is frozen gets no gradient."""
+    return trained(
+        lambda model, value: model.register_parameter("factor", nn.Parameter(value, requires_grad=False))
+    )

@@ -1,0 +1,73 @@
+"""
+# Calling a module invokes `forward()`
+
+- en: `model(x)` runs the `forward()` that the class defines and returns its result.
+- zh: `model(x)` 会执行类中定义的 `forward()` 并返回其结果。
+
+## Asserted by
+
+- Calling `model(x)` invokes `forward()`.
+- `forward()` is executed automatically when the module is called.
+- `model(x)` runs `forward()` through `__call__`.
+- 调用 `model(x)` 会自动执行 `forward()`。
+- 模块被调用时会自动运行 `forward()`。
+- `model(x)` 通过 `__call__` 调用 `forward()`。
+
+## Denied by
+
+- `model(x)` does not run `forward()`.
+- `forward()` must be called explicitly.
+- `model(x)` 不会执行 `forward()`。
+- 必须显式调用 `forward()`。
+
+## Not asserted by
+
+- `model(x)` also runs hooks.
+- Every module should define `forward()`.
+- `model(x)` 还会执行钩子函数。
+
+## Correction
+
+- en: `model(x)` calls `forward(x)`, and runs the hooks around it.
+- zh: `model(x)` 会调用 `forward(x)`，并在前后执行钩子函数。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.__call__", "torch.nn.Module.forward")
+
+
+class Counts(nn.Module):
+    """Counts how often its `forward` runs."""
+
+    calls = 0
+
+    def forward(self, x):
+        self.calls += 1
+        return x * 2
+
+
+def calls_and_result(use):
+    """How often did `forward` run, and what came out for 3?"""
+    model = Counts()
+    result = use(model, torch.tensor(3.0))
+    return {"calls": model.calls, "result": result.item()}
+
+
+def treatment():
+    return calls_and_result(lambda model, x: model(x))
+
+
+def positive_control():
+    """`forward` called by name."""
+    return calls_and_result(lambda model, x: model.forward(x))
+
+
+def negative_control():
+    """The model is not used."""
+    return calls_and_result(lambda model, x: x)

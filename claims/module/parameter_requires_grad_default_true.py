@@ -1,0 +1,63 @@
+"""
+# `nn.Parameter` has `requires_grad=True` by default
+
+- en: A tensor wrapped in `nn.Parameter` requires gradients unless `requires_grad=False` is given.
+- zh: 用 `nn.Parameter` 包装的张量默认需要梯度，除非指定 `requires_grad=False`。
+
+## Asserted by
+
+- `nn.Parameter` has `requires_grad=True` by default.
+- A parameter requires gradients by default, because it is an `nn.Parameter`.
+- `nn.Parameter` computes gradients without further settings.
+- `nn.Parameter` 默认 `requires_grad=True`。
+- `nn.Parameter` 默认需要求导。
+- `nn.Parameter` 无需其他设置就会计算梯度。
+
+## Denied by
+
+- `nn.Parameter` has `requires_grad=False` by default.
+- `nn.Parameter` does not require gradients unless asked.
+- `nn.Parameter` 默认 `requires_grad=False`。
+- `nn.Parameter` 默认不需要求导。
+
+## Not asserted by
+
+- Tensors have `requires_grad=False` by default.
+- Set `requires_grad=False` to freeze a parameter.
+- 张量默认 `requires_grad=False`。
+
+## Correction
+
+- en: `nn.Parameter(data, requires_grad=True)`: gradients are on by default.
+- zh: `nn.Parameter(data, requires_grad=True)`：默认需要梯度。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Parameter",)
+
+
+def gets_gradient(tensor):
+    """Does backward reach the tensor?"""
+    loss = (tensor * torch.ones(1, requires_grad=True)).sum()
+    loss.backward()
+    return tensor.grad is not None
+
+
+def treatment():
+    return gets_gradient(nn.Parameter(torch.ones(1)))
+
+
+def positive_control():
+    """A tensor told to require gradients."""
+    return gets_gradient(torch.ones(1, requires_grad=True))
+
+
+def negative_control():
+    """A tensor told not to."""
+    return gets_gradient(torch.ones(1, requires_grad=False))

@@ -1,0 +1,64 @@
+"""
+# A plain tensor attribute is saved in the `state_dict`
+
+- en: A tensor assigned to an attribute of a module, without `register_buffer` or `nn.Parameter`,
+  appears in `state_dict()`.
+- zh: 不用 `register_buffer` 或 `nn.Parameter`、直接赋给模块属性的张量会出现在 `state_dict()` 中。
+
+## Asserted by
+
+- A plain tensor attribute is saved in the `state_dict`.
+- A tensor assigned as `self.mean = torch.zeros(2)` appears in `state_dict()`.
+- Ordinary tensor attributes of a module are part of its `state_dict`.
+- 普通的张量属性会保存在 `state_dict` 中。
+- 用 `self.mean = torch.zeros(2)` 赋值的张量会出现在 `state_dict()` 中。
+- 模块的普通张量属性是 `state_dict` 的一部分。
+
+## Denied by
+
+- A plain tensor attribute is not saved in the `state_dict`.
+- An ordinary tensor attribute is missing from `state_dict()`.
+- 普通的张量属性不会保存在 `state_dict` 中。
+- `state_dict()` 不包含普通的张量属性。
+
+## Not asserted by
+
+- Buffers are saved in the `state_dict`.
+- A plain tensor attribute does not move with `model.to(device)`.
+- buffer 会保存在 `state_dict` 中。
+
+## Correction
+
+- en: Only parameters and registered buffers are saved: use `register_buffer`.
+- zh: 只有参数和注册的缓冲区会被保存：请使用 `register_buffer`。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.state_dict", "torch.nn.Module.register_buffer")
+
+
+def has_mean(state):
+    """Is there an entry for the mean?"""
+    return "mean" in state
+
+
+def treatment():
+    model = nn.Linear(2, 2)
+    model.mean = torch.zeros(2)
+    return has_mean(model.state_dict())
+
+
+def positive_control():
+    """A mapping that has the entry."""
+    return has_mean({"weight": torch.ones(2), "mean": torch.zeros(2)})
+
+
+def negative_control():
+    """A mapping of the weight alone."""
+    return has_mean({"weight": torch.ones(2)})

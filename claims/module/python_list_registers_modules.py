@@ -1,0 +1,86 @@
+"""
+# Modules in a plain Python list are registered
+
+- en: A module finds the parameters of submodules that are kept in an ordinary list or dict
+  attribute.
+- zh: 模块能找到保存在普通列表或字典属性中的子模块的参数。
+
+## Asserted by
+
+- Modules kept in a Python list are registered as submodules.
+- The parameters of layers in a plain Python list appear in `model.parameters()`.
+- A Python list can be used instead of `nn.ModuleList`.
+- 保存在 Python list 中的子模块会被注册。
+- 普通 list 中各层的参数会出现在 `model.parameters()` 中。
+- 可以用 Python list 代替 `nn.ModuleList`。
+
+## Denied by
+
+- Modules in a plain Python list are not registered.
+- The layers in a Python list are invisible to `model.parameters()`.
+- 保存在 Python list 中的子模块不会被注册。
+- 普通 list 中的子模块不能被主模块识别。
+
+## Not asserted by
+
+- `nn.ModuleList` registers its modules.
+- Use `nn.ModuleList` for layers in a list.
+- `nn.ModuleList` 会注册其中的模块。
+
+## Conditions
+
+- `treatment_dict`
+  - en: they are kept in a dict
+  - zh: 它们保存在字典中
+
+## Correction
+
+- en: Only attributes and containers such as `nn.ModuleList` and `nn.ModuleDict` register modules;
+  a plain list hides their parameters from the optimizer.
+- zh: 只有属性以及 `nn.ModuleList`、`nn.ModuleDict` 等容器会注册模块；放在普通列表里，优化器看不到
+  它们的参数。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html>
+"""
+
+from torch import nn
+
+ABOUT = ("torch.nn.Module", "torch.nn.ModuleList")
+
+
+def registered(keep):
+    """How many parameters does a model find after keeping two layers in that way?"""
+    model = nn.Module()
+    keep(model, nn.Linear(2, 2), nn.Linear(2, 2))
+    return len(list(model.parameters()))
+
+
+def treatment():
+    def in_list(model, first, second):
+        model.layers = [first, second]
+
+    return registered(in_list)
+
+
+def treatment_dict():
+    def in_dict(model, first, second):
+        model.layers = {"first": first, "second": second}
+
+    return registered(in_dict)
+
+
+def positive_control():
+    """Every layer is registered explicitly."""
+
+    def explicitly(model, first, second):
+        model.add_module("first", first)
+        model.add_module("second", second)
+
+    return registered(explicitly)
+
+
+def negative_control():
+    """The layers are not kept."""
+    return registered(lambda model, first, second: None)

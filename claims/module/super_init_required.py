@@ -1,0 +1,80 @@
+"""
+# `super().__init__()` must be called before layers or parameters are assigned
+
+- en: A subclass of `nn.Module` that assigns a layer or a parameter before `super().__init__()`
+  raises an error.
+- zh: `nn.Module` 的子类如果在 `super().__init__()` 之前给层或参数赋值，会报错。
+
+## Asserted by
+
+- `super().__init__()` must be called in the constructor of an `nn.Module`.
+- Without `super().__init__()`, assigning a layer raises an error.
+- Call `super().__init__()` before registering layers in an `nn.Module`.
+- `nn.Module` 子类的构造函数必须调用 `super().__init__()`。
+- 不调用 `super().__init__()` 就给层赋值会报错。
+- 在 `nn.Module` 中注册层之前要先调用 `super().__init__()`。
+
+## Denied by
+
+- `super().__init__()` is optional in an `nn.Module`.
+- Layers can be assigned to an `nn.Module` without `super().__init__()`.
+- 在 `nn.Module` 中 `super().__init__()` 是可选的。
+- 不调用 `super().__init__()` 也可以给 `nn.Module` 的层赋值。
+
+## Not asserted by
+
+- `super().__init__()` sets up hooks and buffers.
+- Define layers in `__init__` and use them in `forward`.
+- 在 `__init__` 中定义层，在 `forward` 中使用。
+
+## Correction
+
+- en: Call `super().__init__()` first in `__init__`: it creates the tables in which layers are
+  registered.
+- zh: 请在 `__init__` 开头调用 `super().__init__()`：它会建立登记各层的表。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+import torch
+from torch import nn
+
+ABOUT = ("torch.nn.Module.__init__",)
+
+
+def assignments(prepare):
+    """Can a layer and a parameter be assigned after `prepare` alone?"""
+
+    class Model(nn.Module):
+        def __init__(self, name, value):
+            prepare(self)
+            setattr(self, name, value)
+
+    done = []
+    for name, value in (("layer", nn.Linear(1, 1)), ("scale", nn.Parameter(torch.ones(1)))):
+        try:
+            Model(name, value)
+            done.append(True)
+        except AttributeError:
+            done.append(False)
+    return done
+
+
+def treatment():
+    return assignments(lambda model: None)
+
+
+def positive_control():
+    """A constructor that raises the error itself."""
+
+    def refuse(model):
+        raise AttributeError
+
+    return assignments(refuse)
+
+
+def negative_control():
+    """The constructor of `nn.Module` is called first."""
+    return assignments(nn.Module.__init__)

@@ -1,0 +1,72 @@
+"""
+# `model.to(device)` moves parameters, buffers and submodules
+
+- en: `model.to(device)` moves every parameter and buffer of the module and of its submodules.
+- zh: `model.to(device)` 会移动模块及其子模块的所有参数和缓冲区。
+
+## Asserted by
+
+- `model.to(device)` moves all parameters and buffers.
+- `model.to(device)` also moves the submodules.
+- After `model.to(device)` the whole model is on that device.
+- `model.to(device)` 会移动所有参数和 buffer。
+- `model.to(device)` 也会移动子模块。
+- 调用 `model.to(device)` 之后，整个模型都位于该设备上。
+
+## Denied by
+
+- `model.to(device)` moves only the parameters.
+- `model.to(device)` does not move the submodules.
+- `model.to(device)` 只移动参数。
+- `model.to(device)` 不会移动子模块。
+
+## Not asserted by
+
+- `model.to(device)` does not move the data.
+- `tensor.to(device)` returns a new tensor.
+- `tensor.to(device)` 返回新的张量。
+
+## Correction
+
+- en: `model.to(device)` moves parameters and buffers at every depth; plain tensor attributes and
+  data stay behind.
+- zh: `model.to(device)` 会移动各层级的参数和 buffer；普通张量属性和数据不会移动。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html>
+"""
+
+from torch import nn
+
+ABOUT = ("torch.nn.Module.to",)
+REQUIRES = "torch>=1.9"
+
+
+def devices(model):
+    """Where do parameter and buffer of a nested batch norm live? `meta` is the other device."""
+    norm = model[1][0]
+    return {
+        "parameter": norm.weight.device.type,
+        "buffer": norm.running_mean.device.type,
+        "first layer": model[0].weight.device.type,
+    }
+
+
+def model(device="cpu"):
+    norm = nn.BatchNorm1d(2, device=device)
+    return nn.Sequential(nn.Linear(2, 2, device=device), nn.Sequential(norm))
+
+
+def treatment():
+    return devices(model().to("meta"))
+
+
+def positive_control():
+    """A model whose layers are made on the other device."""
+    return devices(model("meta"))
+
+
+def negative_control():
+    """A model that is not moved."""
+    return devices(model())

@@ -1,0 +1,75 @@
+"""
+# PyTorch zeroes gradients automatically
+
+- en: Gradients are cleared between iterations without a call of `zero_grad()`.
+- zh: 不调用 `zero_grad()`，梯度也会在迭代之间自动清零。
+
+## Asserted by
+
+- PyTorch zeroes gradients automatically.
+- Gradients are cleared automatically after each `optimizer.step()`.
+- There is no need for `zero_grad()`, because gradients are reset by themselves.
+- PyTorch 会自动清零梯度。
+- 每次 `optimizer.step()` 之后，梯度会自动清零。
+- 不需要调用 `zero_grad()`，梯度会自动重置。
+
+## Denied by
+
+- Gradients are not zeroed automatically.
+- You have to clear gradients by hand with `zero_grad()`.
+- 梯度不会自动清零。
+- 必须手动调用 `zero_grad()` 来清零梯度。
+
+## Not asserted by
+
+- `backward()` adds to `.grad`.
+- `backward()` 会累加梯度。
+
+## Correction
+
+- en: Neither `backward()` nor `optimizer.step()` clears gradients; call `optimizer.zero_grad()`
+  for every update.
+- zh: `backward()` 和 `optimizer.step()` 都不会清零梯度；每次更新都要调
+  用 `optimizer.zero_grad()`。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/recipes/recipes/zeroing_out_gradients.html>
+"""
+
+import torch
+
+ABOUT = ("torch.optim.Optimizer.zero_grad", "torch.optim.Optimizer.step")
+
+
+def gradient_of_second_iteration(between):
+    """weight.grad in the second iteration; the batches' own gradients are 3 and 5."""
+    weight = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=1.0)
+    (3.0 * weight).sum().backward()
+    optimizer.step()
+    between(weight)
+    (5.0 * weight).sum().backward()
+    return weight.grad.item()
+
+
+def treatment():
+    return gradient_of_second_iteration(lambda weight: None)
+
+
+def positive_control():
+    """Cleared by hand."""
+
+    def clear(weight):
+        weight.grad = None
+
+    return gradient_of_second_iteration(clear)
+
+
+def negative_control():
+    """The first gradient, put there by hand."""
+
+    def keep(weight):
+        weight.grad = torch.tensor([3.0])
+
+    return gradient_of_second_iteration(keep)

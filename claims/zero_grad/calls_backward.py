@@ -1,0 +1,65 @@
+"""
+# `zero_grad()` calls `backward()` internally
+
+- en: A call of `zero_grad()` performs a backward pass.
+- zh: 调用 `zero_grad()` 时会执行一次反向传播。
+
+## Asserted by
+
+- Internally `zero_grad()` calls `backward()`.
+- `zero_grad()` runs a backward pass behind the scenes.
+- Calling `optimizer.zero_grad()` triggers `backward()`.
+- `zero_grad()` 内部会调用 `backward()`。
+- `zero_grad()` 会对模型执行一次反向传播。
+- 调用 `optimizer.zero_grad()` 会触发 `backward()`。
+
+## Denied by
+
+- `zero_grad()` does not call `backward()`.
+- `zero_grad()` only clears gradients, without any backward pass.
+- `zero_grad()` 不会调用 `backward()`。
+- `zero_grad()` 只清除梯度，不执行反向传播。
+
+## Not asserted by
+
+- Call `zero_grad()` before `backward()`.
+- 在 `backward()` 之前调用 `zero_grad()`。
+
+## Correction
+
+- en: `zero_grad()` only sets the stored gradients to None or zero; no backward pass takes place.
+- zh: `zero_grad()` 只是把已保存的梯度设为 None 或零，不进行反向传播。
+
+## Sources
+
+- <https://github.com/pytorch/pytorch/blob/main/torch/optim/optimizer.py>
+"""
+
+import torch
+
+ABOUT = ("torch.optim.Optimizer.zero_grad", "torch.Tensor.backward")
+
+
+def backward_passes(act):
+    """How often a gradient is computed for the weight while something is done."""
+    weight = torch.ones(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=0.1)
+    loss = (weight * weight).sum()
+    computed = []
+    weight.register_hook(computed.append)
+    act(optimizer, loss)
+    return len(computed)
+
+
+def treatment():
+    return backward_passes(lambda optimizer, loss: optimizer.zero_grad())
+
+
+def positive_control():
+    """backward() itself."""
+    return backward_passes(lambda optimizer, loss: loss.backward())
+
+
+def negative_control():
+    """Nothing is done."""
+    return backward_passes(lambda optimizer, loss: None)

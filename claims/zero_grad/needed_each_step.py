@@ -1,0 +1,72 @@
+"""
+# Without `zero_grad()` in every step, earlier batches leak into the update
+
+- en: If gradients are not zeroed in each iteration, the update of a step contains the gradients
+  of earlier batches.
+- zh: 如果不在每次迭代中清零梯度，参数更新就会包含之前批次的梯度。
+
+## Asserted by
+
+- `zero_grad()` must be called in every iteration, or gradients of earlier batches leak in.
+- If you forget `zero_grad()`, the gradients of several batches add up in the update.
+- Without `optimizer.zero_grad()` each step also uses the gradients of earlier batches.
+- 每次迭代都要调用 `zero_grad()`，否则之前批次的梯度会混入更新。
+- 如果忘记 `zero_grad()`，多个批次的梯度会叠加。
+- 不调用 `optimizer.zero_grad()`，参数更新就会用到之前批次的梯度。
+
+## Denied by
+
+- `zero_grad()` need not be called in every iteration, gradients of earlier batches have no
+  effect.
+- Without `zero_grad()` each update uses only the gradient of the current batch.
+- 不必每次迭代都调用 `zero_grad()`，之前批次的梯度不会影响更新。
+- 不调用 `zero_grad()` 时，更新也只用到当前批次的梯度。
+
+## Not asserted by
+
+- `zero_grad()` sets `.grad` to None.
+- `zero_grad()` 会把 `.grad` 置为 None。
+
+## Correction
+
+- en: `backward()` adds to `.grad`, so zero the gradients once per update; leave it out only to
+  accumulate several batches on purpose.
+- zh: `backward()` 会累加到 `.grad`，因此每次更新都要清零一次梯度；只有有意累积多个批次时才省略。
+
+## Sources
+
+- <https://docs.pytorch.org/tutorials/recipes/recipes/zeroing_out_gradients.html>
+"""
+
+import torch
+
+ABOUT = ("torch.optim.Optimizer.zero_grad",)
+
+
+def second_update(*batches):
+    """How far the second of two steps moves the weight, without zero_grad().
+
+    The loss of a batch is slope · weight, so its gradient is its slope.
+    """
+    weight = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=1.0)
+    before = weight.item()
+    for slope in batches:
+        before = weight.item()
+        (slope * weight).sum().backward()
+        optimizer.step()
+    return before - weight.item()
+
+
+def treatment():
+    return second_update(3.0, 5.0)
+
+
+def positive_control():
+    """The first batch has no gradient, the second that of both."""
+    return second_update(0.0, 3.0 + 5.0)
+
+
+def negative_control():
+    """The first batch has no gradient, the second its own."""
+    return second_update(0.0, 5.0)

@@ -1,0 +1,68 @@
+"""
+# `optimizer.zero_grad()` clears the gradients
+
+- en: After `optimizer.zero_grad()` nothing is left of the gradients of the optimised parameters.
+- zh: 调用 `optimizer.zero_grad()` 之后，被优化参数的梯度全部清除。
+
+## Asserted by
+
+- `optimizer.zero_grad()` clears the gradients.
+- `zero_grad()` resets the gradients of all optimised parameters.
+- `optimizer.zero_grad()` sets the gradients to zero.
+- `optimizer.zero_grad()` 会清零梯度。
+- `zero_grad()` 会重置所有参数的梯度。
+- 调用 `optimizer.zero_grad()` 可以清除之前的梯度。
+
+## Denied by
+
+- `optimizer.zero_grad()` keeps the gradients.
+- After `optimizer.zero_grad()` the old gradients are still there.
+- `optimizer.zero_grad()` 不会清除梯度。
+- 调用 `optimizer.zero_grad()` 之后，之前的梯度仍然存在。
+
+## Not asserted by
+
+- Gradients are cleared automatically.
+- 梯度会自动清零。
+
+## Correction
+
+- en: `optimizer.zero_grad()` clears the gradients of its parameters: by default it sets `.grad`
+  to None.
+- zh: `optimizer.zero_grad()` 会清除其参数的梯度：默认把 `.grad` 设为 None。
+
+## Sources
+
+- <https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.zero_grad.html>
+"""
+
+import torch
+
+ABOUT = ("torch.optim.Optimizer.zero_grad",)
+
+
+def gradient_left(clear):
+    """How much of a gradient of 3 is left; None is nothing."""
+    weight = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=1.0)
+    weight.grad = torch.tensor([3.0])
+    clear(weight, optimizer)
+    return 0.0 if weight.grad is None else weight.grad.item()
+
+
+def treatment():
+    return gradient_left(lambda weight, optimizer: optimizer.zero_grad())
+
+
+def positive_control():
+    """Zero, put there by hand."""
+
+    def zero(weight, optimizer):
+        weight.grad = torch.tensor([0.0])
+
+    return gradient_left(zero)
+
+
+def negative_control():
+    """Left alone."""
+    return gradient_left(lambda weight, optimizer: None)

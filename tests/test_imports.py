@@ -1,0 +1,95 @@
+"""Imports run one way: the table of the architecture, enforced."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "claimcheck"
+
+MAY_IMPORT = {
+    "cli": {"check", "report", "laboratory", "judgement", "catalogue", "model", "errors"},
+    "check": {"laboratory", "reading", "documents", "judgement", "catalogue", "model", "errors"},
+    "report": {"judgement", "model", "errors"},
+    "laboratory": {"probe", "model", "errors"},
+    "reading": {"model", "errors"},
+    "documents": {"model", "errors"},
+    "catalogue": {"model", "errors"},
+    "judgement": {"model"},
+    "probe": set(),
+    "model": set(),
+    "errors": set(),
+}
+"""What each part of claimcheck may know of the others: only what stands further down."""
+
+FORBIDDEN_NAMES = {"util", "utils", "helpers", "common", "base", "misc"}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def part(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> set[str]:
+    """The parts of claimcheck that a module imports, anywhere in it."""
+    parts = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        parts |= {name.split(".")[1] for name in names if name.startswith("claimcheck.")}
+    return parts - {"__version__"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
+    if path == PACKAGE / "__init__.py":
+        assert set() == imported(path)
+        return
+
+    own = part(path)
+
+    assert imported(path) <= MAY_IMPORT[own] | {own}
+
+
+def test_no_part_is_imported_in_a_circle() -> None:
+    for one, below in MAY_IMPORT.items():
+        for other in below:
+            assert one not in MAY_IMPORT[other]
+
+
+def test_no_module_is_a_drawer_for_leftovers() -> None:
+    assert not [path for path in modules() if path.stem.strip("_") in FORBIDDEN_NAMES]
+
+
+def test_the_front_end_never_imports_torch() -> None:
+    for path in modules():
+        if part(path) == "probe":
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {a.name for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
+        names |= {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
+        assert not any(name.split(".")[0] == "torch" for name in names), path
+
+
+def test_the_probe_imports_the_standard_library_and_itself_only() -> None:
+    import sys
+
+    for path in (PACKAGE / "probe").glob("*.py"):
+        siblings = {p.stem for p in path.parent.glob("*.py")} | {"claimcheck", "probe", "torch", "numpy"}
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                roots = {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                roots = {(node.module or "").split(".")[0]}
+            else:
+                continue
+            assert roots <= set(sys.stdlib_module_names) | siblings, path
