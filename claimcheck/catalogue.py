@@ -34,13 +34,28 @@ def builtin() -> Path:
     return packaged if packaged.is_dir() else packaged.parents[1] / "claims"
 
 
-def load(folder: Path) -> dict[str, Claim]:
-    """All claims below a folder, by id, in the order of their ids.
+class Catalogue(Mapping[str, Claim]):
+    """The claims below a folder, by id, in the order of their ids.
 
-    Raises:
-        UserError: a claim file is incomplete or not valid; the first in that order.
+    A claim's file is read when the claim is first wanted, for most runs want a few of many.
+    Whatever wants one whose file is incomplete or not valid gets a `UserError`.
     """
-    return {claim.id: claim for claim in (read(path, folder) for path in sorted(claim_files(folder)))}
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._paths = {_id(path, folder): path for path in claim_files(folder)}
+        self._read: dict[str, Claim] = {}
+
+    def __getitem__(self, name: str) -> Claim:
+        if name not in self._read:
+            self._read[name] = read(self._paths[name], self.folder)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._paths))
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def untestable(folder: Path) -> tuple[Untestable, ...]:
@@ -112,7 +127,7 @@ def read(path: Path, folder: Path) -> Claim:
         )
     constants = _constants(module, path)
     return Claim(
-        id=path.relative_to(folder).with_suffix("").as_posix().replace("_", "-"),
+        id=_id(path, folder),
         title=card.title,
         statement=card.statement,
         asserted_by=card.sentences("Asserted by"),
@@ -132,6 +147,10 @@ def read(path: Path, folder: Path) -> Claim:
         ),
         path=str(path),
     )
+
+
+def _id(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).with_suffix("").as_posix().replace("_", "-")
 
 
 def fingerprint(module: ast.Module) -> str:

@@ -14,9 +14,11 @@ from pathlib import Path
 from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
 from claimcheck.judgement import find, judge
-from claimcheck.laboratory import Laboratory, Ledger, Progress, discover
+from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
 from claimcheck.model import Claim, Document, Review, Run, Verdict
 from claimcheck.reading.ignoring import without_ignored
+from claimcheck.reading.lessons import remembered
+from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader, Reading
 from claimcheck.reading.vocabulary import Vocabulary
 
@@ -50,6 +52,11 @@ class Conditions:
             timeout=self.timeout,
         )
 
+    @property
+    def cache_root(self) -> Path | None:
+        """The folder in which to remember, if anything may be remembered."""
+        return (self.cache_folder or default_folder()) if self.cache else None
+
     def ledger(self) -> Ledger | None:
         """Where trials are remembered, if they may be."""
         return Ledger(self.cache_folder) if self.cache else None
@@ -69,7 +76,9 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
         if name == "-":
             yield documents.load(Path("/dev/stdin"))
         elif path.is_dir():
-            found = sorted(p for p in path.rglob("*") if p.suffix.lower() in documents.SUFFIXES and p.is_file())
+            found = sorted(
+                p for p in path.rglob("*") if p.suffix.lower() in documents.SUFFIXES and p.is_file()
+            )
             if not found:
                 kinds = " ".join(documents.SUFFIXES)
                 raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
@@ -82,24 +91,24 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
             yield documents.load(path)
 
 
-def reader(claims: Mapping[str, Claim], folders: Iterable[Path]) -> Reader:
-    """A reader of the claims, with the vocabularies and untestable statements of the folders."""
-    folders = list(folders)
-    vocabulary = Vocabulary.load([folder / "vocabulary" for folder in folders])
-    untestable = [entry for folder in folders for entry in catalogue.untestable(folder)]
-    return Reader(claims.values(), vocabulary, untestable)
+def reader(claims: catalogue.Catalogue, cache: Path | None = None) -> Reader:
+    """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
+    vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
+    untestable = catalogue.untestable(claims.folder)
+    sources = [path for suffix in ("py", "toml") for path in claims.folder.rglob(f"*.{suffix}")]
+    patterns = remembered(sources, cache, lambda: teach(claims.values(), vocabulary, untestable))
+    return Reader(patterns, vocabulary, untestable)
 
 
 def check(
     articles: Sequence[Document],
-    claims: Mapping[str, Claim],
-    folders: Iterable[Path],
+    claims: catalogue.Catalogue,
     conditions: Conditions,
     progress: Progress | None = None,
 ) -> Run:
     """Read documents, perform the claims they make, and say what is so."""
     with conditions.laboratory() as laboratory:
-        read = reader(claims, folders)
+        read = reader(claims, conditions.cache_root)
         readings = [read.read(article) for article in articles]
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)

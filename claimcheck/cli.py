@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -97,9 +97,9 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
     unreadable: list[UserError] = []
     articles = list(gather(paths, unreadable.append))
-    folder = catalogue.builtin()
+    claims = catalogue.Catalogue(catalogue.builtin())
     with _progress(quiet=options["quiet"]) as progress:
-        run = run_check(articles, catalogue.load(folder), [folder], _given(options), progress)
+        run = run_check(articles, claims, _given(options), progress)
     _write(run, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
@@ -169,12 +169,12 @@ def _chosen(names: Sequence[str]) -> dict[str, Claim]:
     """The claims that ids and topics name; all of them if there is no name."""
     from claimcheck import catalogue
 
-    claims = catalogue.load(catalogue.builtin())
+    claims = catalogue.Catalogue(catalogue.builtin())
     if not names:
-        return claims
+        return dict(claims)
     chosen: dict[str, Claim] = {}
     for name in names:
-        found = {i: c for i, c in claims.items() if i == name or i.startswith(f"{name.rstrip('/')}/")}
+        found = {i: claims[i] for i in claims if i == name or i.startswith(f"{name.rstrip('/')}/")}
         if not found:
             raise _no_such_claim(name, claims)
         chosen |= found
@@ -184,13 +184,13 @@ def _chosen(names: Sequence[str]) -> dict[str, Claim]:
 def _claim(name: str) -> Claim:
     from claimcheck import catalogue
 
-    claims = catalogue.load(catalogue.builtin())
+    claims = catalogue.Catalogue(catalogue.builtin())
     if name not in claims:
         raise _no_such_claim(name, claims)
     return claims[name]
 
 
-def _no_such_claim(name: str, claims: dict[str, Claim]) -> UserError:
+def _no_such_claim(name: str, claims: Iterable[str]) -> UserError:
     from difflib import get_close_matches
 
     topics = {claim_id.partition("/")[0] for claim_id in claims}
@@ -239,7 +239,9 @@ def _write(run: Run, options: dict[str, Any]) -> None:
         options["output"].write_text(report, encoding="utf-8")
     except OSError as error:
         raise UserError(
-            f"the report cannot be written: {error.strerror}", "Name another file with --output.", options["output"]
+            f"the report cannot be written: {error.strerror}",
+            "Name another file with --output.",
+            options["output"],
         ) from None
 
 

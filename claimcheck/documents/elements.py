@@ -13,11 +13,9 @@ from functools import cached_property
 from html import unescape
 from typing import TypeAlias
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 BLOCK = frozenset(
-    "address article aside blockquote body center details dd dialog div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr html iframe li main menu nav object ol p pre section summary table tbody "
-    "td tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "center", "details", "dd", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "iframe", "li", "main", "menu", "nav", "object", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 _RAW = frozenset({"script", "style", "textarea", "title", "template", "noscript", "svg", "math", "head"})
 """Elements whose content no reader of an article sees as text."""

@@ -25,10 +25,7 @@ TAG = (
 ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 
 _ELEMENTS = frozenset(
-    "a abbr b bdi big blockquote br button caption center cite code dd del details dfn div dl dt em figcaption "
-    "figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li mark nav nobr ol p pre "
-    "q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td th thead tr tt "
-    "u ul var video wbr".split()
+    ["a", "abbr", "b", "bdi", "big", "blockquote", "br", "button", "caption", "center", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "mark", "nav", "nobr", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul", "var", "video", "wbr"]
 )
 _CODE_ELEMENTS = frozenset({"code", "kbd", "samp", "tt"})
 _STRUCK_ELEMENTS = frozenset({"del", "s", "strike"})

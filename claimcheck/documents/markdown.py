@@ -93,7 +93,7 @@ class _Reader:
                     text, cursor = self.cell(token, cursor, lines[first][1])
                     yield Block(PassageKind.CELL, text, row=row, column=column)
                 case "inline" if level:
-                    yield Block(PassageKind.HEADING, self.heading(token, lines), level=level)
+                    yield Block(PassageKind.HEADING, self.paragraph(token, lines[first:last]), level=level)
                 case "inline":
                     kind = PassageKind.ITEM if depth else PassageKind.SENTENCE
                     yield Block(kind, self.paragraph(token, lines[first:last]), depth=depth, continues=continues)
@@ -104,9 +104,9 @@ class _Reader:
                     yield from self.blocks(lines[first][1], lines[last - 1][0], nesting + 1)
                 case "fence":
                     info = _LANGUAGE.search(_DIRECTIVE.sub("", token.info))
-                    yield Block(PassageKind.CODE, self.code(token, lines[first + 1 :]), info=info[0] if info else "")
+                    yield Block(PassageKind.CODE, self.code(token, lines[first + 1 : last]), info=info[0] if info else "")
                 case "code_block":
-                    yield Block(PassageKind.CODE, self.code(token, lines[first:]))
+                    yield Block(PassageKind.CODE, self.code(token, lines[first:last]))
                 case "html_block":
                     yield from webpage.blocks(self.source, lines[first][0], lines[last - 1][1])
 
@@ -116,7 +116,7 @@ class _Reader:
         for content, (start, end) in zip(token.content.split("\n"), lines, strict=False):
             bare = content.strip()
             stop = start + len(self.source[start:end].rstrip())
-            # What contains the paragraph stands before it; only a title is followed by something.
+            # What contains the paragraph stands before it; only in a heading may marks follow.
             at = stop - len(bare)
             if not self.shown.startswith(bare, at):
                 at = self.shown.find(bare, start, end)
@@ -124,14 +124,6 @@ class _Reader:
                 # A hard break is two spaces before the line's end.
                 stretches.append((at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare)))
         return inline.read(Text.lines(self.source, stretches), self.labels)
-
-    def heading(self, token: Token, lines: Sequence[tuple[int, int]]) -> Text:
-        first, _ = token.map or (0, 0)
-        if not token.markup.startswith("#"):
-            return self.paragraph(token, lines[first:])
-        start, end = lines[first]
-        at = self.shown.find(token.content, self.source.index("#", start) + len(token.markup), end)
-        return inline.read(Text.of(self.source, at, at + len(token.content)), self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:
         """The text of the next cell of a row, and where it ends."""

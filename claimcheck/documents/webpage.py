@@ -15,8 +15,7 @@ from claimcheck.model import PassageKind
 
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
 _DROPPED = frozenset(
-    "nav aside footer button select option label input iframe object canvas dialog menu audio video annotation "
-    "del s strike".split()
+    ["nav", "aside", "footer", "button", "select", "option", "label", "input", "iframe", "object", "canvas", "dialog", "menu", "audio", "video", "annotation", "del", "s", "strike"]
 )
 _AROUND = re.compile(
     r"side-?bar.*|(?:\w+-)?nav(?:bar|igation|-.*)?|menu|bread-?crumbs?|comments?(?:-(?:list|area|section|box|wrap\w*))?"
@@ -37,8 +36,7 @@ _ARTICLE = frozenset({"article", "main"})
 _CONTAINERS = frozenset({"body", "html", "div", "section", "article", "main", "center", "form", "td", "tr", "tbody", "table"})
 _LANGUAGE = re.compile(r"(?:language|lang|highlight|brush|source)[-:](?P<name>[\w+#-]+)", re.IGNORECASE)
 _LANGUAGES = frozenset(
-    "bash c cpp c++ console cuda default diff ipython ipython3 java javascript json none output plaintext pycon py "
-    "python python3 shell sh text toml xml yaml".split()
+    ["bash", "c", "cpp", "c++", "console", "cuda", "default", "diff", "ipython", "ipython3", "java", "javascript", "json", "none", "output", "plaintext", "pycon", "py", "python", "python3", "shell", "sh", "text", "toml", "xml", "yaml"]
 )
 _OUTPUT = re.compile(r"(?:\w+-)*(?:script-out|output)(?:_\w+)?|jp-OutputArea\S*|cell_output", re.IGNORECASE)
 _ENTITY = re.compile(ENTITY)

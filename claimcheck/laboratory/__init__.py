@@ -8,7 +8,7 @@ that performs it alone.
 
 from claimcheck.laboratory.environment import discover
 from claimcheck.laboratory.laboratory import Laboratory, Progress
-from claimcheck.laboratory.ledger import Ledger
+from claimcheck.laboratory.ledger import Ledger, default_folder
 from claimcheck.laboratory.reproduction import reproduction
 
-__all__ = ["Laboratory", "Ledger", "Progress", "discover", "reproduction"]
+__all__ = ["Laboratory", "Ledger", "Progress", "default_folder", "discover", "reproduction"]

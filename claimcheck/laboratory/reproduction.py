@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.model import Claim
 
-_FOOTER = '''
+_FOOTER = """
 
 if __name__ == "__main__":
     # Without an argument: each arm in an interpreter of its own. With an arm's name: that arm.
@@ -33,7 +33,7 @@ if __name__ == "__main__":
         except Exception as error:
             observed = "%s: %s" % (type(error).__name__, error)
         print("%s: %s" % (sys.argv[1], observed))
-'''
+"""
 
 _MEASURING = """
 

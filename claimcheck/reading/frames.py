@@ -173,7 +173,9 @@ def _segments(
                 depth, separator = depth - 1, "close"
             else:
                 separator = _SEPARATORS.get(lexeme.norm, "")
-        elif len(here) == 1 and isinstance(here[0].concept, Cue) and here[0].concept.id in ("boundary", "and"):
+        elif (
+            len(here) == 1 and isinstance(here[0].concept, Cue) and here[0].concept.id in ("boundary", "and")
+        ):
             separator = here[0].concept.id
         if separator == "and" and not _parts(segment, by_token, lexemes, position + 1, vocabulary):
             segment.joints.append((position, "and"))
@@ -317,7 +319,9 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
 
 
 def _is_called(mention: Mention, after: Mention) -> bool:
-    return isinstance(mention.concept, Thing) and mention.concept.kind == "api" and mention.first == after.last
+    return (
+        isinstance(mention.concept, Thing) and mention.concept.kind == "api" and mention.first == after.last
+    )
 
 
 def _without_contrast(mentions: list[Mention]) -> list[Mention]:

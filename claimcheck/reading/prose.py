@@ -13,19 +13,18 @@ from dataclasses import dataclass, replace
 
 from claimcheck.model import (
     Assertion,
-    Claim,
     Confidence,
     Coverage,
     Document,
     Hedge,
     Passage,
     PassageKind,
-    Stance,
     Unchecked,
     Untestable,
 )
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
-from claimcheck.reading.patterns import Fit, Patterns, opposite
+from claimcheck.reading.matching import Fit, Matcher
+from claimcheck.reading.patterns import Pattern, opposite
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _INHERITED_KINDS = ("api", "component")
@@ -46,11 +45,11 @@ class Reader:
     """Reads documents against a catalogue; made once, used for any number of documents."""
 
     def __init__(
-        self, claims: Iterable[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
+        self, patterns: Iterable[Pattern], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
     ) -> None:
         self._vocabulary = vocabulary
         self._untestable = {entry.id: entry for entry in untestable}
-        self._patterns = Patterns(claims, vocabulary, self._untestable.values())
+        self._matcher = Matcher(patterns, vocabulary)
 
     def read(self, document: Document) -> Reading:
         """All assertions of a document, in its order, and what could not be matched."""
@@ -91,7 +90,7 @@ class Reader:
             lent, omitted = _inheritable(frame, levels)
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
                 frame = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
-            for fit in _best(self._patterns.fits(frame, lent)):
+            for fit in _best(self._matcher.fits(frame, lent)):
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)

@@ -106,7 +106,9 @@ class Vocabulary:
                 yield Mention(concept, position, last, lexemes[position].start, lexemes[last - 1].end)
             position += length or 1
 
-    def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, tuple[Thing | Relation | Cue, ...]]:
+    def _longest(
+        self, lexemes: list[Lexeme], position: int
+    ) -> tuple[int, tuple[Thing | Relation | Cue, ...]]:
         node: _Node | None = self._forms
         length = 0
         meaning: tuple[Thing | Relation | Cue, ...] = ()
@@ -170,7 +172,9 @@ class _Loader:
             self.things[name] = Thing(name, kind, frozenset(_closure(name, wider)), modes[name])
         for path, table in tables.items():
             self._add_forms(path, table)
-        return Vocabulary(self.things, frozenset(self.contrary), frozenset(self.light), self.forms, self.names)
+        return Vocabulary(
+            self.things, frozenset(self.contrary), frozenset(self.light), self.forms, self.names
+        )
 
     def _add_forms(self, path: Path, table: Mapping[str, Any]) -> None:
         for kind in THING_KINDS:

@@ -2,62 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
 
 from claimcheck.model import (
     Claim,
-    Confidence,
-    Finding,
     PassageKind,
     Review,
-    Ruling,
     Run,
-    Stance,
     Unchecked,
     Verdict,
 )
-from claimcheck.report import evidence
 from claimcheck.report.article import Group, Piece, layout, pieces
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
+from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
 from claimcheck.report.record import left, ordered
 from claimcheck.report.tallies import Tally, accuracy, coverage, marks, tallies
-from claimcheck.report.words import ICONS, MARKS, headings, sentence
-
-
-HEAVY = 2000
-"""A page with more findings than this shows reasons and evidence once a claim, not once a document."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A finding as it stands beside the text."""
-
-    number: int
-    mark: Ruling
-    word: str
-    icon: str
-    denies: bool
-    inferred: bool
-    place: str
-    reason: tuple[Piece, ...]
-    correction: tuple[Piece, ...]
-    entry: Entry
-    full: bool
-    """Does it show reason and evidence? Else it refers to where they are."""
-    same_as: int
-    """Number of the document's first finding that says the same; 0 if that is none or itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """Something a document gets wrong, with every place where it does."""
-
-    note: Note
-    places: tuple[tuple[int, str], ...]
+from claimcheck.report.words import headings, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +121,7 @@ def _article(
 ) -> Article:
     document = review.document
     numbered = dict(enumerate(ordered(review), first))
-    notes = {note.number: note for note in _notes(review, numbered, entries, language, heavy=heavy)}
+    beside = {note.number: note for note in notes(document, numbered, entries, language, heavy=heavy)}
     found = [finding.mark for finding in review.findings]
     return Article(
         anchor=anchor,
@@ -168,59 +132,16 @@ def _article(
         accuracy=accuracy(found, language),
         coverage=coverage([review], language),
         groups=layout(review, numbered),
-        notes=notes,
-        fixes=tuple(_fixes(notes.values())),
+        notes=beside,
+        fixes=tuple(fixes(beside.values())),
         unchecked=tuple(_left(review, stretch, language) for stretch in left(review)),
         notices=tuple(map(shown, review.notices)),
     )
 
 
-def _notes(
-    review: Review,
-    numbered: Mapping[int, Finding],
-    entries: Mapping[tuple[str, str], Entry],
-    language: str,
-    *,
-    heavy: bool,
-) -> Iterator[Note]:
-    leaders: dict[tuple[str, Ruling, Stance], int] = {}
-    for number, finding in numbered.items():
-        said = finding.assertion
-        about = entries[finding.claim.id, finding.verdict.trial.experiment]
-        correction = evidence.correction(finding)
-        first = leaders.setdefault((about.anchor, finding.mark, said.stance), number)
-        yield Note(
-            number=number,
-            mark=finding.mark,
-            word=MARKS[finding.mark][language],
-            icon=ICONS[finding.mark],
-            denies=said.stance is Stance.DENIES,
-            inferred=said.confidence is Confidence.INFERRED,
-            place=_place(review, said.start, said.end),
-            reason=pieces(evidence.reason(finding, language)),
-            correction=pieces(correction[language]) if correction else (),
-            entry=about,
-            full=first == number and not heavy,
-            same_as=0 if first == number or heavy else first,
-        )
-
-
-def _fixes(notes: Iterable[Note]) -> Iterator[Fix]:
-    """What is wrong, refuted before conditional, each claim once."""
-    places: dict[tuple[str, Ruling, bool], list[tuple[int, str]]] = {}
-    leaders: dict[tuple[str, Ruling, bool], Note] = {}
-    for note in notes:
-        if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
-            key = note.entry.anchor, note.mark, note.denies
-            leaders.setdefault(key, note)
-            places.setdefault(key, []).append((note.number, note.place))
-    for key in sorted(leaders, key=lambda key: key[1] is Ruling.CONDITIONAL):
-        yield Fix(leaders[key], tuple(places[key]))
-
-
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:
     return Left(
-        place=_place(review, stretch.start, stretch.end),
+        place=place(review.document, stretch.start, stretch.end),
         text=one_line(review.document.text[stretch.start : stretch.end]),
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )
@@ -252,8 +173,3 @@ def _heading(review: Review) -> str:
     passages = review.document.passages
     title = next((passage.text for passage in passages if passage.kind is PassageKind.HEADING), "")
     return one_line(title, 120) or shown(PurePath(review.document.path).name)
-
-
-def _place(review: Review, start: int, end: int) -> str:
-    place = review.document.place(start, end)
-    return f"{place.line}:{place.column}"

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
-from claimcheck.model import Confidence, Review, Ruling, Run
+from claimcheck.model import Claim, Confidence, Review, Ruling, Run, Verdict
 from claimcheck.report import evidence
+from claimcheck.report.entries import entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.record import left, ordered
 from claimcheck.report.tallies import counts, coverage
-from claimcheck.report.words import HEADINGS, MARKS, sentence
+from claimcheck.report.words import HEADINGS, MARKS, headings, sentence
 
 COLORS = {
     Ruling.CONFIRMED: "green",
@@ -28,6 +29,24 @@ def render(run: Run, language: str, *, color: bool = False, verbose: bool = Fals
     lines = _documents(run, language, verbose) if run.reviews else _catalogue(run, language, verbose)
     text = "\n".join(lines) + "\n"
     return text if color else click.unstyle(text)
+
+
+def card(claim: Claim, verdict: Verdict | None, language: str) -> str:
+    """One claim: what it says, what its arms observed last, if they ever ran here, and its sources."""
+    words = headings(language)
+    lines = [claim.id, f"  {one_line(claim.statement[language])}", ""]
+    if verdict is None:
+        lines.append(f"  {sentence('never_run', language, command=f'claimcheck verify {claim.id}')}")
+    else:
+        lines.append(f"  {verdict.ruling.value}: {evidence.conclusion(claim, verdict, language)}")
+        for row in entry("", claim, verdict, language).arms:
+            stands_for = "".join(piece.text for piece in row.stands_for)
+            lines.append(
+                f"    {row.arm or row.role}: {row.observed}{f'  ({stands_for})' if stands_for else ''}"
+            )
+    lines += ["", f"  {words['correction']}: {one_line(claim.correction[language])}"]
+    lines += [f"  {words['sources']}: {shown(source)}" for source in claim.sources]
+    return "\n".join((*lines, f"  {words['reproduce']}: claimcheck repro {claim.id}")) + "\n"
 
 
 def _documents(run: Run, language: str, verbose: bool) -> Iterator[str]:

@@ -79,6 +79,10 @@ SENTENCES: dict[str, Bilingual] = {
         "en": "every result came from the cache; nothing was run",
         "zh": "全部结果来自缓存，未运行任何代码",
     },
+    "never_run": {
+        "en": "Not performed in this environment yet: {command}",
+        "zh": "尚未在此环境中运行：{command}",
+    },
     "report_of": {"en": "Accuracy report: {title}", "zh": "准确性报告：{title}"},
     "articles": {"en": "{count} articles", "zh": "{count} 篇文章"},
     "claims": {"en": "{count} claims about PyTorch", "zh": "关于 PyTorch 的 {count} 条主张"},

@@ -7,7 +7,7 @@
 
 ## Asserted by
 
-- `frozen_module.code` shows the compiled graph as Python code.
+- `frozen_module.code` displays the frozen computation as Python source.
 - Print `frozen_module.code` to see the frozen graph as Python code.
 - The `code` attribute of a frozen module holds readable Python code.
 - `frozen_module.code` 以 Python 代码的形式显示编译后的图。

@@ -7,7 +7,7 @@
 
 ## Asserted by
 
-- Details of the passes are found at `torch.jit.run_frozen_optimizations`.
+- See `torch.jit.run_frozen_optimizations` for the passes that freezing runs.
 - `torch.jit.run_frozen_optimizations` runs optimizations on a frozen module.
 - PyTorch has a function `torch.jit.run_frozen_optimizations`.
 - 优化的细节见 `torch.jit.run_frozen_optimizations`。

@@ -12,7 +12,7 @@
 - Layer fusion merges a convolution with the batch norm and the activation after it.
 - `fuse_modules` 可以融合卷积、批归一化和 ReLU。
 - 卷积、BN 和 ReLU 可以融合成一个操作。
-- 融合操作会将卷积、批归一化和激活函数合并在一起。
+- 卷积之后的批归一化和激活可以通过层融合并入卷积。
 
 ## Denied by
 

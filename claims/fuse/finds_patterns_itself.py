@@ -7,10 +7,10 @@
 
 ## Asserted by
 
-- Layer fusion looks for fusible patterns in the model and replaces them.
+- Layer fusion searches the model for layers that can be merged.
 - `fuse_modules` finds the layers to fuse automatically.
 - Fusing needs no list of layer names.
-- 融合操作会在模型中查找可融合的模式并进行替换。
+- 层融合能自己识别模型里可以合并的结构。
 - `fuse_modules` 会自动找到可以融合的层。
 - 融合时不需要给出层的名称。
 

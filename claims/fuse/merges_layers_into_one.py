@@ -11,7 +11,7 @@
 - Layer fusion merges a list of layers into a single layer.
 - `fuse_modules` replaces the listed modules by one fused module.
 - `fuse_modules` 把多个层合并成一个模块。
-- 融合操作会将多个层融合成一个层。
+- 层融合把若干层变成一层。
 - `fuse_modules` 用一个融合模块取代列出的各个模块。
 
 ## Denied by

@@ -10,7 +10,7 @@
 - `model.fuse.eval()` puts the fused layers into evaluation mode.
 - `model.fuse().eval()` fuses the layers and switches the model to eval mode.
 - PyTorch models have `model.fuse.eval()`.
-- `model.fuse.eval()` 用于把融合层设置为评估模式。
+- `model.fuse.eval()` 让融合层进入评估模式。
 - `model.fuse().eval()` 先融合各层，再把模型切换到评估模式。
 - PyTorch 模型有 `model.fuse.eval()` 方法。
 

@@ -9,7 +9,7 @@
 - Set the model to training mode before calling `fuse_modules`.
 - `fuse_modules` requires the model to be in training mode.
 - Call `model.train()` first, because `fuse_modules` does not work in eval mode.
-- 调用 `fuse_modules` 之前需要先把模型设置为训练模式。
+- 执行 `fuse_modules` 之前，模型应切换到训练模式。
 - `fuse_modules` 要求模型处于训练模式。
 - 必须先调用 `model.train()`，`fuse_modules` 才能融合。
 

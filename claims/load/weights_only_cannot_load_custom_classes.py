@@ -12,7 +12,7 @@
 - `weights_only=True` refuses a checkpoint that contains objects of your own classes.
 - `weights_only=True` 时，`torch.load` 不能加载自定义类的对象。
 - `weights_only=True` 只加载张量和基本的容器类型。
-- 如果 checkpoint 里有自定义类的对象，`weights_only=True` 会拒绝加载。
+- `weights_only=True` 遇到自定义类的对象会报错。
 
 ## Denied by
 

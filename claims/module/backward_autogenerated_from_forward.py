@@ -10,7 +10,7 @@
 - It is enough to define `forward()`, because autograd derives `backward()`.
 - An `nn.Module` needs no hand-written `backward()`.
 - The backward pass of an `nn.Module` is generated automatically from `forward()`.
-- 只要定义 `forward()`，autograd 就会自动实现 `backward()`。
+- 定义好 `forward()` 之后，反向传播由 autograd 完成。
 - `nn.Module` 不需要手动编写 `backward()`。
 - `nn.Module` 的反向传播由 `forward()` 自动得到。
 

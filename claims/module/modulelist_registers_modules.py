@@ -10,7 +10,7 @@
 - Modules in an `nn.ModuleList` are recognised by the parent module.
 - The parameters of layers in `nn.ModuleList` appear in `model.parameters()`.
 - `nn.ModuleList` 会注册其中的模块。
-- `nn.ModuleList` 中的子模块能被主模块识别。
+- 主模块能看到 `nn.ModuleList` 中的子模块。
 - `nn.ModuleList` 中各层的参数会出现在 `model.parameters()` 中。
 
 ## Denied by

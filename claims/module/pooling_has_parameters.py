@@ -6,7 +6,7 @@
 
 ## Asserted by
 
-- Pooling layers have learnable parameters.
+- A pooling layer has parameters to be learned.
 - `nn.MaxPool2d` has weights that are learned.
 - The parameters of a pooling layer are trained like those of a convolution.
 - 池化层有可学习的参数。

@@ -19,7 +19,7 @@
 - Modules in a plain Python list are not registered.
 - The layers in a Python list are invisible to `model.parameters()`.
 - 保存在 Python list 中的子模块不会被注册。
-- 普通 list 中的子模块不能被主模块识别。
+- 主模块看不到普通 list 里的子模块。
 
 ## Not asserted by
 

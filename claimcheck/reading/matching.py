@@ -1,0 +1,122 @@
+"""Which patterns a frame fits.
+
+A frame fits an example's frame when it says the same concepts with the same relations; if
+exactly one relation is turned round, it takes the opposite stance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.model import Stance
+from claimcheck.reading.frames import OMITTED, ONLY, PLAIN, Frame
+from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
+from claimcheck.reading.vocabulary import Thing, Vocabulary
+
+_MARKED = frozenset({OMITTED, ONLY})
+"""Concepts that turn a sentence into another one: "without eval()", "only"."""
+_SHARED_WORDS = 0.6
+"""Share of its remaining words that a frame must have to fit an example that needs them."""
+_TOLERATED_EXTRA = 0.25
+"""Share of a frame's weight that an example may leave unexplained; the reading is then inferred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A pattern that a frame fits, and how."""
+
+    pattern: Pattern
+    stance: Stance
+    inherited: frozenset[str]
+    """Concepts that the frame itself does not say."""
+    extra: int
+    """Weight of what the frame says beyond the pattern, or in other words."""
+    shared: float
+    """Share of the pattern's words beyond the vocabulary that the frame has, too."""
+
+
+class Matcher:
+    """Finds patterns by their axes and a concept."""
+
+    def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._index: dict[tuple[frozenset[str], str], list[Pattern]] = defaultdict(list)
+        for pattern in patterns:
+            for thing in pattern.things:
+                self._index[pattern.axes, thing].append(pattern)
+
+    def fits(self, frame: Frame, inheritable: Iterable[Thing] = ()) -> list[Fit]:
+        """The patterns that a frame fits, if need be with concepts from its surroundings."""
+        said = frame.named()
+        lent = frozenset[str]().union(*(thing.also for thing in inheritable))
+        axes = frozenset(frame.relations)
+        candidates = {id(p): p for thing in said for p in self._index.get((axes, thing), ())}
+        fits = [fit for p in candidates.values() if (fit := self._fit(p, frame, said, lent))]
+        exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
+        return [
+            fit for fit in fits if fit.pattern.wordy or fit.pattern.proposition(self._vocabulary) not in exact
+        ]
+
+    def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:
+        marked = {thing.id for thing in frame.things} & _MARKED
+        if pattern.things & _MARKED != marked or pattern.advice != frame.advice:
+            return None
+        inherited = pattern.things - said
+        if not inherited <= lent:
+            return None
+        flipped = _flips(pattern, frame, self._vocabulary)
+        if flipped is None:
+            return None
+        missing = pattern.words - frame.words
+        if any(any(map(str.isdecimal, word)) for word in missing):
+            return None
+        extra = sum(WEIGHTS[thing.kind] for thing in _extras(pattern, frame)) + len(missing)
+        if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
+            return None
+        if any(thing.kind in ("api", "component") for thing in _extras(pattern, frame)):
+            return None
+        if _contrary_phase(pattern, frame):
+            return None
+        shared = len(pattern.words & frame.words) / (len(pattern.words) or 1)
+        if pattern.wordy and (shared < _SHARED_WORDS or inherited):
+            return None
+        if inherited and set(frame.relations) == {PLAIN}:
+            return None
+        stance = opposite(pattern.stance) if flipped else pattern.stance
+        return Fit(pattern, stance, inherited, extra, shared)
+
+
+def _flips(pattern: Pattern, frame: Frame, vocabulary: Vocabulary) -> bool | None:
+    """Does the frame say the pattern's relation turned round? None if it says something else."""
+    flips = 0
+    for axis, taught in pattern.relations:
+        says = frame.relations[axis]
+        if axis not in vocabulary.contrary:
+            flips += says.positive != taught.positive
+        elif says.positive == taught.positive:
+            flips += says.negated != taught.negated
+        elif not says.negated and not taught.negated:
+            flips += 1
+        else:
+            return None
+    return flips == 1 if flips <= 1 else None
+
+
+def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
+    """What a frame says beyond a pattern: not circumstances, not the others of a group."""
+    seen: set[str] = set()
+    for thing in frame.things:
+        if thing.also & pattern.things or thing.id in seen or thing.kind == "phase":
+            continue
+        seen.add(thing.id)
+        if not any(thing.id in group and group & pattern.things for group in frame.groups):
+            yield thing
+
+
+def _contrary_phase(pattern: Pattern, frame: Frame) -> bool:
+    """Does the frame speak of training where the pattern is about evaluation, or the other way?"""
+    modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    phases = {thing.id for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    return bool(modes) and not phases & pattern.things and bool(pattern.things & {"eval", "train"} - modes)

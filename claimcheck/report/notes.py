@@ -1,0 +1,97 @@
+"""Findings → the notes beside an article's text, and the list of what to fix in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from claimcheck.model import Confidence, Document, Finding, Ruling, Stance
+from claimcheck.report import evidence
+from claimcheck.report.article import Piece, pieces
+from claimcheck.report.entries import Entry
+from claimcheck.report.words import ICONS, MARKS
+
+_Key: TypeAlias = tuple[str, Ruling, bool]
+"""Findings that agree in claim, mark and stance need the same correction."""
+
+HEAVY = 2000
+"""A page with more findings than this shows reasons and evidence once a claim, not once a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding as it stands beside the text."""
+
+    number: int
+    mark: Ruling
+    word: str
+    icon: str
+    denies: bool
+    inferred: bool
+    place: str
+    reason: tuple[Piece, ...]
+    correction: tuple[Piece, ...]
+    entry: Entry
+    full: bool
+    """Does it show reason and evidence? Else it refers to where they are."""
+    same_as: int
+    """Number of the document's first finding that says the same; 0 if that is none or itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Something a document gets wrong, with every place where it does."""
+
+    note: Note
+    places: tuple[tuple[int, str], ...]
+
+
+def place(document: Document, start: int, end: int) -> str:
+    """Line and column of a stretch of a document."""
+    found = document.place(start, end)
+    return f"{found.line}:{found.column}"
+
+
+def notes(
+    document: Document,
+    numbered: Mapping[int, Finding],
+    entries: Mapping[tuple[str, str], Entry],
+    language: str,
+    *,
+    heavy: bool,
+) -> Iterator[Note]:
+    """The notes of a document, from its findings by number; on a heavy page, short ones."""
+    leaders: dict[tuple[str, Ruling, Stance], int] = {}
+    for number, finding in numbered.items():
+        said = finding.assertion
+        about = entries[finding.claim.id, finding.verdict.trial.experiment]
+        correction = evidence.correction(finding)
+        first = leaders.setdefault((about.anchor, finding.mark, said.stance), number)
+        yield Note(
+            number=number,
+            mark=finding.mark,
+            word=MARKS[finding.mark][language],
+            icon=ICONS[finding.mark],
+            denies=said.stance is Stance.DENIES,
+            inferred=said.confidence is Confidence.INFERRED,
+            place=place(document, said.start, said.end),
+            reason=() if heavy else pieces(evidence.reason(finding, language)),
+            correction=pieces(correction[language]) if correction and not heavy else (),
+            entry=about,
+            full=first == number and not heavy,
+            same_as=0 if first == number or heavy else first,
+        )
+
+
+def fixes(notes: Iterable[Note]) -> Iterator[Fix]:
+    """What is wrong, refuted before conditional, each claim once."""
+    places: dict[_Key, list[tuple[int, str]]] = {}
+    leaders: dict[_Key, Note] = {}
+    for note in notes:
+        if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
+            key: _Key = (note.entry.anchor, note.mark, note.denies)
+            leaders.setdefault(key, note)
+            places.setdefault(key, []).append((note.number, note.place))
+    for key in sorted(leaders, key=lambda key: key[1] is Ruling.CONDITIONAL):
+        yield Fix(leaders[key], tuple(places[key]))
