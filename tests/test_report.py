@@ -11,6 +11,7 @@ from dataclasses import asdict, replace
 from importlib.resources import files
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -29,6 +30,7 @@ from claimcheck.model import (
     Experiment,
     Failure,
     Hedge,
+    Json,
     Observation,
     Passage,
     PassageKind,
@@ -42,7 +44,8 @@ from claimcheck.model import (
     Untestable,
     Verdict,
 )
-from claimcheck.report import context, render
+from claimcheck.report import context, evidence, render
+from claimcheck.report.text import card
 from claimcheck.report.words import HEADINGS, LANGUAGES, MARKS, REASONS, ROLES, SENTENCES
 
 GOLDENS = Path(__file__).parent / "minicheck"
@@ -50,7 +53,9 @@ ENVIRONMENT = Environment("/opt/python", "3.11.4", "2.13.0+cpu", "Linux x86-64",
 PROTECTION = "namespaces, no network, 4 GiB, 10 s an arm"
 
 
-def miniature_claim(name: str, *treatments: str, wrong: str = "", source: str = "def treatment(): ...") -> Claim:
+def miniature_claim(
+    name: str, *treatments: str, wrong: str = "", source: str = "def treatment(): ..."
+) -> Claim:
     """A claim about switches: each treatment is a circumstance."""
     return Claim(
         id=name,
@@ -60,7 +65,10 @@ def miniature_claim(name: str, *treatments: str, wrong: str = "", source: str = 
         denied_by=(),
         not_asserted_by=(),
         conditions={
-            arm: {"en": f"the case is {arm.removeprefix('treatment_')}", "zh": f"情形为 {arm.removeprefix('treatment_')}"}
+            arm: {
+                "en": f"the case is {arm.removeprefix('treatment_')}",
+                "zh": f"情形为 {arm.removeprefix('treatment_')}",
+            }
             for arm in treatments
         },
         correction={"en": f"`{name}()` {wrong}", "zh": f"`{name}()` 其实不然。"},
@@ -80,9 +88,9 @@ def miniature_claim(name: str, *treatments: str, wrong: str = "", source: str = 
     )
 
 
-def performed(claim: Claim, *values: object, positive: object = False, negative: object = True) -> Verdict:
+def performed(claim: Claim, *values: Json | Failure) -> Verdict:
     """The verdict on a claim whose treatments observed these values, or failed for these reasons."""
-    seen = dict(zip([arm.name for arm in claim.experiment.arms], [*values, positive, negative], strict=True))
+    seen = dict(zip([arm.name for arm in claim.experiment.arms], [*values, False, True], strict=True))
     roles = {arm.name: arm.role for arm in claim.experiment.arms}
     return judge(
         Trial(
@@ -92,7 +100,9 @@ def performed(claim: Claim, *values: object, positive: object = False, negative:
             tuple(
                 Observation(arm, roles[arm], failure=value)
                 if isinstance(value, Failure)
-                else Observation(arm, roles[arm], values=(value,), evidence={"draws": 3} if arm == "treatment" else None)  # type: ignore[arg-type]
+                else Observation(
+                    arm, roles[arm], values=(value,), evidence={"draws": 3} if arm == "treatment" else None
+                )
                 for arm, value in seen.items()
             ),
             0.25,
@@ -101,7 +111,9 @@ def performed(claim: Claim, *values: object, positive: object = False, negative:
 
 
 OFF = miniature_claim("switch/off")
-FREEZE = miniature_claim("switch/freeze", wrong="leaves it on.", source="def treatment():\n    return '<b>on</b>'\n")
+FREEZE = miniature_claim(
+    "switch/freeze", wrong="leaves it on.", source="def treatment():\n    return '<b>on</b>'\n"
+)
 FUSE = miniature_claim("mode/fuse", "treatment_wet", "treatment_cold", wrong="needs a dry case.")
 FAST = miniature_claim("speed/fast")
 VERDICTS = {
@@ -152,7 +164,9 @@ LAYOUT_ZH = (
 )
 
 
-def read(text: str, layout: tuple[tuple[int, PassageKind, str], ...], path: str, language: str = "en") -> Document:
+def read(
+    text: str, layout: tuple[tuple[int, PassageKind, str], ...], path: str, language: str = "en"
+) -> Document:
     """A document whose passages are the stretches of its text that the layout names."""
     passages, at = [], 0
     for block, kind, said in layout:
@@ -184,7 +198,9 @@ def review(document: Document, *assertions: Assertion, unchecked: tuple[Unchecke
 def english() -> Review:
     document = read(ARTICLE, LAYOUT, "docs/switches.md")
     place = document.passages[3].span()
-    opinion = Untestable("opinion", {"en": "", "zh": ""}, {"en": "A matter of taste.", "zh": "见仁见智。"}, ())
+    opinion = Untestable(
+        "opinion", {"en": "", "zh": ""}, {"en": "A matter of taste.", "zh": "见仁见智。"}, ()
+    )
     made = review(
         document,
         said(document, 4, "freeze() is enough", "switch/freeze", confidence=Confidence.INFERRED),
@@ -194,7 +210,10 @@ def english() -> Review:
         said(document, 3, "it is fast", "speed/fast"),
         said(document, 8, "freeze", "switch/freeze", stance=Stance.DENIES),
         said(document, 10, "off()", "mode/fuse", hedge=Hedge.USUALLY),
-        unchecked=(Unchecked(3, place[0], place[0] + 14), Unchecked(5, *document.passages[5].span(), opinion)),
+        unchecked=(
+            Unchecked(3, place[0], place[0] + 14),
+            Unchecked(5, *document.passages[5].span(), opinion),
+        ),
     )
     return replace(made, notices=("3: this ignore comment ignores nothing",))
 
@@ -212,16 +231,25 @@ def run(*reviews: Review) -> Run:
     return Run("0.1.0", ENVIRONMENT, PROTECTION, reviews, tuple(VERDICTS.values()), CLAIMS)
 
 
-RUNS = {"article": run(english()), "chinese": run(chinese()), "both": run(english(), chinese()), "catalogue": run()}
+RUNS = {
+    "article": run(english()),
+    "chinese": run(chinese()),
+    "both": run(english(), chinese()),
+    "catalogue": run(),
+}
 
 
-def brief(given: object) -> object:
+def brief(given: Any) -> Any:
     """A context as a person reviews it: without what is empty, text with its code in backticks."""
     match given:
         case [{"text": str(), "code": bool()}, *_]:
             return "".join(f"`{piece['text']}`" if piece["code"] else piece["text"] for piece in given)
         case dict():
-            return {str(key): brief(value) for key, value in given.items() if value not in ("", [], None) and value is not False}
+            return {
+                str(key): brief(value)
+                for key, value in given.items()
+                if value not in ("", [], None) and value is not False
+            }
         case list() | tuple():
             return [brief(value) for value in given]
         case _:
@@ -242,3 +270,293 @@ def test_the_templates_are_given(name: str) -> None:
     assert golden.read_text(encoding="utf-8") == given, (
         "If the new context is right, accept it: CLAIMCHECK_ACCEPT=1 pytest tests/test_report.py"
     )
+
+
+def page(name: str, language: str | None = None) -> lxml_html.HtmlElement:
+    return lxml_html.fromstring(render(RUNS[name], "html", language=language))
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_the_record_keeps_to_its_schema(name: str) -> None:
+    """What other tools rely on is what the published schema says."""
+    schema = json.loads(files("claimcheck.report").joinpath("schema.json").read_text(encoding="utf-8"))
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(render(RUNS[name], "json")))
+
+
+def test_the_record_holds_what_was_found() -> None:
+    record = json.loads(render(RUNS["article"], "json"))
+    finding = record["documents"][0]["findings"][1]
+
+    assert record["summary"] == {
+        "confirmed": 3,
+        "refuted": 2,
+        "conditional": 1,
+        "undecided": 1,
+        "unchecked": 2,
+    }
+    assert (finding["line"], finding["column"], finding["text"]) == (3, 23, "Calling `freeze()` turns it off")
+    assert finding["mark"] == "refuted"
+    assert finding["evidence"]["arms"][0]["agrees_with"] == ["negative_control"]
+    assert finding["correction"]["en"] == "`switch/freeze()` leaves it on."
+    assert next(v["reason"] for v in record["verdicts"] if v["claim"] == "speed/fast") == "timed-out"
+
+
+def test_without_documents_the_record_counts_the_verdicts() -> None:
+    summary = json.loads(render(RUNS["catalogue"], "json"))["summary"]
+
+    assert summary == {"confirmed": 1, "refuted": 1, "conditional": 1, "undecided": 1, "unchecked": 0}
+
+
+@pytest.mark.parametrize("format", ["text", "json", "html"])
+def test_the_order_of_the_input_does_not_matter(format: str) -> None:  # noqa: A002
+    made = english()
+    shuffled = replace(made, findings=made.findings[::-1], unchecked=made.unchecked[::-1])
+    one, other = run(made), replace(run(shuffled), verdicts=tuple(VERDICTS.values())[::-1])
+
+    assert render(one, format) == render(other, format)
+
+
+def test_text_says_where_and_what_to_write_instead_and_ends_in_the_coverage() -> None:
+    lines = render(RUNS["article"], "text").splitlines()
+
+    assert lines[:3] == [
+        "docs/switches.md:3:23: refuted: Calling freeze() turns it off",
+        "    switch/freeze: The treatment behaves like the negative control: it observed True.",
+        "    Instead: `switch/freeze()` leaves it on.",
+    ]
+    assert (
+        lines[-1]
+        == "3 confirmed, 2 refuted, 1 conditional, 1 undecided; read 11 passages, 9 testable, 7 judged, 2 unchecked"
+    )
+    assert not any(": confirmed: " in line for line in lines)
+
+
+def test_verbose_text_also_lists_what_is_right_and_what_is_left() -> None:
+    text = render(RUNS["article"], "text", verbose=True)
+
+    assert "docs/switches.md:3:2: confirmed: off() turns it off\n" in text
+    assert "docs/switches.md:4:1: unchecked: As does fuse()\n" in text
+    assert "    A matter of taste.\n" in text
+
+
+def test_text_of_several_documents_sums_up_each() -> None:
+    tallies = [
+        line for line in render(RUNS["both"], "text").splitlines() if "coverage" in line or "read " in line
+    ]
+
+    assert [line.split(": ")[0] for line in tallies[:2]] == ["docs/switches.md", "文档/开关.md"]
+    assert tallies[-1].startswith("4 confirmed, 3 refuted, ")
+
+
+def test_text_has_colour_only_if_asked() -> None:
+    assert "\x1b" not in render(RUNS["article"], "text")
+    assert "\x1b[31m\x1b[1mrefuted\x1b[0m" in render(RUNS["article"], "text", color=True)
+
+
+def test_a_card_shows_the_last_verdict_if_there_is_one() -> None:
+    assert "negative_control" not in card(FREEZE, VERDICTS["switch/freeze"], "en")
+    assert "negative control: True  (Known to be on.)" in card(FREEZE, VERDICTS["switch/freeze"], "en")
+    assert "claimcheck verify switch/freeze" in card(FREEZE, None, "zh")
+
+
+@pytest.mark.parametrize(
+    ("reason", "assertion", "verdict"),
+    [
+        pytest.param(
+            "Holds, except when the case is wet, or when the case is cold.",
+            {},
+            "mode/fuse",
+            id="where the typical case holds",
+        ),
+        pytest.param(
+            "Said of the usual case, where it is so. Holds, except when the case is wet, or when the case is cold.",
+            {"hedge": Hedge.USUALLY},
+            "mode/fuse",
+            id="who says usually is right",
+        ),
+        pytest.param(
+            "Said without exception, but there is one. Holds, except when the case is wet, or when the case is cold.",
+            {"hedge": Hedge.ALWAYS},
+            "mode/fuse",
+            id="who says always is wrong",
+        ),
+        pytest.param(
+            "The article denies this claim, rightly. The treatment behaves like the negative control: it observed True.",
+            {"stance": Stance.DENIES},
+            "switch/freeze",
+            id="who denies what is refuted is right",
+        ),
+        pytest.param(
+            "The article denies this claim, wrongly. The treatment behaves like the positive control: it observed False.",
+            {"stance": Stance.DENIES},
+            "switch/off",
+            id="who denies what is confirmed is wrong",
+        ),
+        pytest.param(
+            "An arm used more time than it was given. treatment: after 10 s",
+            {},
+            "speed/fast",
+            id="not knowing has a reason",
+        ),
+    ],
+)
+def test_reason(reason: str, assertion: dict[str, object], verdict: str) -> None:
+    document = read(ARTICLE, LAYOUT, "a.md")
+    finding = find(said(document, 1, "off()", verdict, **assertion), CLAIMS[verdict], VERDICTS[verdict])
+
+    assert reason == evidence.reason(finding, "en")
+
+
+def test_a_claim_whose_typical_case_fails_says_when_it_holds() -> None:
+    assert (
+        evidence.conclusion(FUSE, performed(FUSE, True, False, True), "en")
+        == "Fails, except when the case is wet."
+    )
+    assert (
+        evidence.conclusion(FUSE, performed(FUSE, False, False, False), "en")
+        == "All 3 treatments behave like the positive control."
+    )
+
+
+def test_the_page_is_the_article_in_its_order() -> None:
+    """Headings, sentences, items, cells and code come back, and nothing of the article is lost."""
+    article = page("article").find(".//article")
+    for added in article.xpath(".//a[contains(@class, 'ref')] | .//div[@class='notes']"):
+        added.drop_tree()
+
+    written = "".join(said for _, _, said in LAYOUT).replace("`", "")
+    assert "".join(article.text_content().split()) == "".join(written.split())
+    assert article.xpath(".//li/@data-marker") == ["1.", "2."]
+    assert [len(row) for row in article.iter("tr")] == [2, 2]
+    assert article.findtext(".//pre/code/mark") == "off()"
+
+
+def test_each_claim_is_marked_where_it_stands() -> None:
+    marks = [(mark.get("class"), mark.text_content()) for mark in page("article").iter("mark")]
+
+    assert marks == [
+        ("confirmed", "off() turns it off"),
+        ("refuted", "Calling "),
+        ("refuted", "freeze() turns it off"),
+        ("conditional", " too"),
+        ("undecided", "it is fast"),
+        ("refuted inferred", "freeze() is enough"),
+        ("confirmed", "freeze"),
+        ("confirmed", "off()"),
+    ]
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_every_link_of_a_page_leads_somewhere(name: str) -> None:
+    tree = page(name)
+    anchors = tree.xpath("//@id")
+
+    assert len(set(anchors)) == len(anchors)
+    assert {href[1:] for href in tree.xpath("//@href") if href.startswith("#")} <= set(anchors)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_a_page_needs_and_allows_nothing_but_itself(name: str) -> None:
+    """What a page runs is named by its hash, so that nothing else can."""
+    tree = page(name)
+    policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    (script,), (style,) = tree.xpath("//script"), tree.xpath("//style")
+
+    for part in (script, style):
+        assert b64encode(hashlib.sha256(part.text.encode()).digest()).decode() in policy
+    assert "default-src 'none'" in policy
+    assert not tree.xpath("//@style | //@src | //link | //iframe | //object")
+    assert not tree.xpath("//@*[starts-with(name(), 'on')]")
+
+
+HOSTILE = {
+    "a script": ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+    "an attribute": ('"><img src=x onerror=alert(1)>', "&#34;&gt;&lt;img src=x onerror=alert(1)&gt;"),
+    "a template": ("{{7*7}}{% raw %}", "{{7*7}}{% raw %}"),
+    "a bidi override": ("ab\u202ecd", "ab⟦U+202E⟧cd"),
+    "a terminal escape": ("\x1b]0;owned\x07", "␛]0;owned␇"),
+    "a C1 control": ("\x9b31m", "⟦U+009B⟧31m"),
+    "half a character": ("a\ud800b", "a⟦U+D800⟧b"),
+    "the end of the style": ("</style><b>", "&lt;/style&gt;&lt;b&gt;"),
+}
+
+
+@pytest.mark.parametrize(("hostile", "inert"), HOSTILE.values(), ids=HOSTILE)
+def test_article_text_is_inert(hostile: str, inert: str) -> None:
+    """It is shown as it is wherever it stands: text, path, title, observations, claim."""
+    text = f"# {hostile}\n\n{hostile} is said.\n"
+    document = read(text, ((0, K.HEADING, hostile), (1, K.SENTENCE, f"{hostile} is said.")), f"{hostile}.md")
+    claim = replace(
+        FAST,
+        sources=("javascript:alert(1)", f"https://example.org/{hostile}"),
+        experiment=replace(FAST.experiment, source=hostile),
+    )
+    verdict = performed(claim, Failure(Reason.RAISED, hostile))
+    finding = find(
+        Assertion(1, *document.passages[1].span(), claim.id, Stance.ASSERTS, Confidence.CERTAIN),
+        claim,
+        verdict,
+    )
+    checked = Review(
+        document, (finding,), (Unchecked(1, *document.passages[1].span()),), Coverage(2, 1, 1, 1), (hostile,)
+    )
+    given = Run("0", replace(ENVIRONMENT, torch=hostile), hostile, (checked,), (verdict,), {claim.id: claim})
+
+    html = render(given, "html")
+    assert inert in html
+    if inert != hostile:
+        assert hostile not in html
+    assert 'href="javascript:' not in html
+    assert not lxml_html.fromstring(html).xpath("//article//script | //img")
+
+    for format in ("text", "json"):  # noqa: A001
+        written = render(given, format, verbose=True)
+        written.encode()
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", written)
+    assert hostile == json.loads(render(given, "json"))["documents"][0]["notices"][0]
+
+
+def test_the_report_speaks_the_language_of_most_articles_or_the_one_asked_for() -> None:
+    assert page("chinese").get("lang") == "zh-Hans"
+    assert page("both").get("lang") == "en"
+    assert page("both", "zh").get("lang") == "zh-Hans"
+    assert "更正: `switch/freeze()` 其实不然。" not in render(RUNS["article"], "text")
+    assert "`switch/freeze()` 其实不然。" in render(RUNS["article"], "text", language="zh")
+
+
+def test_every_word_is_said_in_both_languages() -> None:
+    for table in (HEADINGS, MARKS, REASONS, ROLES, SENTENCES):
+        for words in table.values():
+            assert set(LANGUAGES) == set(words)
+            assert all(words.values())
+    assert set(Reason) == set(REASONS)
+
+
+@pytest.mark.parametrize("wrong", [{"format": "pdf"}, {"language": "fr"}], ids=["format", "language"])
+def test_what_there_is_no_report_in_is_a_users_error(wrong: dict[str, str]) -> None:
+    with pytest.raises(UserError, match="Choose one of"):
+        render(RUNS["article"], **wrong)  # type: ignore[arg-type]
+
+
+def test_a_claim_said_again_refers_to_its_evidence() -> None:
+    """Evidence stands once in an article, and an experiment's source once in a page."""
+    text = render(run(english(), english()), "html")
+
+    assert text.count("return &#39;&lt;b&gt;on&lt;/b&gt;&#39;") == 1
+    assert "same as 2</a>" in text
+
+
+def test_a_page_of_ten_thousand_findings_stays_small() -> None:
+    """Reasons and evidence are shared when there is too much to repeat."""
+    sentence = "Calling freeze() turns it off."
+    document = read(
+        f"{sentence}\n" * 10_000, tuple((i, K.SENTENCE, sentence) for i in range(10_000)), "long.md"
+    )
+    many = tuple(
+        Assertion(i, *p.span(), "switch/freeze", Stance.ASSERTS, Confidence.CERTAIN)
+        for i, p in enumerate(document.passages)
+    )
+
+    assert len(render(run(review(document, *many)), "html").encode()) < 5_000_000

@@ -9,9 +9,10 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePath
 
-from claimcheck.documents import markdown, plain, webpage
+from claimcheck.documents import gallery, markdown, notebook, plain, rst, webpage
 from claimcheck.documents.blocks import Block
 from claimcheck.documents.passages import passages
 from claimcheck.errors import UserError
@@ -21,6 +22,9 @@ READERS: Mapping[str, Callable[[str], Iterator[Block]]] = {
     "markdown": markdown.read,
     "html": webpage.read,
     "text": plain.read,
+    "notebook": notebook.read,
+    "rst": rst.read,
+    "gallery": gallery.read,
 }
 """The reader of each format."""
 
@@ -31,8 +35,14 @@ SUFFIXES: Mapping[str, str] = {
     ".html": "html",
     ".htm": "html",
     ".txt": "text",
+    ".ipynb": "notebook",
+    ".rst": "rst",
+    ".py": "gallery",
 }
-"""The format of a file by its suffix: what to look for in a folder."""
+"""The format of a file by its suffix: what to look for in a folder.
+
+A Python file that is no gallery script is a document without passages.
+"""
 
 MOST_BYTES = 20_000_000
 """A larger file is no article."""
@@ -47,7 +57,7 @@ _NOTEBOOK = re.compile(r"\s*\{.{0,2000}\"(?:cells|nbformat)\"\s*:", re.DOTALL)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|~~~|\|[ :-]+\|)|\]\(https?://|\*\*\S", re.MULTILINE)
 
 
-def load(path: Path, format: str | None = None) -> Document:
+def load(path: Path, format: str | None = None) -> Document:  # noqa: A002 -- the noun of the model
     """The document in a file.
 
     Raises:
@@ -67,7 +77,7 @@ def load(path: Path, format: str | None = None) -> Document:
     return parse(_decode(data, path), str(path), format)
 
 
-def parse(text: str, path: str, format: str | None = None) -> Document:
+def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa: A002 -- the noun of the model
     """The document that a text is; its format is guessed from the path, else from the text.
 
     Raises:
@@ -76,7 +86,10 @@ def parse(text: str, path: str, format: str | None = None) -> Document:
     known = format or SUFFIXES.get(PurePath(path).suffix.lower()) or _guess(text)
     if known not in READERS:
         raise UserError(f"unknown format '{known}'", f"Formats are: {', '.join(READERS)}.", path)
-    made = passages(text, READERS[known](text))
+    try:
+        made = passages(text, READERS[known](text))
+    except UserError as error:
+        raise replace(error, path=path) from None
     return Document(path, known, text, made, _language(made))
 
 

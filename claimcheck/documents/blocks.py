@@ -62,6 +62,20 @@ class Text:
         )
         return Text(self.characters[start:end], offsets, code)
 
+    @classmethod
+    def joined(cls, texts: Sequence[Text]) -> Text:
+        """Texts one behind the other, as one."""
+        offsets = array("I")
+        for text in texts:
+            offsets.extend(text.offsets[: len(text.characters)])
+        offsets.append(texts[-1].offsets[-1] if texts else 0)
+        return cls("".join(text.characters for text in texts), offsets)
+
+    def within(self, outer: Text) -> Text:
+        """The text of a part of another text, its offsets into that made offsets into the document."""
+        offsets = array("I", (outer.offsets[offset] for offset in self.offsets))
+        return Text(self.characters, offsets, self.code)
+
     def edit(self, edits: Iterable[Edit]) -> Text:
         """The text with the edits made; they come in order, and one inside another is dropped."""
         kept, pieces, position = array("I"), [], 0

@@ -35,9 +35,7 @@ _FRAGMENT = re.compile(
 _KEYWORDS = "and|as|assert|await|class|def|del|elif|else|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield"
 _THREE_WORDS = re.compile(rf"(?:(?<![\w.])(?!(?:{_KEYWORDS})\b)[A-Za-z]{{2,}},? ){{3}}")
 _CHINESE = re.compile(f"[{CHINESE}]")
-_NUMBERED = re.compile(
-    rf"(?<=[{CHINESE})\].…])(?=[1-9]\d?(?:、|\.\d{{1,2}}\s*)[A-Za-z{CHINESE}(（])"
-)
+_NUMBERED = re.compile(rf"(?<=[{CHINESE})\].…])(?=[1-9]\d?(?:、|\.\d{{1,2}}\s*)[A-Za-z{CHINESE}(（])")
 _AFTER_COLON = re.compile(r"[:：]\s*(?=(?:import|from|with|for|def|class|>>>|@|model|torch|print)\b)")
 _PROSE_AT_LEAST = 40
 _READ_AT_MOST = 2000
@@ -70,6 +68,14 @@ def reads_as_prose(line: str) -> bool:
     """Is the line no code even where code goes on?"""
     bare = _STRING_OR_COMMENT.sub("", line[:_READ_AT_MOST])
     return bool(_CHINESE.search(bare) or _THREE_WORDS.search(bare))
+
+
+def is_prose(text: str) -> bool:
+    """Is no line of the text code, and some line prose?"""
+    lines = [line.strip() for line in text[:_READ_AT_MOST].split("\n")]
+    return any(map(reads_as_prose, lines)) and not any(
+        line.startswith("#") or is_code(line) for line in lines
+    )
 
 
 def open_brackets(line: str) -> int:

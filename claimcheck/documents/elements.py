@@ -13,9 +13,72 @@ from functools import cached_property
 from html import unescape
 from typing import TypeAlias
 
-VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 BLOCK = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "details", "dd", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "iframe", "li", "main", "menu", "nav", "object", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "dd",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "object",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _RAW = frozenset({"script", "style", "textarea", "title", "template", "noscript", "svg", "math", "head"})
 """Elements whose content no reader of an article sees as text."""
@@ -31,7 +94,9 @@ _CLOSED_BY = {
     "option": {"option"},
 }
 """Open elements that a start tag ends, up to the nearest of the fences."""
-_FENCES = frozenset({"ul", "ol", "dl", "table", "td", "th", "body", "html", "div", "section", "article", "blockquote"})
+_FENCES = frozenset(
+    {"ul", "ol", "dl", "table", "td", "th", "body", "html", "div", "section", "article", "blockquote"}
+)
 _DEEPEST = 100
 """Elements further down are taken for their text alone."""
 
@@ -59,6 +124,7 @@ class Element:
 
     @cached_property
     def attributes(self) -> dict[str, str]:
+        """By name in lower case; the empty string where none is given a value."""
         return {
             match[1].lower(): unescape(match[2] or match[3] or match[4] or "")
             for match in _ATTRIBUTE.finditer(self.source)

@@ -17,15 +17,19 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from claimcheck.documents import inline, webpage
+from claimcheck.documents import codelike, inline, webpage
 from claimcheck.documents.blocks import Block, Text, line_stretches
 from claimcheck.model import PassageKind
 
 _COLON_FENCE = re.compile(r" *:{3,}")
-_DEFINITION = re.compile(r"^[ >]{0,20}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[!-~]*[/.#][!-~]*)(?:[ \t]+[\"'(].*)?[ \t]*$", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^[ >]{0,20}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^>\n]*>|[!-~]*[/.#][!-~]*)(?:[ \t]+[\"'(].*)?[ \t]*$",
+    re.MULTILINE,
+)
 _DIRECTIVE = re.compile(r"\{(?:code|code-block|code-cell|sourcecode)\}\s*")
 _ADMONITION = re.compile(
-    r"\{(?:admonition|attention|caution|danger|dropdown|error|hint|important|note|seealso|tip|warning)\}", re.IGNORECASE
+    r"\{(?:admonition|attention|caution|danger|dropdown|error|hint|important|note|seealso|tip|warning)\}",
+    re.IGNORECASE,
 )
 _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
@@ -72,6 +76,7 @@ class _Reader:
         continues = False
         for token in _parser().parse(self.source[start:end]):
             first, last = token.map or (0, 0)
+            last = max(last, first + 1)  # a definition's term says that it ends where it starts
             match token.type:
                 case "heading_open":
                     level = int(token.tag[1:])
@@ -96,7 +101,9 @@ class _Reader:
                     yield Block(PassageKind.HEADING, self.paragraph(token, lines[first:last]), level=level)
                 case "inline":
                     kind = PassageKind.ITEM if depth else PassageKind.SENTENCE
-                    yield Block(kind, self.paragraph(token, lines[first:last]), depth=depth, continues=continues)
+                    yield Block(
+                        kind, self.paragraph(token, lines[first:last]), depth=depth, continues=continues
+                    )
                     continues = True
                 case "fence" if _ADMONITION.match(token.info) and nesting < _NESTED_AT_MOST:
                     while first + 1 < last - 1 and _OPTION.match(self.source, *lines[first + 1]):
@@ -104,9 +111,17 @@ class _Reader:
                     yield from self.blocks(lines[first][1], lines[last - 1][0], nesting + 1)
                 case "fence":
                     info = _LANGUAGE.search(_DIRECTIVE.sub("", token.info))
-                    yield Block(PassageKind.CODE, self.code(token, lines[first + 1 : last]), info=info[0] if info else "")
+                    yield Block(
+                        PassageKind.CODE,
+                        self.code(token, lines[first + 1 : last]),
+                        info=info[0] if info else "",
+                    )
                 case "code_block":
-                    yield Block(PassageKind.CODE, self.code(token, lines[first:last]))
+                    text = self.code(token, lines[first:last])
+                    if codelike.is_prose(text.characters):  # indented by habit
+                        yield Block(PassageKind.SENTENCE, inline.read(text, self.labels))
+                    else:
+                        yield Block(PassageKind.CODE, text)
                 case "html_block":
                     yield from webpage.blocks(self.source, lines[first][0], lines[last - 1][1])
 
@@ -122,7 +137,9 @@ class _Reader:
                 at = self.shown.find(bare, start, end)
             if at >= start and not (bare.startswith("[") and _DEFINITION.fullmatch(bare)):
                 # A hard break is two spaces before the line's end.
-                stretches.append((at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare)))
+                stretches.append(
+                    (at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare))
+                )
         return inline.read(Text.lines(self.source, stretches), self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:

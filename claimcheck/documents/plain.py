@@ -20,14 +20,23 @@ _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 _GLUED_ITEM = re.compile(r"(?<=[。！？；]) (?=[-•] \S)")
 _EMOJI = "".join(
     chr(code)
-    for block in ((0x20, 0x21), (0x2600, 0x27C0), (0x2B00, 0x2C00), (0x1F300, 0x1FB00), (0x200D, 0x200E), (0xFE0F, 0xFE10))
+    for block in (
+        (0x20, 0x21),
+        (0x2600, 0x27C0),
+        (0x2B00, 0x2C00),
+        (0x1F300, 0x1FB00),
+        (0x200D, 0x200E),
+        (0xFE0F, 0xFE10),
+    )
     for code in range(*block)
 )
 _BULLET = re.compile(r"[-*+•·‣▪●○◦■□▶►➤➢★☆✅❌✔✓☑→◆◇]\s+")
 _ENUMERATOR = re.compile(
     r"(?:\d{1,2}|[a-zA-Z])[.)）]\s+|\d{1,2}[、.](?=[^\d\s])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）]\s*|[①-⑳]\s*"
 )
-_CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部步][:： ]?)\s*\S")
+_CHAPTER = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部步][:： ]?)\s*\S"
+)
 _SUBCHAPTER = re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)]\s*\S")
 _SECTION = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)(?:[.、]?\s+|、)(?=\S)")
 _FINAL = "。！？；.!?;:：…｡"
@@ -36,10 +45,13 @@ _CLOSING = "，。、；：,;:)）」』”’?？!！%"
 _GOES_ON = "的是來来将將可与與和中会會后後时時被以并並或及等就则則也都"
 _ITEM_NUMBER = re.compile(f"{_ENUMERATOR.pattern}|{_SECTION.pattern}")
 _NUMBERED = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (_CHAPTER, _SUBCHAPTER, _SECTION)))
-_MARKED_UP = re.compile(r"(?P<ticks>`{1,2})(?P<code>[^`\n]+)(?P=ticks)|\*\*(?=\S)(?P<bold>[^*\n]+)(?<=\S)\*\*")
+_MARKED_UP = re.compile(
+    r"(?P<ticks>`{1,2})(?P<code>[^`\n]+)(?P=ticks)|\*\*(?=\S)(?P<bold>[^*\n]+)(?<=\S)\*\*"
+)
 _NOT_OF_A_HEADING = "。！；.!;:：…，,、｡"
 _INNER = re.compile(r"[，。,;；!！]")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 _UNNUMBERED = 6
 """The level of a heading that says none: below every other."""
 _HEADING_AT_MOST = 60
@@ -78,8 +90,10 @@ def read(source: str) -> Iterator[Block]:
 
 def _lines(source: str) -> Iterator[_Line]:
     """The lines of the source, comments blanked, and glued prose and code parted."""
-    comments = [match.span() for match in _COMMENT.finditer(source)] if "<!--" in source else []
-    visible = _COMMENT.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), source) if comments else source
+    closed = (
+        source.rfind("-->") + 3 if "-->" in source else 0
+    )  # behind it, a comment's end would be sought in vain
+    visible = _COMMENT.sub(lambda match: _NOT_LINE_END.sub(" ", match[0]), source[:closed]) + source[closed:]
     for start, end in line_stretches(visible):
         whole = visible[start:end]
         text = whole.strip()
@@ -101,7 +115,11 @@ def _roles(lines: Sequence[_Line]) -> list[_Role]:
     ]
     _extend_code(lines, roles)
     for number, line in enumerate(lines):
-        if roles[number] is not _Role.BLANK and codelike.is_fragment(line.text) and _is_inline(lines, roles, number):
+        if (
+            roles[number] is not _Role.BLANK
+            and codelike.is_fragment(line.text)
+            and _is_inline(lines, roles, number)
+        ):
             roles[number] = _Role.INLINE
     return roles
 

@@ -14,7 +14,7 @@ from claimcheck.documents.blocks import BREAK
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _CLOSERS = r"[”’」』）)】》〉\]\"'*]*"
 _MASKED = re.compile(
-    r"https?://[^\s，。；：、（）《》“”<>\"']+"
+    r"https?://[^\s，。；：、（）《》“”<>\"']{0,2000}[^\s，。；：、（）《》“”<>\"'.,;:!?)]"
     r"|\b(?:e\.g|i\.e|a\.k\.a|w\.r\.t|cf|vs|viz|resp|incl|et al|Figs?|Eqs?|Secs?|Dr|Prof|Mr|Mrs|Ms)\.(?!\s*$)"
     r"|\b(?:etc|Inc|Ltd|approx|min|max|dim|ops|params|ver|No|no)\.(?=\s*[a-z0-9(,;])"
     r"|\b[A-Z]\.(?=\s*[A-Z])"  # initials
@@ -32,9 +32,10 @@ _END = re.compile(
     rf"|(?<![，,、（(]){BREAK}"
 )
 _QUOTED_END = re.compile(r"[”’」』）)】》〉\]\"'*]\Z")
-_CONTINUED = re.compile(r"\s*[，、：,:;的]")
+_CONTINUED = re.compile(r"\s*[，、：,:;的a-z]")
 _BRACKETS = dict(zip("）)】》〉」』”]", "（(【《〈「『“[", strict=True))
 _BRACKET = re.compile("[" + re.escape("".join(_BRACKETS) + "".join(_BRACKETS.values())) + '"]')
+_ASIDES = "）)】]"
 _BRACKETED_AT_MOST = 300
 """A longer stretch between brackets is taken for two stray ones (an emoticon, a list's "1)")."""
 
@@ -45,7 +46,9 @@ def split(text: str, code: Sequence[tuple[int, int]] = ()) -> list[tuple[int, in
     ``code`` are the stretches marked up as code, in which no sentence ends.
     """
     masked = _mask(text, code)
-    ends = _outside_brackets(masked, [match.end() for match in _END.finditer(masked) if not _goes_on(match)])
+    ends = _outside_brackets(
+        masked, [match.end() for match in _END.finditer(masked) if not _goes_on(match, text)]
+    )
     sentences = []
     for start, end in zip([0, *ends], [*ends, len(text)], strict=True):
         bare = text[start:end].strip()
@@ -65,24 +68,26 @@ def _mask(text: str, code: Sequence[tuple[int, int]]) -> str:
     return _MASKED.sub(lambda match: "C" * len(match[0]), "".join(pieces))
 
 
-def _goes_on(end: re.Match[str]) -> bool:
+def _goes_on(end: re.Match[str], text: str) -> bool:
     """Was it a quotation that ended, not the sentence around it?"""
-    return bool(_QUOTED_END.search(end[0]) and _CONTINUED.match(end.string, end.end()))
+    return bool(_QUOTED_END.search(end[0]) and _CONTINUED.match(text, end.end()))
 
 
 def _outside_brackets(text: str, ends: list[int]) -> list[int]:
-    """Those ends that stand in no pair of brackets or quotes."""
+    """Those ends that stand in no pair of brackets or quotes, nor at the end of an aside."""
     if not ends:
         return ends
     pairs = sorted(_pairs(text))
-    kept, current = [], 0
-    closed = -1
+    openers = {closer: opener for opener, closer in pairs}
+    kept, current, closed, start = [], 0, -1, 0
     for end in ends:
         while current < len(pairs) and pairs[current][0] < end:
             closed = max(closed, pairs[current][1])
             current += 1
-        if end > closed or text[end - 1] == BREAK:
+        is_aside = text[end - 1] in _ASIDES and openers.get(end - 1, 0) > start
+        if (end > closed and not is_aside) or text[end - 1] == BREAK:
             kept.append(end)
+            start = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip())
     return kept
 
 

@@ -15,7 +15,27 @@ from claimcheck.model import PassageKind
 
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
 _DROPPED = frozenset(
-    ["nav", "aside", "footer", "button", "select", "option", "label", "input", "iframe", "object", "canvas", "dialog", "menu", "audio", "video", "annotation", "del", "s", "strike"]
+    [
+        "nav",
+        "aside",
+        "footer",
+        "button",
+        "select",
+        "option",
+        "label",
+        "input",
+        "iframe",
+        "object",
+        "canvas",
+        "dialog",
+        "menu",
+        "audio",
+        "video",
+        "annotation",
+        "del",
+        "s",
+        "strike",
+    ]
 )
 _AROUND = re.compile(
     r"side-?bar.*|(?:\w+-)?nav(?:bar|igation|-.*)?|menu|bread-?crumbs?|comments?(?:-(?:list|area|section|box|wrap\w*))?"
@@ -33,10 +53,39 @@ _GUTTER = re.compile(
 """Classes of what a page adds to text and code: line numbers, prompts, link marks."""
 _HIDDEN = re.compile(r"display\s*:\s*none")
 _ARTICLE = frozenset({"article", "main"})
-_CONTAINERS = frozenset({"body", "html", "div", "section", "article", "main", "center", "form", "td", "tr", "tbody", "table"})
+_CONTAINERS = frozenset(
+    {"body", "html", "div", "section", "article", "main", "center", "form", "td", "tr", "tbody", "table"}
+)
 _LANGUAGE = re.compile(r"(?:language|lang|highlight|brush|source)[-:](?P<name>[\w+#-]+)", re.IGNORECASE)
 _LANGUAGES = frozenset(
-    ["bash", "c", "cpp", "c++", "console", "cuda", "default", "diff", "ipython", "ipython3", "java", "javascript", "json", "none", "output", "plaintext", "pycon", "py", "python", "python3", "shell", "sh", "text", "toml", "xml", "yaml"]
+    [
+        "bash",
+        "c",
+        "cpp",
+        "c++",
+        "console",
+        "cuda",
+        "default",
+        "diff",
+        "ipython",
+        "ipython3",
+        "java",
+        "javascript",
+        "json",
+        "none",
+        "output",
+        "plaintext",
+        "pycon",
+        "py",
+        "python",
+        "python3",
+        "shell",
+        "sh",
+        "text",
+        "toml",
+        "xml",
+        "yaml",
+    ]
 )
 _OUTPUT = re.compile(r"(?:\w+-)*(?:script-out|output)(?:_\w+)?|jp-OutputArea\S*|cell_output", re.IGNORECASE)
 _ENTITY = re.compile(ENTITY)
@@ -47,7 +96,7 @@ def read(source: str) -> Iterator[Block]:
     page = _Page(source)
     root = elements.read(source)
     main = page.article(root)
-    if title := page.title(root, main):
+    if title := page.title(main):
         yield page.heading(title)
     yield from page.blocks(main)
 
@@ -94,7 +143,7 @@ class _Page:
         self.weights[element] = 0 if element.tag == "a" else weight
         return self.weights[element]
 
-    def title(self, root: Element, main: Element) -> Element | None:
+    def title(self, main: Element) -> Element | None:
         """The page's first-level heading, if it stands before the article and not in it."""
         titles = [element for element in self.weights if element.tag == "h1"]
         if any(main in title.ancestors() for title in titles):

@@ -52,9 +52,7 @@ class _Performance:
 
     def trial(self, environment: Environment) -> Trial:
         """What came of it, when nothing is missing any more."""
-        observations = tuple(
-            _observation(arm, self.answers[arm.name]) for arm in self.claim.experiment.arms
-        )
+        observations = tuple(_observation(arm, self.answers[arm.name]) for arm in self.claim.experiment.arms)
         seconds = sum(float(a.get("seconds", 0.0)) for answers in self.answers.values() for a in answers)
         return _trial(self.claim, environment, observations, seconds)
 
@@ -130,6 +128,7 @@ class Laboratory:
             jobs=1 if self._cautious else self._jobs,
             fresh=self._fresh,
             private=sandbox.private,
+            own_users=bool(sandbox.prefix),
             readable=readable,
             home=str(Path.home()),
             unwritable=(str(Path.home()), "/var/tmp", *shared),  # noqa: S108 -- to find it closed

@@ -17,6 +17,8 @@ class Settings(NamedTuple):
     """Each child imports torch for itself, as a script of its own would."""
     private: bool = False
     """Started in namespaces of its own, without a file system of its own: mount one."""
+    own_users: bool = False
+    """Started in a user namespace of its own, where processes are counted apart."""
     confine: bool = True
     """Let children lock themselves in, as far as the kernel offers it."""
     readable: Tuple[str, ...] = ()

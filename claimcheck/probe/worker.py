@@ -122,6 +122,9 @@ class Worker:
 
 def _limit(settings: Settings, timeout: float) -> None:
     seconds = int(timeout) + 1
+    if settings.own_users:
+        # Elsewhere it would count all that the user runs. It does not bind root.
+        resource.setrlimit(resource.RLIMIT_NPROC, (2 * settings.processes, 2 * settings.processes))
     for kind, value in (
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_DATA, settings.memory),
@@ -148,6 +151,7 @@ class _Watch:
         self._said: Dict[int, bytearray] = {pipe: bytearray() for pipe in pipes}
         self._open: List[int] = list(pipes)
         self._length = 0
+        self._threads = processes.count_threads()
         self._pause = _FIRST_LOOK
         self._next_look = time.monotonic() + _FIRST_LOOK
         self._status: Optional[int] = None
@@ -200,11 +204,23 @@ class _Watch:
         return None
 
     def _look(self) -> Optional[Tuple[str, str]]:
+        """Has the child more processes or memory than it may have?
+
+        Who forks without end leaves no processor time to look closely, and holds the locks that
+        looking takes, so it is halted for as long.
+        """
+        crowded = processes.count_threads() - self._threads > self._settings.processes
+        if crowded:
+            processes.signal_group(self._process, signal.SIGSTOP)
         alive = processes.descendants(os.getpid())
         if len(alive) > self._settings.processes:
             return "died", f"it was stopped: it had more than {self._settings.processes} processes"
+        if len(alive) > 1:
+            processes.signal_group(self._process, signal.SIGSTOP)
         if sum(map(processes.own_memory, alive)) > self._settings.memory:
             return "out-of-memory", f"it was stopped: it used more than {self._settings.memory >> 20} MiB"
+        if crowded or len(alive) > 1:
+            processes.signal_group(self._process, signal.SIGCONT)
         return None
 
     def _read(self, descriptor: int) -> bool:
@@ -225,7 +241,7 @@ class _Watch:
 
     def _end(self) -> None:
         """End the child and all that it has started."""
-        processes.kill_group(self._process)
+        processes.signal_group(self._process, signal.SIGKILL)
         if self._status is None:
             os.kill(self._process, signal.SIGKILL)
             self._status = os.waitpid(self._process, 0)[1]

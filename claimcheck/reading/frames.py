@@ -55,6 +55,8 @@ class Frame:
     """It calls something of which the vocabulary knows nothing."""
     words: frozenset[str] = frozenset()
     """What it says in words that the vocabulary does not know: stems, pairs of characters."""
+    than: list[Thing] = field(default_factory=list)
+    """What it compares with: "more memory than SGD", 比 SGD."""
     topics: list[Thing] = field(default_factory=list)
     """Concepts before the first relation: what the clause is about."""
 
@@ -64,7 +66,7 @@ class Frame:
         return "advice" in self.cues
 
     def named(self) -> frozenset[str]:
-        """Ids of all concepts said, with their wider ones."""
+        """Ids of all concepts said, with their wider ones; not of what it only compares with."""
         return frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))
 
 
@@ -229,11 +231,12 @@ def _clauses(segments: list[_Segment]) -> list[_Segment]:
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
             previous.absorb(segment, before=False)
             continue
+        subordinate = _subordinate(segment)
         if waiting:
             segment.absorb(waiting, before=True, circumstance=waiting.complete)
             segment.separator = waiting.separator
             waiting = None
-        if segment.complete and not _subordinate(segment):
+        if segment.complete and not subordinate:
             clauses.append(segment)
         elif segment.complete and previous and segment.separator != "stop" and segment is segments[-1]:
             previous.absorb(segment, before=False, circumstance=True)
@@ -278,9 +281,12 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
     frame.cues = frozenset(m.concept.id for m in mentions if isinstance(m.concept, Cue))
     omitted = segment.omitted
     negations = 0
+    light: Relation | None = None
+    comparing = False
     previous: Mention | None = None
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        comparing &= not (following and following.first == mention.first)
         match mention.concept:
             case Cue("negation"):
                 if previous and isinstance(previous.concept, Relation) and mention.first - previous.last <= 0:
@@ -294,11 +300,19 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
                     negations += 1
                 else:
                     omitted = True
+            case Cue("than"):
+                comparing = True
+            case Cue("compared"):  # 与 SGD 相比
+                frame.than, frame.things, frame.topics = [*frame.than, *frame.things], [], []
             case Thing() as thing:
-                frame.things.append(thing)
-                if not frame.relations:
+                (frame.than if comparing else frame.things).append(thing)
+                if not frame.relations and not comparing:
                     frame.topics.append(thing)
+            case Relation(axis) if axis in vocabulary.light:
+                light = light or mention.concept
+                comparing = False
             case Relation() as relation:
+                comparing = False
                 if _stops(mention, following):
                     negations += 1  # "stops recording" is "does not record"
                 elif _keeps(mention, following):
@@ -309,8 +323,8 @@ def _frame(segment: _Segment, vocabulary: Vocabulary) -> Frame:
         previous = mention
     if omitted:
         frame.things.append(vocabulary.things[OMITTED])
-    heavy = {axis: says for axis, says in frame.relations.items() if axis not in vocabulary.light}
-    frame.relations = heavy or frame.relations
+    if light and not frame.relations:
+        _say(frame, light, negations, vocabulary)
     if not frame.relations:
         frame.relations[PLAIN] = Says(positive=negations % 2 == 0, negated=False)
     frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]

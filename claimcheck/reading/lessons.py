@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from claimcheck.model import Stance
 from claimcheck.reading.frames import Says
@@ -53,20 +54,17 @@ def _entry(pattern: Pattern) -> dict[str, object]:
     relations = [(axis, says.positive, says.negated) for axis, says in pattern.relations]
     return asdict(pattern) | {
         "things": sorted(pattern.things),
+        "than": sorted(pattern.than),
         "words": sorted(pattern.words),
         "relations": relations,
     }
 
 
-def _pattern(entry: dict[str, object]) -> Pattern:
-    match entry:
-        case {
-            "stance": str(stance),
-            "things": list(things),
-            "words": list(words),
-            "relations": list(relations),
-        }:
-            said = tuple((axis, Says(positive, negated)) for axis, positive, negated in relations)
-            changed = {"stance": Stance(stance), "things": frozenset(things), "words": frozenset(words)}
-            return Pattern(**entry | changed | {"relations": said})  # type: ignore[arg-type]  # a wrong one raises
-    raise ValueError(entry)
+def _pattern(entry: dict[str, Any]) -> Pattern:
+    entry["stance"] = Stance(entry["stance"])
+    for name in ("things", "than", "words"):
+        entry[name] = frozenset(entry[name])
+    entry["relations"] = tuple(
+        (axis, Says(positive, negated)) for axis, positive, negated in entry["relations"]
+    )
+    return Pattern(**entry)

@@ -63,7 +63,10 @@ class Matcher:
         marked = {thing.id for thing in frame.things} & _MARKED
         if pattern.things & _MARKED != marked or pattern.advice != frame.advice:
             return None
-        inherited = pattern.things - said
+        swapped = _compares(pattern, frame)
+        if swapped is None:
+            return None
+        inherited = frozenset() if swapped else pattern.things - said
         if not inherited <= lent:
             return None
         flipped = _flips(pattern, frame, self._vocabulary)
@@ -72,10 +75,13 @@ class Matcher:
         missing = pattern.words - frame.words
         if any(any(map(str.isdecimal, word)) for word in missing):
             return None
-        extra = sum(WEIGHTS[thing.kind] for thing in _extras(pattern, frame)) + len(missing)
+        extras = [thing for thing in _extras(pattern, frame) if WEIGHTS[thing.kind]]
+        extra = sum(WEIGHTS[thing.kind] for thing in extras) + len(missing)
+        if set(frame.relations) == {PLAIN}:
+            extra += len(frame.words - pattern.words)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
-        if any(thing.kind in ("api", "component") for thing in _extras(pattern, frame)):
+        if any(inherited or thing.kind in ("api", "component") for thing in extras):
             return None
         if _contrary_phase(pattern, frame):
             return None
@@ -84,8 +90,20 @@ class Matcher:
             return None
         if inherited and set(frame.relations) == {PLAIN}:
             return None
-        stance = opposite(pattern.stance) if flipped else pattern.stance
+        stance = opposite(pattern.stance) if flipped != swapped else pattern.stance
         return Fit(pattern, stance, inherited, extra, shared)
+
+
+def _compares(pattern: Pattern, frame: Frame) -> bool | None:
+    """Does a frame compare the other way round than the pattern? None if with something else."""
+    compared = frozenset().union(*(thing.also for thing in frame.than))
+    if not pattern.than:
+        return None if compared & pattern.things else False
+    if pattern.than <= compared:
+        return False
+    said = frame.named()
+    rest = pattern.things & compared
+    return True if rest and pattern.than <= said and pattern.things - rest <= said else None
 
 
 def _flips(pattern: Pattern, frame: Frame, vocabulary: Vocabulary) -> bool | None:

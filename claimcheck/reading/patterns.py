@@ -25,6 +25,8 @@ class Pattern:
     stance: Stance
     things: frozenset[str]
     relations: tuple[tuple[str, Says], ...]
+    than: frozenset[str]
+    """What it compares with."""
     weight: int
     advice: bool
     words: frozenset[str]
@@ -36,7 +38,7 @@ class Pattern:
     def proposition(self, vocabulary: Vocabulary) -> object:
         """What it is about, whether or not that is so."""
         contrary = tuple((axis, says) for axis, says in self.relations if axis in vocabulary.contrary)
-        return self.things, self.axes, contrary, self.advice
+        return self.things, self.than, self.axes, contrary, self.advice
 
     def stance_when_positive(self, vocabulary: Vocabulary) -> Stance:
         """The stance of who says it with every relation that has a negation unnegated."""
@@ -72,8 +74,10 @@ def teach(
         for sentence in sentences
     ]
     taught += [(entry.id, Stance.ASSERTS, sentence) for entry in untestable for sentence in entry.examples]
+    # Of examples with one frame the one that says it in known words stays.
     found = [pattern for lesson in taught if (pattern := example(*lesson, vocabulary))]
-    distinct = {(p.claim, p.stance, p.things, p.relations): p for p in found}.values()
+    found.sort(key=lambda pattern: len(pattern.words), reverse=True)
+    distinct = {(p.claim, p.stance, p.things, p.than, p.relations): p for p in found}.values()
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
         alike[pattern.proposition(vocabulary)].append(pattern)
@@ -112,7 +116,10 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
     relations = tuple(sorted(frame.relations.items()))
     weight = sum(WEIGHTS[thing.kind] for thing in things.values())
     weight += sum(_RELATION_WEIGHT for axis, _ in relations if axis != PLAIN)
-    return Pattern(claim, stance, frozenset(things), relations, weight, frame.advice, frame.words, sentence)
+    than = frozenset(thing.id for thing in frame.than if WEIGHTS[thing.kind])
+    return Pattern(
+        claim, stance, frozenset(things), relations, than, weight, frame.advice, frame.words, sentence
+    )
 
 
 def _weight(pattern: Pattern) -> int:

@@ -22,7 +22,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from claimcheck.model import Confidence, Document, Finding, Passage, PassageKind, Review, Ruling
-from claimcheck.report.inert import shown
+from claimcheck.report.inert import one_line, shown
 
 SEVERITY = (Ruling.REFUTED, Ruling.CONDITIONAL, Ruling.UNDECIDED, Ruling.CONFIRMED)
 """Where findings overlap, the first of these colours the text."""
@@ -105,6 +105,13 @@ def layout(review: Review, numbered: Mapping[int, Finding]) -> tuple[Group, ...]
     for _, block in groupby(range(len(document.passages)), lambda index: document.passages[index].block):
         elements.append(_element(document, list(block), spans))
     return tuple(_groups(document, elements))
+
+
+def quoted(document: Document, passage: int, start: int, end: int, width: int | None = None) -> str:
+    """The words of a stretch of a document as a reader sees them, on one line."""
+    here = document.passages[passage]
+    first, last = _within(here, start, end)
+    return one_line(here.text[first:last], width)
 
 
 def _within(passage: Passage, start: int, end: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
-from claimcheck.report.article import Group, Piece, layout, pieces
+from claimcheck.report.article import Group, Piece, layout, pieces, quoted
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
@@ -142,7 +142,7 @@ def _article(
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:
     return Left(
         place=place(review.document, stretch.start, stretch.end),
-        text=one_line(review.document.text[stretch.start : stretch.end]),
+        text=quoted(review.document, stretch.passage, stretch.start, stretch.end),
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )
 

@@ -32,7 +32,7 @@ def one_line(text: str, width: int | None = None) -> str:
 
 def link(url: str) -> str:
     """The URL if a browser may follow it, or nothing: ``javascript:`` is not a source."""
-    return url if re.match(r"https?://[^\s]+\Z", url) else ""
+    return url if re.match(r"https?://[!-~]+\Z", url) else ""
 
 
 def _picture(match: re.Match[str]) -> str:

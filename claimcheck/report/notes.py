@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from claimcheck.model import Confidence, Document, Finding, Ruling, Stance
 from claimcheck.report import evidence
-from claimcheck.report.article import Piece, pieces
+from claimcheck.report.article import Piece, pieces, quoted
 from claimcheck.report.entries import Entry
 from claimcheck.report.words import ICONS, MARKS
 
@@ -30,6 +30,7 @@ class Note:
     denies: bool
     inferred: bool
     place: str
+    quote: str
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
     entry: Entry
@@ -44,7 +45,7 @@ class Fix:
     """Something a document gets wrong, with every place where it does."""
 
     note: Note
-    places: tuple[tuple[int, str], ...]
+    places: tuple[Note, ...]
 
 
 def place(document: Document, start: int, end: int) -> str:
@@ -76,6 +77,7 @@ def notes(
             denies=said.stance is Stance.DENIES,
             inferred=said.confidence is Confidence.INFERRED,
             place=place(document, said.start, said.end),
+            quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),
             entry=about,
@@ -86,12 +88,10 @@ def notes(
 
 def fixes(notes: Iterable[Note]) -> Iterator[Fix]:
     """What is wrong, refuted before conditional, each claim once."""
-    places: dict[_Key, list[tuple[int, str]]] = {}
-    leaders: dict[_Key, Note] = {}
+    places: dict[_Key, list[Note]] = {}
     for note in notes:
         if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
             key: _Key = (note.entry.anchor, note.mark, note.denies)
-            leaders.setdefault(key, note)
-            places.setdefault(key, []).append((note.number, note.place))
-    for key in sorted(leaders, key=lambda key: key[1] is Ruling.CONDITIONAL):
-        yield Fix(leaders[key], tuple(places[key]))
+            places.setdefault(key, []).append(note)
+    for key in sorted(places, key=lambda key: key[1] is Ruling.CONDITIONAL):
+        yield Fix(places[key][0], tuple(places[key]))

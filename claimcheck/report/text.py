@@ -8,6 +8,7 @@ import click
 
 from claimcheck.model import Claim, Confidence, Review, Ruling, Run, Verdict
 from claimcheck.report import evidence
+from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.record import left, ordered
@@ -69,9 +70,9 @@ def _findings(review: Review, language: str, verbose: bool) -> Iterator[str]:
             continue
         said = finding.assertion
         place = document.place(said.start, said.end)
-        quoted = one_line(document.text[said.start : said.end], QUOTE)
+        words = quoted(document, said.passage, said.start, said.end, QUOTE)
         hint = f" ({HEADINGS['inferred'][language]})" if said.confidence is Confidence.INFERRED else ""
-        yield (f"{shown(document.path)}:{place.line}:{place.column}: {_mark(finding.mark)}{hint}: {quoted}")
+        yield (f"{shown(document.path)}:{place.line}:{place.column}: {_mark(finding.mark)}{hint}: {words}")
         yield f"    {finding.claim.id}: {evidence.reason(finding, language)}"
         if correction := evidence.correction(finding):
             yield f"    {HEADINGS['correction'][language]}: {one_line(correction[language])}"
@@ -81,8 +82,8 @@ def _unchecked(review: Review, language: str) -> Iterator[str]:
     document = review.document
     for stretch in left(review):
         place = document.place(stretch.start, stretch.end)
-        quoted = one_line(document.text[stretch.start : stretch.end], QUOTE)
-        yield f"{shown(document.path)}:{place.line}:{place.column}: unchecked: {quoted}"
+        words = quoted(document, stretch.passage, stretch.start, stretch.end, QUOTE)
+        yield f"{shown(document.path)}:{place.line}:{place.column}: unchecked: {words}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
 

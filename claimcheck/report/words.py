@@ -90,7 +90,7 @@ SENTENCES: dict[str, Bilingual] = {
 }
 
 HEADINGS: dict[str, Bilingual] = {
-    "skip": {"en": "Skip to the article", "zh": "跳到正文"},
+    "skip": {"en": "Skip to the content", "zh": "跳到正文"},
     "show": {"en": "Show", "zh": "显示"},
     "search": {"en": "Search claims", "zh": "搜索主张"},
     "keys": {"en": "next and previous finding", "zh": "下一处、上一处"},

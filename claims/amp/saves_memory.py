@@ -37,7 +37,8 @@
 - en: Autocast keeps activations in half precision, which saves memory when they dominate, as with
   large batches; it also keeps half-precision copies of the weights, so with small batches the use
   can grow. The weights themselves stay in single precision.
-- zh: autocast 以半精度保存激活值，激活值占主导（如大批次）时节省内存；但它还会保存权重的半精度副本，
+- zh: autocast 以半精度保存激活值，激活值占主导（如大批次）时节省内存；
+  但它还会保存权重的半精度副本，
   批次很小时占用反而可能增加。权重本身仍为单精度。
 
 ## Sources

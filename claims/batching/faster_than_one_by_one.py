@@ -8,10 +8,10 @@
 
 - Predicting in batches is faster than predicting one sample at a time.
 - Batch processing speeds up inference.
-- A batch of inputs is processed faster at once than sample by sample.
+- Batch processing is faster than one by one.
 - 批量预测比逐个样本预测更快。
 - 使用批处理可以提升推理速度。
-- 一次处理一批数据比逐个处理样本更快。
+- 批处理比逐个处理更快。
 
 ## Denied by
 

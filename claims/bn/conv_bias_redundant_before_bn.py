@@ -9,16 +9,20 @@
 - A convolution followed by BatchNorm does not need a bias.
 - The bias of a conv layer before batch normalisation is redundant.
 - Set `bias=False` in a convolution before BatchNorm, because its bias is cancelled anyway.
+- A conv layer before BatchNorm can be created with `bias=False`.
+- A convolution needs no bias when BatchNorm is used.
+- BatchNorm makes the bias redundant.
 - 卷积层后面接 BatchNorm 时不需要偏置。
 - BN 之前的卷积偏置是多余的。
 - 卷积之后有批归一化时可以设置 `bias=False`，因为偏置会被抵消。
+- BN 之前的卷积层可以去掉偏置。
 
 ## Denied by
 
 - A convolution needs its bias even when BatchNorm follows.
-- The bias of a conv layer still matters before batch normalisation.
+- The bias of a conv layer is needed before batch normalisation.
 - 即使后面接 BatchNorm，卷积层也需要偏置。
-- BN 之前的卷积偏置仍然有作用。
+- BN 之前的卷积层需要偏置。
 
 ## Not asserted by
 

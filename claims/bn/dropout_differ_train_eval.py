@@ -7,20 +7,37 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
-- `model.eval()` affects BatchNorm and dropout layers.
-- `model.eval()` changes how some layers, such as BatchNorm and dropout, behave.
-- Dropout does not act the same way during training and during testing.
+- BatchNorm and dropout differ between training and evaluation.
+- Dropout behaves differently during training and testing.
+- BatchNorm behaves differently during training and testing.
+- Dropout is different in train and eval mode.
+- `model.eval()` affects dropout.
+- `model.eval()` affects BatchNorm.
+- `train()` affects dropout.
+- `train()` affects BatchNorm.
+- `model.eval()` changes the behaviour of dropout.
+- `model.eval()` changes the behaviour of BatchNorm.
+- `model.train()` changes dropout.
+- `model.train()` changes BatchNorm.
+- Evaluation mode and training mode differ for dropout.
+- Dropout depends on the training flag.
 - BatchNorm 和 dropout 在训练模式与评估模式下行为不同。
-- `train()` 和 `eval()` 主要影响 BN 层和 dropout 层。
-- `model.eval()` 会改变 BatchNorm 和 dropout 等层的行为。
 - dropout 在训练阶段和测试阶段采用不同的策略。
+- dropout 在训练时和测试时的行为不同。
+- BN 层在训练时和测试时的行为不同。
+- `model.eval()` 影响 dropout。
+- `train()` 和 `eval()` 会影响 BN 层。
+- `model.eval()` 会改变 dropout 的行为。
+- dropout 在训练时与测试时表现不同。
 
 ## Denied by
 
 - BatchNorm and dropout behave the same in training and evaluation mode.
-- `model.eval()` does not affect BatchNorm and dropout.
-- BatchNorm 和 dropout 在两种模式下行为相同。
-- `model.eval()` 不影响 BN 和 dropout。
+- BatchNorm behaves the same in both modes.
+- Dropout behaves the same in both modes.
+- `model.eval()` does not affect dropout.
+- `model.eval()` 不影响 BN。
+- dropout 在两种模式下行为相同。
 
 ## Not asserted by
 

@@ -7,19 +7,21 @@
 
 ## Asserted by
 
-- In evaluation mode the output of BatchNorm does not depend on the other samples in the batch.
-- `model.eval()` makes BatchNorm independent of the batch.
-- With `eval()` fluctuations between batches no longer affect BatchNorm.
-- 评估模式下 BatchNorm 的输出与同一批次的其他样本无关。
-- `model.eval()` 使 BN 层不受批次数据波动的影响。
-- 调用 `eval()` 后，BatchNorm 的结果不随批次变化。
+- In evaluation mode the output of BatchNorm does not depend on the batch.
+- In evaluation mode BatchNorm is independent of the other samples in the batch.
+- In evaluation mode the output of BatchNorm is independent of the batch.
+- In evaluation mode the output of BatchNorm does not change with the batch.
+- In evaluation mode the output does not depend on the batch.
+- 评估模式下 BatchNorm 的输出不依赖批次。
+- 评估模式下 BN 与同一批次的其他样本无关。
+- 评估模式下输出不受批次影响。
+- 评估模式下 BN 的输出不随批次变化。
 
 ## Denied by
 
 - In evaluation mode the output of BatchNorm still depends on the batch.
-- After `model.eval()` BatchNorm is affected by the other samples in the batch.
-- 评估模式下 BatchNorm 的输出仍然取决于批次。
-- 调用 `model.eval()` 后，BN 层仍受同批其他样本的影响。
+- In evaluation mode the output of BatchNorm is affected by the batch.
+- 评估模式下 BN 的输出仍依赖批次。
 
 ## Not asserted by
 

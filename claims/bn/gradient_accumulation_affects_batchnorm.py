@@ -7,20 +7,19 @@
 
 ## Asserted by
 
-- With gradient accumulation BatchNorm still uses the statistics of each micro-batch.
 - Gradient accumulation affects models with BatchNorm, because the statistics come from small
+- With gradient accumulation BatchNorm sees small batches.
+- Gradient accumulation changes the behaviour of BatchNorm.
+- 梯度累积会影响 BN 的统计量。
+- 含有 BN 的模型中，梯度累积与大批次不等价。
   batches.
 - With BatchNorm gradient accumulation is not the same as a large batch.
-- 使用梯度累积时，BatchNorm 的统计量仍然来自小批次。
 - 梯度累积会影响 BatchNorm 层。
-- 模型含有 BN 时，梯度累积与大批次训练并不等价。
 
 ## Denied by
 
 - Gradient accumulation does not affect BatchNorm.
-- With gradient accumulation BatchNorm sees the statistics of the large batch.
 - 梯度累积对 BatchNorm 没有影响。
-- 使用梯度累积时，BN 使用的是大批次的统计量。
 
 ## Not asserted by
 

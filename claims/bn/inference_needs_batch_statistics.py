@@ -8,18 +8,21 @@
 ## Asserted by
 
 - At inference BatchNorm also needs the mean and variance of the current batch.
-- During inference BatchNorm computes the statistics of its input batch.
-- BatchNorm cannot run at inference without the statistics of the batch.
+- During inference BatchNorm requires batch statistics.
+- At test time BatchNorm uses the mean and variance of the batch.
 - 推理时 BN 层也需要当前批次的均值和方差。
-- 推理阶段 BatchNorm 要计算输入批次的统计量。
-- 推理时没有批次的均值和方差，BatchNorm 就无法计算。
+- 推理时 BN 使用当前批次的均值和方差。
+- 推理阶段 BatchNorm 需要批统计量。
 
 ## Denied by
 
 - At inference BatchNorm does not need the statistics of the current batch.
 - At inference BatchNorm uses the mean and variance recorded during training.
+- During inference BatchNorm uses the statistics learned during training.
+- At test time BatchNorm needs the mean and variance recorded during training.
 - 推理时 BN 层不需要当前批次的均值和方差。
-- 推理时 BatchNorm 所用的均值和方差是训练时记录下来的。
+- 推理时 BN 使用训练时的均值和方差。
+- 推理时 BN 所需要的均值和方差是训练时记录下来的。
 
 ## Not asserted by
 

@@ -8,19 +8,17 @@
 
 ## Asserted by
 
-- The running statistics of BatchNorm are a moving average of the batch statistics.
 - BatchNorm keeps an exponential moving average of mean and variance during training.
-- `running_mean` accumulates the batch means of training as a moving average.
-- BatchNorm 的运行统计量是各批次统计量的移动平均。
+- The running mean of BatchNorm is an exponential average.
+- BatchNorm accumulates a moving average during training.
 - 训练时 BN 层用指数移动平均累积均值和方差。
-- `running_mean` 是训练中各批次均值的滑动平均。
+- BN 的 running mean 是指数平均。
+- 训练时 BN 累积 running mean 和 running var。
 
 ## Denied by
 
-- The running statistics of BatchNorm are just those of the last batch.
-- `running_mean` is not a moving average of the batch means.
-- BatchNorm 的运行统计量只是最后一个批次的统计量。
-- `running_mean` 并不是各批次均值的移动平均。
+- The running mean of BatchNorm is not an exponential average.
+- BN 的 running mean 不是指数平均。
 
 ## Not asserted by
 

@@ -10,7 +10,9 @@
 
 - The batch mean and variance of a single sample are meaningless.
 - BatchNorm cannot compute useful batch statistics from one sample.
-- With a batch size of 1 the batch statistics of BatchNorm make no sense.
+- With a single sample the batch statistics of BatchNorm are meaningless.
+- The mean and variance of a single sample are meaningless.
+- The statistics of one sample are unreliable.
 - 对单个样本计算批均值和批方差没有意义。
 - 只有一个样本时，BatchNorm 无法得到有用的批统计量。
 - 批大小为 1 时，BN 的均值和方差说明不了什么。

@@ -9,17 +9,19 @@
 
 - With small batches the statistics of BatchNorm are inaccurate.
 - A small batch size makes the mean and variance in BatchNorm unreliable.
-- BatchNorm estimates noisy statistics when the batch is small.
-- 批次较小时，BatchNorm 的统计量偏差较大。
+- With small batches the batch statistics of BatchNorm are unreliable.
+- With small batches the statistics of BatchNorm are noisy.
 - 小批量会使 BN 的均值和方差估计不准确。
 - batch size 太小会导致 BatchNorm 的统计量不可靠。
+- 小批次时统计量偏差大。
+- 小批次时，BatchNorm 的批统计量不可靠。
 
 ## Denied by
 
 - The statistics of BatchNorm are just as accurate with small batches.
 - The batch size does not affect how accurate the statistics of BatchNorm are.
-- 批次较小时，BatchNorm 的统计量同样准确。
 - batch size 不影响 BN 统计量的准确性。
+- 小批次时，BatchNorm 的统计量同样可靠。
 
 ## Not asserted by
 

@@ -8,18 +8,19 @@
 ## Asserted by
 
 - The `training` flag decides which statistics BatchNorm uses.
-- BatchNorm looks at `self.training` to choose between batch and running statistics.
-- Whether BatchNorm uses batch statistics depends on its `training` attribute.
-- `training` 标志决定 BatchNorm 使用哪一种统计量。
-- BN 层根据 `training` 属性选择批统计量或运行统计量。
-- BatchNorm 通过 `self.training` 判断当前是训练还是推理。
+- The behaviour of BatchNorm depends on its `training` attribute.
+- The `training` flag controls BatchNorm.
+- The `training` flag controls the behaviour of BatchNorm and dropout.
+- BatchNorm 使用的统计量取决于 `training` 标志。
+- `training` 标志决定 BatchNorm 的统计量。
+- `training` 标志控制 BN 层的行为。
 
 ## Denied by
 
-- BatchNorm ignores the `training` flag when it chooses its statistics.
 - Which statistics BatchNorm uses does not depend on the `training` flag.
-- BatchNorm 选择统计量时不看 `training` 标志。
+- The `training` flag does not affect BatchNorm.
 - BN 层使用哪种统计量与 `training` 属性无关。
+- `training` 标志不影响 BatchNorm 的统计量。
 
 ## Not asserted by
 

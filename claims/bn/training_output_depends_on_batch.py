@@ -7,19 +7,20 @@
 
 ## Asserted by
 
-- In training mode the output of BatchNorm depends on the other samples in the batch.
-- During training BatchNorm makes the samples of a batch influence one another.
-- While training, what BatchNorm returns for a sample varies with its batch.
-- 训练模式下 BatchNorm 的输出取决于同一批次的其他样本。
+- In training mode the output of BatchNorm depends on the batch.
+- During training the output of BatchNorm is affected by the batch.
+- During training BatchNorm depends on the other samples in the batch.
+- In training mode the output of BatchNorm changes with the batch.
 - 训练时 BN 层的行为依赖于批量数据。
-- 训练阶段，同一样本在不同批次中经过 BatchNorm 的结果不同。
+- 训练模式下 BatchNorm 的输出取决于批次。
+- 训练时 BN 的输出受同一批次影响。
+- 训练时 BN 的输出随批次变化。
+- 训练阶段 BN 的行为依赖于批次数据。
 
 ## Denied by
 
-- In training mode the output of BatchNorm does not depend on the batch.
-- During training BatchNorm treats each sample independently of the others.
-- 训练模式下 BatchNorm 的输出与批次无关。
-- 训练时 BN 层对每个样本单独归一化，互不影响。
+- During training the output of BatchNorm is independent of the batch.
+- 训练时 BN 的输出与批次无关。
 
 ## Not asserted by
 

@@ -43,7 +43,8 @@
 - en: `torch.compile` traces without data, so what depends on a tensor's value (`if`, `item()`) and
   what has effects outside (`print`) splits the graph. `torch.cond` and `torch.where` keep a choice
   inside it.
-- zh: `torch.compile` 追踪时没有数据，因此依赖张量值的代码（`if`、`item()`）和有外部作用的代码（`print`）
+- zh: `torch.compile` 追踪时没有数据，因此依赖张量值的代码（`if`、
+  `item()`）和有外部作用的代码（`print`）
   会拆分计算图；`torch.cond` 和 `torch.where` 可以把选择留在图内。
 
 ## Sources

@@ -37,7 +37,8 @@
 
 - en: `dynamic=True` compiles code in which sizes are variables, so other shapes reuse it; the
   sizes 0 and 1 are always treated apart and compiled anew.
-- zh: `dynamic=True` 编译时把大小当作变量，其他形状可以复用；但大小 0 和 1 总是单独处理，会另外编译。
+- zh: `dynamic=True` 编译时把大小当作变量，其他形状可以复用；但大小 0 和 1 总是单独处理，
+  会另外编译。
 
 ## Sources
 

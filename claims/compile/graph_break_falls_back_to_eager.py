@@ -32,7 +32,8 @@
 
 - en: By default `torch.compile` compiles what it can, runs what it cannot trace in eager mode and
   goes on with a new graph. `fullgraph=True` raises an error instead.
-- zh: 默认情况下，`torch.compile` 编译能编译的部分，无法追踪的代码以 eager 模式运行，然后开始新的图；
+- zh: 默认情况下，`torch.compile` 编译能编译的部分，无法追踪的代码以 eager 模式运行，
+  然后开始新的图；
   `fullgraph=True` 则会报错。
 
 ## Sources

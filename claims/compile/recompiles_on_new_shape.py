@@ -38,7 +38,8 @@
 - en: The first change of a size makes `torch.compile` compile again, that time with this size as
   a variable; further sizes then use the same code (except 0 and 1). `dynamic=True` does so from
   the start.
-- zh: 某一维的大小第一次变化时，`torch.compile` 会重新编译，并把该大小当作变量；之后的其他大小（0 和 1 除外）
+- zh: 某一维的大小第一次变化时，`torch.compile` 会重新编译，并把该大小当作变量；
+  之后的其他大小（0 和 1 除外）
   复用同一份代码。`dynamic=True` 从一开始就这样做。
 
 ## Sources

@@ -32,7 +32,8 @@
 - en: `empty_cache()` only gives back cached blocks that no tensor uses; PyTorch would have reused
   them, so the peak is set by the tensors that are alive at once. It can help against
   fragmentation or another process on the GPU.
-- zh: `empty_cache()` 只归还没有张量使用的缓存块，而 PyTorch 本来就会重用它们；峰值由同时存活的张量决定。
+- zh: `empty_cache()` 只归还没有张量使用的缓存块，而 PyTorch 本来就会重用它们；
+  峰值由同时存活的张量决定。
   它可能有助于缓解碎片，或让出显存给其他进程。
 
 ## Sources

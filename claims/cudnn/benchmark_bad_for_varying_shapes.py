@@ -3,7 +3,8 @@
 
 - en: With `torch.backends.cudnn.benchmark = True`, convolutions whose inputs keep changing their
   shape take longer, because cuDNN tries its algorithms anew for each shape.
-- zh: 设置 `torch.backends.cudnn.benchmark = True` 时，如果输入形状不断变化，cuDNN 会为每种形状重新尝试各种算法，
+- zh: 设置 `torch.backends.cudnn.benchmark = True` 时，如果输入形状不断变化，
+  cuDNN 会为每种形状重新尝试各种算法，
   卷积因此耗时更长。
 
 ## Asserted by

@@ -24,7 +24,7 @@
 
 ## Not asserted by
 
-- `torch.use_deterministic_algorithms(True)` makes cuDNN convolutions deterministic.
+- `torch.use_deterministic_algorithms(True)` makes the convolutions of cuDNN deterministic.
 - `torch.backends.cudnn.benchmark = False` turns autotuning off.
 - 请同时设置 `cudnn.deterministic = True` 和 `cudnn.benchmark = False`。
 

@@ -33,7 +33,8 @@
 
 - en: Every worker iterates over its own copy of the whole `IterableDataset`. Divide the samples
   with `torch.utils.data.get_worker_info()`, or each comes once per worker.
-- zh: 每个 worker 都会遍历自己的一份完整 `IterableDataset`；请用 `torch.utils.data.get_worker_info()`
+- zh: 每个 worker 都会遍历自己的一份完整 `IterableDataset`；
+  请用 `torch.utils.data.get_worker_info()`
   划分样本，否则每个样本会按 worker 数重复。
 
 ## Sources

@@ -3,7 +3,8 @@
 
 - en: A `DataLoader` that is not given `num_workers` starts no worker processes; the data set's
   `__getitem__` runs in the process that iterates over it.
-- zh: 未指定 `num_workers` 时，`DataLoader` 不启动工作进程；数据集的 `__getitem__` 在遍历它的进程中运行。
+- zh: 未指定 `num_workers` 时，`DataLoader` 不启动工作进程；
+  数据集的 `__getitem__` 在遍历它的进程中运行。
 
 ## Asserted by
 

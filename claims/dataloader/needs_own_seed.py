@@ -39,7 +39,8 @@
 - en: Without a `generator`, a `DataLoader` takes its order from PyTorch's global generator, so
   `torch.manual_seed()` fixes it as long as nothing else draws a different number of random
   numbers before. A seeded `generator` makes the order independent of the rest of the program.
-- zh: 没有 `generator` 时，`DataLoader` 的顺序来自 PyTorch 的全局生成器，只要此前抽取的随机数个数不变，
+- zh: 没有 `generator` 时，`DataLoader` 的顺序来自 PyTorch 的全局生成器，
+  只要此前抽取的随机数个数不变，
   `torch.manual_seed()` 就能固定顺序；传入设好种子的 `generator`，顺序便与程序其余部分无关。
 
 ## Sources

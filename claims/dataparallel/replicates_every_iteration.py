@@ -30,7 +30,8 @@
 
 - en: `DataParallel` replicates the module in each forward pass, which costs time;
   `DistributedDataParallel` keeps one replica per process and exchanges gradients only.
-- zh: `DataParallel` 每次前向传播都会复制模块，这要花时间；`DistributedDataParallel` 在每个进程保留一个副本，
+- zh: `DataParallel` 每次前向传播都会复制模块，这要花时间；
+  `DistributedDataParallel` 在每个进程保留一个副本，
   只交换梯度。
 
 ## Sources

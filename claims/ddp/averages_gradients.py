@@ -3,7 +3,8 @@
 
 - en: After `backward()` of a model wrapped in `DistributedDataParallel`, `.grad` holds the mean of
   the gradients that the processes have computed, not their sum.
-- zh: 用 `DistributedDataParallel` 包装的模型执行 `backward()` 后，`.grad` 是各进程所算梯度的平均值，而不是总和。
+- zh: 用 `DistributedDataParallel` 包装的模型执行 `backward()` 后，
+  `.grad` 是各进程所算梯度的平均值，而不是总和。
 
 ## Asserted by
 

@@ -3,7 +3,8 @@
 
 - en: When `backward()` of a model wrapped in `DistributedDataParallel` returns, the gradients of
   all processes have been synchronised; no further call is needed.
-- zh: 用 `DistributedDataParallel` 包装的模型在 `backward()` 返回时，各进程的梯度已经同步，无需再调用其他函数。
+- zh: 用 `DistributedDataParallel` 包装的模型在 `backward()` 返回时，各进程的梯度已经同步，
+  无需再调用其他函数。
 
 ## Asserted by
 

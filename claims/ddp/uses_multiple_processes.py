@@ -3,7 +3,8 @@
 
 - en: A process that wraps a model in `DistributedDataParallel` runs one replica of it, on the whole
   of its batch; more replicas take more processes.
-- zh: 用 `DistributedDataParallel` 包装模型的进程只运行一个副本，处理自己的整个批次；更多的副本需要更多的进程。
+- zh: 用 `DistributedDataParallel` 包装模型的进程只运行一个副本，处理自己的整个批次；
+  更多的副本需要更多的进程。
 
 ## Asserted by
 
@@ -31,7 +32,8 @@
 
 - en: With DDP each process drives one replica and feeds it its own data; `DataParallel` runs
   several replicas as threads of one process.
-- zh: 使用 DDP 时，每个进程驱动一个副本并自行读取数据；`DataParallel` 则在一个进程内以多线程运行多个副本。
+- zh: 使用 DDP 时，每个进程驱动一个副本并自行读取数据；
+  `DataParallel` 则在一个进程内以多线程运行多个副本。
 
 ## Sources
 

@@ -8,8 +8,8 @@
 
 ## Asserted by
 
-- `torch.use_deterministic_algorithms(True)` makes cuDNN convolutions deterministic.
-- `use_deterministic_algorithms(True)` also covers the convolutions of cuDNN.
+- `torch.use_deterministic_algorithms(True)` makes the convolutions of cuDNN deterministic.
+- `use_deterministic_algorithms(True)` also covers cuDNN convolutions.
 - With `torch.use_deterministic_algorithms(True)` cuDNN uses deterministic convolution algorithms.
 - `torch.use_deterministic_algorithms(True)` 会使 cuDNN 卷积变得确定。
 - `use_deterministic_algorithms(True)` 同样适用于 cuDNN 的卷积。
@@ -33,8 +33,8 @@
 - en: Convolutions are run with `deterministic` set if either `torch.backends.cudnn.deterministic`
   or `torch.use_deterministic_algorithms(True)` asks for it; the latter also covers other
   operations.
-- zh: 只要设置了 `torch.backends.cudnn.deterministic` 或 `torch.use_deterministic_algorithms(True)`，
-  卷积就以 `deterministic` 方式运行；后者还涵盖其他运算。
+- zh: `torch.backends.cudnn.deterministic` 和 `torch.use_deterministic_algorithms(True)`
+  都会使卷积以 `deterministic` 方式运行；后者还涵盖其他运算。
 
 ## Sources
 

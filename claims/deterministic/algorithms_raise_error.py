@@ -3,7 +3,8 @@
 
 - en: After `torch.use_deterministic_algorithms(True)`, an operation that has no deterministic
   implementation raises a `RuntimeError`.
-- zh: 调用 `torch.use_deterministic_algorithms(True)` 之后，没有确定性实现的运算会抛出 `RuntimeError`。
+- zh: 调用 `torch.use_deterministic_algorithms(True)` 之后，
+  没有确定性实现的运算会抛出 `RuntimeError`。
 
 ## Asserted by
 

@@ -7,11 +7,15 @@
 ## Asserted by
 
 - `model.eval()` only changes the behaviour of BatchNorm and dropout.
-- `train()` and `eval()` only matter for batch normalisation and dropout layers.
-- No layers but dropout and BatchNorm are affected by `model.eval()`.
+- `model.eval()` only affects BatchNorm and dropout.
+- `train()` and `eval()` only affect BatchNorm and dropout.
+- `model.train()` only affects BatchNorm and dropout.
+- `train()` and `eval()` differ only in BatchNorm and dropout.
 - `model.eval()` 只影响 BatchNorm 和 dropout 层。
-- `train()` 与 `eval()` 的区别仅在于 BN 和 dropout。
 - 除了 BN 和 dropout，其他层不受 `model.eval()` 影响。
+- `train()` 和 `eval()` 只影响 BN 和 dropout。
+- `model.eval()` 只改变 BN 和 dropout 的行为。
+- `train()` 与 `eval()` 只在 BN 和 dropout 上有区别。
 
 ## Denied by
 

@@ -87,3 +87,9 @@ def negative_control():
     """The same model on both sides."""
     original = model()
     return inference(original), inference(original)
+
+
+def negative_control_slower():
+    """Two calls of the model against one."""
+    original = model()
+    return inference(original, times=2), inference(original)

@@ -95,3 +95,9 @@ def negative_control():
     """The same model on both sides."""
     model, batch = small_model(), torch.randn(1, 8, 16, 16)
     return inference(model, batch), inference(model, batch)
+
+
+def negative_control_slower():
+    """Two calls of the model against one."""
+    model, batch = small_model(), torch.randn(1, 8, 16, 16)
+    return inference(model, batch, times=2), inference(model, batch)

@@ -52,40 +52,44 @@ ABOUT = ("torch.no_grad",)
 MEASURES = "time"
 
 
-def convnet(blocks=6):
-    """A small image classifier: convolution, batch normalisation and ReLU, repeated."""
-    layers = [nn.Conv2d(3, 8, 3, padding=1)]
+def classifier(blocks=6):
+    """A small classifier: linear layer, batch normalisation and ReLU, repeated."""
+    layers = []
     for _ in range(blocks):
-        layers += [nn.Conv2d(8, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU()]
-    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 10)).eval()
+        layers += [nn.Linear(32, 32), nn.BatchNorm1d(32), nn.ReLU()]
+    return nn.Sequential(*layers, nn.Linear(32, 10)).eval()
 
 
-def under_no_grad(model, x):
-    def forward():
-        with torch.no_grad():
-            model(x)
+def predict(model, batches):
+    for batch in batches:
+        model(batch)
 
-    return forward
+
+def under_no_grad(model, batches):
+    with torch.no_grad():
+        predict(model, batches)
+
+
+def with_and_without(model, batches):
+    return lambda: under_no_grad(model, batches), lambda: predict(model, batches)
 
 
 def treatment():
-    model, images = convnet(), torch.randn(2, 3, 16, 16)
-    return under_no_grad(model, images), lambda: model(images)
+    return with_and_without(classifier(), torch.randn(4, 16, 32))
 
 
 def treatment_large_layers():
     model = nn.Sequential(nn.Linear(768, 768), nn.ReLU(), nn.Linear(768, 768))
-    x = torch.randn(64, 768)
-    return under_no_grad(model, x), lambda: model(x)
+    return with_and_without(model, torch.randn(1, 64, 768))
 
 
 def positive_control():
     """Half of the network is less work."""
-    half, model, images = convnet(blocks=3), convnet(), torch.randn(2, 3, 16, 16)
-    return lambda: half(images), lambda: model(images)
+    half, model, batches = classifier(blocks=3), classifier(), torch.randn(4, 16, 32)
+    return lambda: predict(half, batches), lambda: predict(model, batches)
 
 
 def negative_control():
     """The same work twice."""
-    model, images = convnet(), torch.randn(2, 3, 16, 16)
-    return lambda: model(images), lambda: model(images)
+    model, batches = classifier(), torch.randn(4, 16, 32)
+    return lambda: predict(model, batches), lambda: predict(model, batches)

@@ -62,7 +62,7 @@ def extract(model, images):
 
 
 def images():
-    return list(torch.randn(4, 1, 3, 16, 16))
+    return list(torch.randn(16, 1, 3, 8, 8))
 
 
 def with_and_without(model):

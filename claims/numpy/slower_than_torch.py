@@ -38,7 +38,8 @@
 - en: On the CPU it depends: NumPy has less overhead per call, so it is faster on small arrays;
   PyTorch has faster kernels for some operations on large ones, and can use several threads or a
   GPU.
-- zh: 在 CPU 上要看情况：NumPy 每次调用的开销更小，处理小数组更快；对大数组，PyTorch 的某些核函数更快，
+- zh: 在 CPU 上要看情况：NumPy 每次调用的开销更小，处理小数组更快；对大数组，
+  PyTorch 的某些核函数更快，
   还可以使用多线程或 GPU。
 
 ## Sources

@@ -39,7 +39,8 @@
 - en: `torch.manual_seed()` fixes what PyTorch draws: initial weights, dropout, shuffling. Python's
   `random` and NumPy have generators of their own, to be seeded with `random.seed()` and
   `numpy.random.seed()`; on a GPU some operations vary in spite of all seeds.
-- zh: `torch.manual_seed()` 固定 PyTorch 抽取的随机数：初始权重、dropout、打乱顺序。Python 的 `random`
+- zh: `torch.manual_seed()` 固定 PyTorch 抽取的随机数：初始权重、dropout、打乱顺序。
+  Python 的 `random`
   和 NumPy 有各自的生成器，需用 `random.seed()` 和 `numpy.random.seed()` 设置；
   GPU 上有些运算即使设置了所有种子也会变化。
 

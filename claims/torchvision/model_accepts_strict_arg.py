@@ -30,7 +30,8 @@
 
 - en: `strict` is an argument of `Module.load_state_dict()`. The torchvision builders take
   `weights` and `progress` and hand other keywords to the model's class, which refuses `strict`.
-- zh: `strict` 是 `Module.load_state_dict()` 的参数。torchvision 的构建函数接受 `weights` 和 `progress`，
+- zh: `strict` 是 `Module.load_state_dict()` 的参数。
+  torchvision 的构建函数接受 `weights` 和 `progress`，
   其他关键字会传给模型类，而模型类不接受 `strict`。
 
 ## Sources

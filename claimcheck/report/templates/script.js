@@ -17,7 +17,7 @@ if (keys) keys.hidden = false;
 addEventListener("keydown", (event) => {
   if (!["j", "k"].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.matches("input[type=search]")) return;
-  const seen = all(".ref").filter((ref) => ref.offsetParent && getComputedStyle(ref).display !== "none");
+  const seen = all(".ref").filter((ref) => ref.checkVisibility());
   const here = seen.findIndex((ref) => ref === document.activeElement);
   const next = event.key === "j" ? here + 1 : Math.max(here, 1) - 1;
   const ref = seen[Math.min(next, seen.length - 1)];

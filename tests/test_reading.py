@@ -1,0 +1,145 @@
+"""How sentences are read: each case is a sentence of our own and what it claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import catalogue, documents
+from claimcheck.check import reader
+from claimcheck.model import Confidence, Hedge, Stance
+from claimcheck.reading.prose import Reader, Reading
+
+EVAL_AUTOGRAD = "eval/disables-autograd"
+EVAL_DROPOUT = "eval/disables-dropout"
+EVAL_BN = "eval/disables-batchnorm"
+NO_GRAD = "no-grad/disables-autograd"
+
+
+@pytest.fixture(scope="module")
+def read() -> Reader:
+    return reader(catalogue.Catalogue(catalogue.builtin()))
+
+
+def said(reading: Reading) -> dict[str, Stance]:
+    return {assertion.claim: assertion.stance for assertion in reading.assertions}
+
+
+def of(read: Reader, text: str) -> Reading:
+    return read.read(documents.parse(text, "article.md"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "stance"),
+    [
+        pytest.param("Calling model.eval() turns off gradient computation.", EVAL_AUTOGRAD, Stance.ASSERTS, id="plain"),
+        pytest.param("`net.eval()` disables autograd.", EVAL_AUTOGRAD, Stance.ASSERTS, id="another receiver"),
+        pytest.param("**model.eval()** turns off *gradient computation*.", EVAL_AUTOGRAD, Stance.ASSERTS, id="in bold"),
+        pytest.param("`model.eval()` does not disable autograd.", EVAL_AUTOGRAD, Stance.DENIES, id="negated"),
+        pytest.param("`model.eval()` doesn't turn off gradient tracking.", EVAL_AUTOGRAD, Stance.DENIES, id="contracted"),
+        pytest.param("After `model.eval()` gradients are still computed.", EVAL_AUTOGRAD, Stance.DENIES, id="antonym"),
+        pytest.param("`model.eval()` stops tracking gradients.", EVAL_AUTOGRAD, Stance.ASSERTS, id="stops doing"),
+        pytest.param("调用 model.eval() 会关闭自动求导。", EVAL_AUTOGRAD, Stance.ASSERTS, id="Chinese"),
+        pytest.param("调用 model.eval() 並不會關閉自動求導。", EVAL_AUTOGRAD, Stance.DENIES, id="traditional Chinese, negated"),
+        pytest.param("`model.eval()` 仍然会计算梯度。", EVAL_AUTOGRAD, Stance.DENIES, id="Chinese without a negation word"),
+        pytest.param("`model.eval()` 不再随机丢弃神经元。", EVAL_DROPOUT, Stance.ASSERTS, id="negation that asserts"),
+        pytest.param("`torch.no_grad()` 不记录计算图。", NO_GRAD, Stance.ASSERTS, id="negated verb asserts the effect"),
+        pytest.param("A common myth: model.eval() disables autograd.", EVAL_AUTOGRAD, Stance.DENIES, id="myth"),
+        pytest.param("很多人误以为 `model.eval()` 会关闭梯度计算。", EVAL_AUTOGRAD, Stance.DENIES, id="Chinese myth"),
+        pytest.param("`model.eval()` disables autograd. This is wrong.", EVAL_AUTOGRAD, Stance.DENIES, id="disowned"),
+        pytest.param(
+            "Unlike dropout, gradients are not touched: `model.eval()` does not disable autograd.",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="after a contrast",
+        ),
+    ],
+)
+def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stance: Stance) -> None:
+    assert stance is said(of(read, sentence)).get(claim)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        pytest.param("Does `model.eval()` disable autograd?", EVAL_AUTOGRAD, id="a question"),
+        pytest.param("`model.eval()` 会关闭梯度计算吗？", EVAL_AUTOGRAD, id="a Chinese question"),
+        pytest.param("`model.eval()` turns off dropout and `torch.no_grad()` turns off gradients.", EVAL_AUTOGRAD, id="another API's effect"),
+        pytest.param("Use `model.eval()` and disable gradients with `torch.no_grad()`.", EVAL_AUTOGRAD, id="two pieces of advice"),
+        pytest.param("`optimizer.step()` disables autograd.", EVAL_AUTOGRAD, id="another subject"),
+        pytest.param("Without `model.eval()` dropout stays active.", EVAL_DROPOUT, id="what happens without it"),
+        pytest.param("如果不调用 `model.eval()`，dropout 仍然起作用。", EVAL_DROPOUT, id="what happens without it, in Chinese"),
+        pytest.param("At test time we do not compute gradients.", EVAL_AUTOGRAD, id="a phase is not a mode"),
+    ],
+)
+def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence: str, claim: str) -> None:
+    assert claim not in said(of(read, sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        pytest.param("## `model.eval()`\n\nIt disables dropout.\n", EVAL_DROPOUT, id="in the heading"),
+        pytest.param("`model.eval()` has two effects:\n\n- It turns dropout off.\n", EVAL_DROPOUT, id="in the list's intro"),
+        pytest.param("We call `model.eval()`. This disables dropout.\n", EVAL_DROPOUT, id="in the sentence before"),
+        pytest.param("`model.eval()` 的作用：\n\n- 关闭 dropout 层\n", EVAL_DROPOUT, id="in a Chinese intro"),
+    ],
+)
+def test_a_missing_subject_is_inferred(read: Reader, text: str, claim: str) -> None:
+    (assertion,) = [a for a in of(read, text).assertions if a.claim == claim]
+
+    assert assertion.stance is Stance.ASSERTS
+    assert assertion.confidence is Confidence.INFERRED
+
+
+def test_a_half_right_sentence_makes_two_assertions(read: Reader) -> None:
+    found = said(of(read, "`model.eval()` disables dropout and batch normalisation."))
+
+    assert Stance.ASSERTS is found.get(EVAL_DROPOUT)
+    assert Stance.ASSERTS is found.get(EVAL_BN)
+
+
+def test_training_under_a_heading_about_eval_is_about_training(read: Reader) -> None:
+    found = said(of(read, "# `model.eval()`\n\n在训练时，dropout 会随机丢弃神经元。\n"))
+
+    assert EVAL_DROPOUT not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("`torch.no_grad()` usually reduces memory usage.", Hedge.USUALLY),
+        ("`torch.no_grad()` 通常可以减少显存占用。", Hedge.USUALLY),
+        ("`torch.no_grad()` may reduce memory usage.", Hedge.MAY),
+        ("`torch.no_grad()` always reduces memory usage.", Hedge.ALWAYS),
+        ("`torch.no_grad()` reduces memory usage.", Hedge.NONE),
+    ],
+)
+def test_hedges_are_heard(read: Reader, sentence: str, hedge: Hedge) -> None:
+    (assertion,) = [a for a in of(read, sentence).assertions if a.claim == "no-grad/saves-memory"]
+
+    assert hedge is assertion.hedge
+
+
+def test_a_finding_quotes_its_clause_and_nothing_else(read: Reader) -> None:
+    text = "Read this. After all, `model.eval()` disables autograd, and tea is hot."
+    document = documents.parse(text, "article.md")
+    (assertion,) = [a for a in read.read(document).assertions if a.claim == EVAL_AUTOGRAD]
+
+    quoted = document.text[assertion.start : assertion.end]
+
+    assert "disables autograd" in quoted
+    assert "Read this" not in quoted
+    assert "tea" not in quoted
+
+
+def test_what_matches_no_claim_is_unchecked(read: Reader) -> None:
+    reading = of(read, "`nn.Dropout` doubles the output of `torch.no_grad()` on Sundays.")
+
+    assert not reading.assertions
+    assert 1 == len(reading.unchecked)
+
+
+def test_prose_without_pytorch_is_not_testable(read: Reader) -> None:
+    reading = of(read, "We went to the market. The apples were red.")
+
+    assert (0, 0) == (reading.coverage.testable, reading.coverage.unchecked)
