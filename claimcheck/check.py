@@ -17,7 +17,7 @@ from claimcheck.judgement import find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
 from claimcheck.model import Claim, Document, Review, Run, Verdict
 from claimcheck.reading.ignoring import without_ignored
-from claimcheck.reading.lessons import remembered
+from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader, Reading
 from claimcheck.reading.vocabulary import Vocabulary
@@ -93,11 +93,15 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
 
 def reader(claims: catalogue.Catalogue, cache: Path | None = None) -> Reader:
     """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
-    vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
     untestable = catalogue.untestable(claims.folder)
+
+    def taught() -> Lessons:
+        vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
+        return Lessons(vocabulary, teach(claims.values(), vocabulary, untestable))
+
     sources = [path for suffix in ("py", "toml") for path in claims.folder.rglob(f"*.{suffix}")]
-    patterns = remembered(sources, cache, lambda: teach(claims.values(), vocabulary, untestable))
-    return Reader(patterns, vocabulary, untestable)
+    lessons = remembered(sources, cache, taught)
+    return Reader(lessons.patterns, lessons.vocabulary, untestable)
 
 
 def check(

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "claimcheck"
 
 MAY_IMPORT = {
+    "__main__": {"cli"},
     "cli": {"check", "report", "laboratory", "judgement", "catalogue", "model", "errors"},
     "check": {"laboratory", "reading", "documents", "judgement", "catalogue", "model", "errors"},
     "report": {"judgement", "model", "errors"},

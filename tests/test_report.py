@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import re
+import subprocess
+import sys
 from base64 import b64encode
 from dataclasses import asdict, replace
 from importlib.resources import files
@@ -560,3 +562,9 @@ def test_a_page_of_ten_thousand_findings_stays_small() -> None:
     )
 
     assert len(render(run(review(document, *many)), "html").encode()) < 5_000_000
+
+
+def test_the_template_engine_is_loaded_for_a_page_only() -> None:
+    loaded = "import sys, claimcheck.report; sys.exit('jinja2' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 0

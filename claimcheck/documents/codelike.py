@@ -27,16 +27,19 @@ _ASSIGNMENT = re.compile(
     rf"(?:{_DOTTED}|\*?{_NAME})(?:\[[^\]]*\])*(?:\s*,\s*\*?{_DOTTED}(?:\[[^\]]*\])*)*\s*(?::\s*[\w\[\], .|]+)?\s*"
     r"(?:[-+*/%@&|^]|//|\*\*)?=(?![=>])\s*\S"
 )
-_CALL = re.compile(rf"(?:await )?{_DOTTED}(?:\[[^\]]*\])*\(.*[)\]\w]\s*[;:]?\Z")
+_CALL = re.compile(rf"(?:await )?{_DOTTED}(?:\[[^\]]*\])*\(.*[)\]](?:\.{_NAME})*\s*[;:]?\Z")
+_TOLD = re.compile(r"\)\s+(?!(?:if|for|else|in|is|and|or|not|as)\b)[A-Za-z]{2,}\s")
+"""A call that something is said of."""
 _BRACKETS_ONLY = re.compile(r"[)\]}][)\]},:;\s]*\Z")
 _FRAGMENT = re.compile(
     rf"`?(?:with )?{_DOTTED}(?:\([^()]{{0,60}}\)(?:\.{_NAME})*)*(?:\[[^\[\]]{{0,40}}\])?:?`?\Z"
 )
 _KEYWORDS = "and|as|assert|await|class|def|del|elif|else|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield"
 _THREE_WORDS = re.compile(rf"(?:(?<![\w.])(?!(?:{_KEYWORDS})\b)[A-Za-z]{{2,}},? ){{3}}")
+_SENTENCE = re.compile(r"[A-Z][a-z']+ [a-z][^=()]*[.:!?]\Z")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _NUMBERED = re.compile(rf"(?<=[{CHINESE})\].…])(?=[1-9]\d?(?:、|\.\d{{1,2}}\s*)[A-Za-z{CHINESE}(（])")
-_AFTER_COLON = re.compile(r"[:：]\s*(?=(?:import|from|with|for|def|class|>>>|@|model|torch|print)\b)")
+_AFTER_COLON = re.compile(r"[:：]\s*(?=(?:import|from|with|for|def|class)\b|>>>|@)")
 _PROSE_AT_LEAST = 40
 _READ_AT_MOST = 2000
 """Characters of a line that are looked at."""
@@ -56,7 +59,9 @@ def is_code(line: str) -> bool:
         return False
     if _STATEMENT.match(bare) or _BRACKETS_ONLY.match(bare):
         return True
-    return bool(_ASSIGNMENT.match(bare) or _CALL.match(bare)) and not _THREE_WORDS.search(bare)
+    return bool(_ASSIGNMENT.match(bare) or _CALL.match(bare)) and not (
+        _THREE_WORDS.search(bare) or _TOLD.search(bare)
+    )
 
 
 def is_fragment(line: str) -> bool:
@@ -67,7 +72,7 @@ def is_fragment(line: str) -> bool:
 def reads_as_prose(line: str) -> bool:
     """Is the line no code even where code goes on?"""
     bare = _STRING_OR_COMMENT.sub("", line[:_READ_AT_MOST])
-    return bool(_CHINESE.search(bare) or _THREE_WORDS.search(bare))
+    return bool(_CHINESE.search(bare) or _THREE_WORDS.search(bare) or _SENTENCE.match(bare))
 
 
 def is_prose(text: str) -> bool:

@@ -15,6 +15,7 @@ from functools import cached_property
 from html import unescape
 
 from claimcheck.documents.blocks import BREAK, Edit, Text
+from claimcheck.documents.elements import BLOCK, VOID
 
 TAG = (
     r"</?[A-Za-z][A-Za-z0-9-]*"
@@ -24,82 +25,13 @@ TAG = (
 """An HTML tag as Markdown knows it."""
 ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 
-_ELEMENTS = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "big",
-        "blockquote",
-        "br",
-        "button",
-        "caption",
-        "center",
-        "cite",
-        "code",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "figcaption",
-        "figure",
-        "font",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "i",
-        "iframe",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "li",
-        "mark",
-        "nav",
-        "nobr",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "section",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "tt",
-        "u",
-        "ul",
-        "var",
-        "video",
-        "wbr",
-    ]
+_ELEMENTS = (
+    BLOCK
+    | VOID
+    | frozenset(
+        "abbr b bdi big button caption cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s "  # noqa: SIM905 -- a word a line reads no better
+        "samp small span strike strong sub sup tt u var video".split()
+    )
 )
 _CODE_ELEMENTS = frozenset({"code", "kbd", "samp", "tt"})
 _STRUCK_ELEMENTS = frozenset({"del", "s", "strike"})
@@ -118,6 +50,7 @@ _TOKEN = re.compile(
     r"|(?P<math>\$\$?(?=[^\s$]))"
     r"|(?P<footnote>\[\^[^\]\s]{1,60}\]:?)"
     r"|(?P<marker>\A\[(?:!\w+\][+-]?|[ xX]\](?=\s)))"
+    r"|(?P<noise>\[{9,}+)"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
     r"|(?P<emphasis>\*+|_+|~~)"
@@ -158,7 +91,7 @@ class _Scan:
     labels: Container[str]
     edits: list[Edit] = field(default_factory=list)
     code: list[tuple[int, int]] = field(default_factory=list)
-    brackets: list[re.Match[str]] = field(default_factory=list)
+    brackets: list[tuple[int, int]] = field(default_factory=list)
     emphases: dict[str, list[list[int]]] = field(default_factory=dict)
     """Start and length of what may still be opening emphasis, by its character."""
     elements: dict[str, list[re.Match[str]]] = field(default_factory=dict)
@@ -237,29 +170,32 @@ class _Scan:
         self.drop(match.start(), match.end())
         return self.drop(end.start(), end.start() + len(match[0]))
 
+    def noise(self, match: re.Match[str]) -> int:
+        return match.end()
+
     def footnote(self, match: re.Match[str]) -> int:
         return self.drop(match.start(), match.end())
 
     marker = footnote
 
     def open(self, match: re.Match[str]) -> int:
-        self.brackets.append(match)
+        self.brackets.append(match.span())
         return match.end()
 
     def close(self, match: re.Match[str]) -> int:
         if not self.brackets:
             return match.end()
-        opener = self.brackets.pop()
+        start, opened = self.brackets.pop()
         target = _DESTINATION.match(self.characters, match.end())
-        label = self.characters[opener.end() : min(match.start(), opener.end() + _LABEL_AT_MOST)]
+        label = self.characters[opened : min(match.start(), opened + _LABEL_AT_MOST)]
         if target is not None and target[0].startswith("["):
             label = target[0][1:-1] or label
         end = match.end() if target is None else target.end()
         if (target is None or target[0].startswith("[")) and label.strip().lower() not in self.labels:
             return match.end()
-        if opener[0] == "![":
-            return self.drop(opener.start(), end)
-        self.drop(opener.start(), opener.end())
+        if self.characters[start] == "!":
+            return self.drop(start, end)
+        self.drop(start, opened)
         return self.drop(match.start(), end)
 
     def emphasis(self, match: re.Match[str]) -> int:

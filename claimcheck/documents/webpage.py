@@ -7,85 +7,18 @@ from array import array
 from collections.abc import Iterator
 from html import unescape
 
-from claimcheck.documents import elements
+from claimcheck.documents import article, elements
+from claimcheck.documents.article import is_left_out
 from claimcheck.documents.blocks import BREAK, Block, Text
 from claimcheck.documents.elements import Element
 from claimcheck.documents.inline import ENTITY
 from claimcheck.model import PassageKind
 
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
-_DROPPED = frozenset(
-    [
-        "nav",
-        "aside",
-        "footer",
-        "button",
-        "select",
-        "option",
-        "label",
-        "input",
-        "iframe",
-        "object",
-        "canvas",
-        "dialog",
-        "menu",
-        "audio",
-        "video",
-        "annotation",
-        "del",
-        "s",
-        "strike",
-    ]
-)
-_AROUND = re.compile(
-    r"side-?bar.*|(?:\w+-)?nav(?:bar|igation|-.*)?|menu|bread-?crumbs?|comments?(?:-(?:list|area|section|box|wrap\w*))?"
-    r"|disqus\w*|related(?:-.*)?|recommend.*|share(?:-.*)?|social(?:-.*)?|toc|table-of-contents|advert.*|ads?"
-    r"|cookie.*|copyright|pagination|pager|footer|prev-next.*|sphx-glr-(?:download|footer|timing).*",
-    re.IGNORECASE,
-)
-"""Classes and ids of blocks that stand around an article."""
-_GUTTER = re.compile(
-    r"gutter|line-?nos?|line-?numbers?(?:-rows)?|hljs-ln-n\w*|linenodiv|pre-numbering|blob-num\S*|lnt?"
-    r"|headerlink|anchor(?:-link|js-link)?|copy-?(?:btn|button|code)|code-copy\S*|toolbar"
-    r"|(?:input_|output_)?prompt|jp-(?:Input|Output)Prompt|sr-only|visually-hidden|katex-html",
-    re.IGNORECASE,
-)
-"""Classes of what a page adds to text and code: line numbers, prompts, link marks."""
-_HIDDEN = re.compile(r"display\s*:\s*none")
-_ARTICLE = frozenset({"article", "main"})
-_CONTAINERS = frozenset(
-    {"body", "html", "div", "section", "article", "main", "center", "form", "td", "tr", "tbody", "table"}
-)
 _LANGUAGE = re.compile(r"(?:language|lang|highlight|brush|source)[-:](?P<name>[\w+#-]+)", re.IGNORECASE)
 _LANGUAGES = frozenset(
-    [
-        "bash",
-        "c",
-        "cpp",
-        "c++",
-        "console",
-        "cuda",
-        "default",
-        "diff",
-        "ipython",
-        "ipython3",
-        "java",
-        "javascript",
-        "json",
-        "none",
-        "output",
-        "plaintext",
-        "pycon",
-        "py",
-        "python",
-        "python3",
-        "shell",
-        "sh",
-        "text",
-        "toml",
-        "xml",
-        "yaml",
-    ]
+    "bash c cpp c++ console cuda default diff ipython ipython3 java javascript json none output plaintext "  # noqa: SIM905 -- a word a line reads no better
+    "pycon py python python3 shell sh text toml xml yaml".split()
 )
 _OUTPUT = re.compile(r"(?:\w+-)*(?:script-out|output)(?:_\w+)?|jp-OutputArea\S*|cell_output", re.IGNORECASE)
 _ENTITY = re.compile(ENTITY)
@@ -95,8 +28,8 @@ def read(source: str) -> Iterator[Block]:
     """The blocks of a page's article."""
     page = _Page(source)
     root = elements.read(source)
-    main = page.article(root)
-    if title := page.title(main):
+    main, title = article.find(source, root)
+    if title is not None:
         yield page.heading(title)
     yield from page.blocks(main)
 
@@ -110,45 +43,6 @@ class _Page:
     def __init__(self, source: str) -> None:
         self.source = source
         self.continues = False
-        self.weights: dict[Element, int] = {}
-
-    def article(self, root: Element) -> Element:
-        """The element that holds the article: one that says so, else the one that holds it all."""
-        total = self.weigh(root)
-        claimed = [
-            element
-            for element in self.weights
-            if element.tag in _ARTICLE
-            or element.attributes.get("role") == "main"
-            or element.attributes.get("itemprop") == "articleBody"
-        ]
-        best = max(claimed, key=self.weights.__getitem__, default=None)
-        if best is not None and self.weights[best] * 2 > total:
-            return best
-        while True:
-            inner = [child for child in root.elements if child.tag in _CONTAINERS and child in self.weights]
-            best = max(inner, key=self.weights.__getitem__, default=None)
-            if best is None or self.weights[best] * 10 < total * 9:
-                return root
-            root = best
-
-    def weigh(self, element: Element) -> int:
-        """How many characters of text stand in an element, links left out."""
-        weight = sum(
-            (0 if _left_out(child) else self.weigh(child))
-            if isinstance(child, Element)
-            else len(self.source[child[0] : child[1]].strip())
-            for child in element.children
-        )
-        self.weights[element] = 0 if element.tag == "a" else weight
-        return self.weights[element]
-
-    def title(self, main: Element) -> Element | None:
-        """The page's first-level heading, if it stands before the article and not in it."""
-        titles = [element for element in self.weights if element.tag == "h1"]
-        if any(main in title.ancestors() for title in titles):
-            return None
-        return next((title for title in titles if title.start < main.start), None)
 
     def heading(self, element: Element) -> Block:
         return Block(PassageKind.HEADING, self.inline(element), level=int(element.tag[1]))
@@ -157,7 +51,7 @@ class _Page:
         """The blocks that stand in an element."""
         loose: list[elements.Child] = []
         for child in element.children:
-            if isinstance(child, Element) and _left_out(child):
+            if isinstance(child, Element) and is_left_out(child):
                 continue
             if isinstance(child, tuple) or not (child.tag in elements.BLOCK or child.has_blocks):
                 loose.append(child)
@@ -230,7 +124,7 @@ class _Page:
                 pieces.append(self.source[child[0] : child[1]])
                 offsets.extend(range(*child))
                 return
-            if _left_out(child):
+            if is_left_out(child):
                 return
             begin = len(offsets)
             breaks = child.tag in elements.BLOCK and child is not element
@@ -252,19 +146,6 @@ class _Page:
         return text.edit(
             (match.start(), match.end(), unescape(match[0])) for match in _ENTITY.finditer(text.characters)
         )
-
-
-def _left_out(element: Element) -> bool:
-    """Does the element hold nothing that an article's reader reads?"""
-    if element.tag in _DROPPED or "hidden" in element.attributes:
-        return True
-    if element.attributes.get("aria-hidden") == "true" or _HIDDEN.search(element.attributes.get("style", "")):
-        return True
-    if element.tag in {"body", "html", "main", "article", "pre", "code"}:
-        return False
-    if any(_GUTTER.fullmatch(name) for name in element.names):
-        return True
-    return element.tag in elements.BLOCK and any(_AROUND.fullmatch(name) for name in element.names)
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -11,13 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from packaging.requirements import InvalidRequirement, Requirement
-from packaging.version import InvalidVersion, Version
-
 from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.ledger import Ledger
+from claimcheck.laboratory.requirement import fits
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
 from claimcheck.probe.settings import Settings
@@ -37,7 +35,10 @@ _REPETITIONS = 3
 """Fresh processes in which a measurement is made: what one of them has seen may be its own."""
 _MEASURING = 60.0
 """Seconds that a measurement may take."""
-_IMPORTS_DYNAMO = re.compile(r"\b(optim|lr_scheduler|swa_utils|checkpoint\w*|profiler?|compile|_dynamo)\b")
+_IMPORTS_DYNAMO = re.compile(
+    r"\b(optim|lr_scheduler|swa_utils|checkpoint\w*|profiler?|compile|_dynamo|meta"
+    r"|use_deterministic_algorithms|DistributedDataParallel)\b"
+)
 """Names whose first use imports torch._dynamo, which takes as long as torch itself."""
 _WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT})
 
@@ -102,6 +103,7 @@ class Laboratory:
         self._session: Session | None = None
         self._ready = False
         self._cautious = False
+        self._number = 0
 
     def __enter__(self) -> Self:
         return self
@@ -193,14 +195,14 @@ class Laboratory:
                 waiting.extend(_Job(performance, arm.name) for _ in range(repetitions))
                 performance.missing += repetitions
         under_way: dict[int, _Job] = {}
-        number = 0
         while waiting or under_way:
             self.start()
             assert self._session is not None
             while waiting and len(under_way) < (1 if self._cautious else _WINDOW):
-                number += 1
-                under_way[number] = waiting.popleft()
-                self._session.send({"job": number, **self._order(under_way[number])})
+                job = waiting.popleft()
+                self._number += 1
+                under_way[self._number] = job
+                self._session.send({"job": self._number, **self._order(job)})
             try:
                 messages = self._session.receive(self._patience(under_way.values()))
             except EOFError:
@@ -209,6 +211,8 @@ class Laboratory:
                 if "ready" in message:
                     self._greet(message["ready"])
                     continue
+                if message["job"] not in under_way:
+                    continue  # of an earlier call, whose caller has lost interest
                 job = under_way.pop(message["job"])
                 if message.get("failure") in _WORTH_RETRYING and not job.retried:
                     # Alone and once more, for a busy machine is no property of torch.
@@ -261,32 +265,9 @@ class Laboratory:
                 for number in under_way
             ]
         self._cautious = True
-        waiting.extendleft(under_way.values())
+        waiting.extendleft(reversed(under_way.values()))
         under_way.clear()
         return []
-
-
-def fits(requires: str, version: str, path: str) -> bool:
-    """Does a torch of this version meet the claim's REQUIRES?
-
-    A nightly build counts as the release it will be.
-
-    Raises:
-        UserError: the requirement can't be read, or is not about torch.
-    """
-    if not requires:
-        return True
-    try:
-        requirement = Requirement(requires)
-    except InvalidRequirement:
-        requirement = None
-    if requirement is None or requirement.name != "torch":
-        raise UserError(f"REQUIRES is {requires!r}", 'Write it like "torch>=1.9".', path)
-    try:
-        release = Version(version).base_version
-    except InvalidVersion:
-        return True  # someone's own build: they will see
-    return requirement.specifier.contains(release, prereleases=True)
 
 
 def _trial(

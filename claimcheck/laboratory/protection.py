@@ -63,16 +63,12 @@ def allowed_in_proc() -> tuple[str, ...]:
 def sandbox(environment: Environment, probe: Path, *, wanted: bool = True) -> Iterator[Sandbox]:
     """The strongest sandbox that works here; its scratch folder is gone in the end."""
     if wanted and sys.platform == "linux":
-        for candidate in (_bubblewrap(environment, probe),):
+        for candidate in (_bubblewrap(environment, probe), _namespaces()):
             if candidate and _works(candidate, environment):
                 yield candidate
                 return
     with tempfile.TemporaryDirectory(prefix="claimcheck-", ignore_cleanup_errors=True) as scratch:
-        namespaces = _namespaces(scratch)
-        if wanted and namespaces and _works(namespaces, environment):
-            yield namespaces
-        else:
-            yield Sandbox("", (), scratch)
+        yield Sandbox("", (), scratch)
 
 
 def _bubblewrap(environment: Environment, probe: Path) -> Sandbox | None:
@@ -96,14 +92,14 @@ def _bubblewrap(environment: Environment, probe: Path) -> Sandbox | None:
     return Sandbox("bubblewrap", (program, *arguments), scratch)
 
 
-def _namespaces(scratch: str) -> Sandbox | None:
+def _namespaces() -> Sandbox | None:
     program = shutil.which("unshare")
     if program is None:
         return None
     arguments = ("--user", "--map-root-user", "--net", "--pid", "--ipc", "--uts", "--mount")
-    return Sandbox(
-        "namespaces", (program, *arguments, "--fork", "--kill-child", "--mount-proc"), scratch, private=True
-    )
+    prefix = (program, *arguments, "--fork", "--kill-child", "--mount-proc")
+    # A place that every Linux has and no interpreter needs, for the probe to mount its own over it.
+    return Sandbox("namespaces", prefix, "/var/tmp/claimcheck", private=True)  # noqa: S108
 
 
 def _works(candidate: Sandbox, environment: Environment) -> bool:

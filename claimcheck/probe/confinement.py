@@ -96,7 +96,7 @@ def landlock_rules(readable: Iterable[str], writable: Iterable[str], devices: It
     for paths, access in (
         (readable, _EXECUTE | _READ_FILE | _READ_DIR),
         (writable, handled & ~(_MAKE_CHAR | _MAKE_BLOCK | _IOCTL)),
-        (devices, _READ_FILE | _WRITE_FILE | _TRUNCATE),
+        (devices, _READ_FILE | _WRITE_FILE | _TRUNCATE | _IOCTL),
     ):
         for path in paths:
             try:

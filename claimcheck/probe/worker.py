@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import glob
 import json
 import os
 import resource
-import select
 import shutil
 import signal
 import sys
 import time
 from types import CodeType
-from typing import Any, Dict, List, NoReturn, Optional, Sequence, Tuple
+from typing import Any, Dict, NoReturn, Optional, Sequence
 
 from . import child, confinement, processes
 from .channel import Channel
 from .settings import Settings
+from .watch import Watch
 
-_FIRST_LOOK, _LOOK = 0.02, 0.1
-"""Seconds until the first look at how much memory and how many processes a child has, and, after
-ever longer pauses, between two of them. What forks without end doubles in a millisecond; ordinary
-arms are done before anyone looks."""
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _SHARED_MEMORY = "/dev/shm"  # noqa: S108 -- the place is the kernel's
 
@@ -50,8 +47,9 @@ class Worker:
         """Serve until the zygote is gone."""
         confinement.adopt_orphans()
         if self._settings.confine:
+            devices = (*_DEVICES, *glob.glob("/dev/nvidia*"))
             readable = (*self._settings.readable, self._path, os.path.dirname(self._path))
-            self._rules = confinement.landlock_rules(readable, (self._work, _SHARED_MEMORY), _DEVICES)
+            self._rules = confinement.landlock_rules(readable, (self._work, _SHARED_MEMORY), devices)
         if not self._settings.fresh:
             child.preload(preload)
         gc.collect()
@@ -75,7 +73,7 @@ class Worker:
             self._be_child(job, answer_in, printed_in)
         os.close(answer_in)
         os.close(printed_in)
-        watch = _Watch(self._settings, process, (answer, printed), self._wakeup, self._channel)
+        watch = Watch(self._settings, process, (answer, printed), self._wakeup, self._channel)
         outcome = watch.outcome(started, job["timeout"])
         self._tidy()
         return {"job": job["job"], **outcome, "seconds": round(time.monotonic() - started, 6)}
@@ -135,136 +133,6 @@ def _limit(settings: Settings, timeout: float) -> None:
         most = resource.getrlimit(kind)[1]
         allowed = value if most == resource.RLIM_INFINITY else min(value, most)
         resource.setrlimit(kind, (allowed, allowed))
-
-
-class _Watch:
-    """Over one child, from its fork until nothing is left of it."""
-
-    def __init__(
-        self, settings: Settings, process: int, pipes: Tuple[int, int], wakeup: int, zygote: Channel
-    ) -> None:
-        self._settings = settings
-        self._process = process
-        self._answer, self._printed = pipes
-        self._wakeup = wakeup
-        self._zygote = zygote
-        self._said: Dict[int, bytearray] = {pipe: bytearray() for pipe in pipes}
-        self._open: List[int] = list(pipes)
-        self._length = 0
-        self._threads = processes.count_threads()
-        self._pause = _FIRST_LOOK
-        self._next_look = time.monotonic() + _FIRST_LOOK
-        self._status: Optional[int] = None
-
-    def outcome(self, started: float, timeout: float) -> Dict[str, Any]:
-        """Wait for the child, or stop it; leave nothing of it; what came of it.
-
-        Raises:
-            EOFError: the zygote is gone.
-        """
-        for descriptor in self._open:
-            os.set_blocking(descriptor, False)
-        stopped = None
-        try:
-            while self._status is None and stopped is None:
-                stopped = self._wait(started + timeout, timeout)
-        finally:
-            self._end()
-        for descriptor in self._said:
-            while descriptor in self._open and self._read(descriptor):
-                pass
-            os.close(descriptor)
-        if stopped is not None:
-            reason, detail = stopped
-            return {"failure": reason, "detail": detail}
-        return self._answered()
-
-    def _wait(self, deadline: float, timeout: float) -> Optional[Tuple[str, str]]:
-        """Wait for something to happen; why the child has to be stopped, if it has."""
-        now = time.monotonic()
-        if now >= deadline:
-            return "timed-out", f"no answer within {timeout:g} s"
-        if now >= self._next_look:
-            self._pause = min(2 * self._pause, _LOOK)
-            self._next_look = now + self._pause
-            return self._look()
-        sources = [*self._open, self._wakeup, self._zygote.fileno()]
-        ready = select.select(sources, (), (), min(deadline, self._next_look) - now)[0]
-        if self._zygote.fileno() in ready:
-            raise EOFError
-        for descriptor in ready:
-            if descriptor == self._wakeup:
-                os.read(self._wakeup, 4096)
-                ended, status = os.waitpid(self._process, os.WNOHANG)
-                self._status = status if ended else None
-            else:
-                self._read(descriptor)
-        if self._length > self._settings.output:
-            return "died", f"it was stopped: it printed more than {self._settings.output >> 20} MiB"
-        return None
-
-    def _look(self) -> Optional[Tuple[str, str]]:
-        """Has the child more processes or memory than it may have?
-
-        Who forks without end leaves no processor time to look closely, and holds the locks that
-        looking takes, so it is halted for as long.
-        """
-        crowded = processes.count_threads() - self._threads > self._settings.processes
-        if crowded:
-            processes.signal_group(self._process, signal.SIGSTOP)
-        alive = processes.descendants(os.getpid())
-        if len(alive) > self._settings.processes:
-            return "died", f"it was stopped: it had more than {self._settings.processes} processes"
-        if len(alive) > 1:
-            processes.signal_group(self._process, signal.SIGSTOP)
-        if sum(map(processes.own_memory, alive)) > self._settings.memory:
-            return "out-of-memory", f"it was stopped: it used more than {self._settings.memory >> 20} MiB"
-        if crowded or len(alive) > 1:
-            processes.signal_group(self._process, signal.SIGCONT)
-        return None
-
-    def _read(self, descriptor: int) -> bool:
-        """Take what there is to read, as much as is of interest; was there anything?"""
-        try:
-            read = os.read(descriptor, 1 << 18)
-        except BlockingIOError:
-            return False
-        if not read:
-            self._open.remove(descriptor)
-            return False
-        self._length += len(read)
-        said = self._said[descriptor]
-        said += read
-        if descriptor == self._printed:
-            del said[:-4096]
-        return True
-
-    def _end(self) -> None:
-        """End the child and all that it has started."""
-        processes.signal_group(self._process, signal.SIGKILL)
-        if self._status is None:
-            os.kill(self._process, signal.SIGKILL)
-            self._status = os.waitpid(self._process, 0)[1]
-        try:
-            os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return  # nobody is left, for orphans would be ours
-        processes.end_descendants()
-
-    def _answered(self) -> Dict[str, Any]:
-        assert self._status is not None
-        lines = bytes(self._said[self._answer]).split(b"\n")
-        if self._status == 0 and len(lines) == 2:
-            with contextlib.suppress(ValueError):
-                answer: Dict[str, Any] = json.loads(lines[0])
-                return answer
-        if os.WIFSIGNALED(self._status) and os.WTERMSIG(self._status) == signal.SIGXCPU:
-            return {"failure": "timed-out", "detail": "it used up its processor time"}
-        if self._status == 0:
-            return {"failure": "died", "detail": "its answer is not one line of JSON"}
-        last = bytes(self._said[self._printed]).decode(errors="replace").strip().rpartition("\n")[2][:200]
-        said = f"; its last words: {last}" if last else ""
-        return {"failure": "died", "detail": f"{processes.ended_in_words(self._status)}{said}"}
 
 
 def serve(settings: Settings, channel: Channel, folder: str, preload: Sequence[str]) -> NoReturn:

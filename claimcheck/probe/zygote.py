@@ -8,6 +8,7 @@ import select
 import shutil
 import signal
 import socket
+import tempfile
 import time
 from collections import deque
 from typing import Any, Deque, Dict, List, NamedTuple, Optional, Tuple
@@ -37,8 +38,9 @@ class _Staff(NamedTuple):
 def serve(settings: Settings, front: Channel) -> None:
     """Serve jobs until the front end is gone."""
     if settings.private:
-        for folder in (settings.scratch, "/dev/shm"):  # noqa: S108 -- the place is the kernel's
+        for folder in (os.path.dirname(settings.scratch), "/dev/shm"):  # noqa: S108 -- the kernel's place
             confinement.mount_private(folder, 1 << 30)
+    os.makedirs(settings.scratch, exist_ok=True)
     confinement.adopt_orphans()
     confinement.hide_memory(True)
     confined = _confine(settings)
@@ -81,7 +83,6 @@ class Zygote:
         self._staff: List[_Staff] = []
         self._busy: Dict[int, Tuple[Job, float]] = {}
         """By process: the job and when it is overdue."""
-        self._hired = 0
 
     def greet(self, confined: List[str]) -> None:
         """Find out what a child can reach, and say that we are ready."""
@@ -117,6 +118,7 @@ class Zygote:
         """Dismiss everybody and leave nothing behind."""
         for staff in list(self._staff):
             self._dismiss(staff, tell=False)
+        shutil.rmtree(self._settings.scratch, ignore_errors=True)
 
     def _give_out(self) -> bool:
         """Give one job to somebody, hire or dismiss; was there anything to do?"""
@@ -166,8 +168,7 @@ class Zygote:
             self._dismiss(staff)
 
     def _hire(self, preload: Preload) -> None:
-        self._hired += 1
-        folder = os.path.join(self._settings.scratch, str(self._hired))
+        folder = tempfile.mkdtemp(dir=self._settings.scratch)
         ours, theirs = socket.socketpair()
         process = os.fork()
         if process == 0:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from claimcheck.reading.tokens import Lexeme, Token, lex
 from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
@@ -391,7 +392,7 @@ def _groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froz
     """
     groups: list[set[str]] = []
     things = [(m, m.concept) for m in mentions if isinstance(m.concept, Thing)]
-    for (left, one), (right, other) in zip(things, things[1:], strict=False):
+    for (left, one), (right, other) in pairwise(things):
         joined = any(
             left.last <= position < right.first and (separator == "and" or one.kind != "api")
             for position, separator in joints

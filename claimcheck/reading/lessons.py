@@ -1,7 +1,7 @@
 """What a catalogue teaches, remembered: reading thousands of examples anew takes a second.
 
-The patterns of a catalogue are kept in one JSON file under a digest of everything they depend
-on: the claim files, the vocabulary and this package. A file that is missing or damaged is made
+Vocabulary and patterns are kept in one JSON file under a digest of everything they depend on:
+the claim files, the vocabulary and this package. A file that is missing or damaged is made
 anew; one that cannot be written is done without.
 """
 
@@ -11,36 +11,43 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from claimcheck.model import Stance
 from claimcheck.reading.frames import Says
 from claimcheck.reading.patterns import Pattern
+from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
 
 
-def remembered(
-    sources: Iterable[Path], folder: Path | None, teach: Callable[[], tuple[Pattern, ...]]
-) -> tuple[Pattern, ...]:
+@dataclass(frozen=True)
+class Lessons:
+    """All that a reader needs to have learnt."""
+
+    vocabulary: Vocabulary
+    patterns: tuple[Pattern, ...]
+
+
+def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[], Lessons]) -> Lessons:
     """What ``teach()`` returns, which depends on the contents of the source files.
 
     ``folder`` is where it is remembered; None to teach anew.
     """
     if folder is None:
         return teach()
-    file = folder / f"patterns-{_digest(sources)}.json"
+    file = folder / f"lessons-{_digest(sources)}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
-        return tuple(map(_pattern, json.loads(file.read_text(encoding="utf-8"))))
-    patterns = teach()
+        return _from_json(json.loads(file.read_bytes()))
+    lessons = teach()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        for stale in folder.glob("patterns-*.json"):
+        for stale in folder.glob("lessons-*"):
             stale.unlink()
         draft = file.with_suffix(".draft")
-        draft.write_text(json.dumps([_entry(pattern) for pattern in patterns]), encoding="utf-8")
+        draft.write_text(json.dumps(_to_json(lessons)), encoding="utf-8")
         draft.replace(file)
-    return patterns
+    return lessons
 
 
 def _digest(sources: Iterable[Path]) -> str:
@@ -50,13 +57,53 @@ def _digest(sources: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _entry(pattern: Pattern) -> dict[str, object]:
-    relations = [(axis, says.positive, says.negated) for axis, says in pattern.relations]
+def _to_json(lessons: Lessons) -> dict[str, Any]:
+    vocabulary = lessons.vocabulary
+    return {
+        "things": [[t.id, t.kind, sorted(t.also), t.mode] for t in vocabulary.things.values()],
+        "contrary": sorted(vocabulary.contrary),
+        "light": sorted(vocabulary.light),
+        "meanings": [[_concept_to_json(concept) for concept in meaning] for meaning in vocabulary.meanings],
+        "forms": vocabulary.forms,
+        "names": vocabulary.names,
+        "patterns": [_pattern_to_json(pattern) for pattern in lessons.patterns],
+    }
+
+
+def _from_json(entry: dict[str, Any]) -> Lessons:
+    things = {name: Thing(name, kind, frozenset(also), mode) for name, kind, also, mode in entry["things"]}
+    vocabulary = Vocabulary(
+        things=things,
+        contrary=frozenset(entry["contrary"]),
+        light=frozenset(entry["light"]),
+        meanings=[_meaning(concepts, things) for concepts in entry["meanings"]],
+        forms=entry["forms"],
+        names=entry["names"],
+    )
+    return Lessons(vocabulary, tuple(map(_pattern, entry["patterns"])))
+
+
+def _concept_to_json(concept: Thing | Relation | Cue) -> list[Any]:
+    match concept:
+        case Thing(name):
+            return ["thing", name]
+        case Relation(axis, positive):
+            return ["relation", axis, positive]
+        case Cue(name):
+            return ["cue", name]
+
+
+def _meaning(concepts: list[list[Any]], things: dict[str, Thing]) -> Meaning:
+    made: dict[str, Any] = {"thing": things.__getitem__, "relation": Relation, "cue": Cue}
+    return tuple(made[kind](*rest) for kind, *rest in concepts)
+
+
+def _pattern_to_json(pattern: Pattern) -> dict[str, Any]:
     return asdict(pattern) | {
         "things": sorted(pattern.things),
         "than": sorted(pattern.than),
         "words": sorted(pattern.words),
-        "relations": relations,
+        "relations": [(axis, says.positive, says.negated) for axis, says in pattern.relations],
     }
 
 
@@ -64,7 +111,5 @@ def _pattern(entry: dict[str, Any]) -> Pattern:
     entry["stance"] = Stance(entry["stance"])
     for name in ("things", "than", "words"):
         entry[name] = frozenset(entry[name])
-    entry["relations"] = tuple(
-        (axis, Says(positive, negated)) for axis, positive, negated in entry["relations"]
-    )
+    entry["relations"] = tuple((axis, Says(*said)) for axis, *said in entry["relations"])
     return Pattern(**entry)

@@ -47,6 +47,7 @@ class Pattern:
 
     @property
     def axes(self) -> frozenset[str]:
+        """The axes of its relations."""
         return frozenset(axis for axis, _ in self.relations)
 
 

@@ -89,8 +89,10 @@ class Reader:
             levels = _surroundings(document, frames, index, position)
             lent, omitted = _inheritable(frame, levels)
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
-                frame = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
-            for fit in _best(self._matcher.fits(frame, lent)):
+                full = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
+            else:
+                full = frame
+            for fit in _best(self._matcher.fits(full, lent)):
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)

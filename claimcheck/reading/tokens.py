@@ -72,7 +72,7 @@ def lex(text: str, code: Sequence[tuple[int, int]] = ()) -> list[Lexeme]:
 
 
 def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
-    whole = {start: end for start, end in code}
+    whole = dict(code)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match[0]

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.reading.tokens import Lexeme, Token, lex
@@ -64,12 +64,13 @@ class Mention:
     end: int
 
 
-@dataclass
-class _Node:
-    """A step of a form: what it may continue with, and what it means if it ends here."""
+Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]
+"""What a form says: one concept, or several at once."""
 
-    following: dict[str, _Node] = field(default_factory=dict)
-    meaning: tuple[Thing | Relation | Cue, ...] = ()
+Trie: TypeAlias = "dict[str, Trie | int]"
+"""The steps of forms, token by token; under the empty step the number of a meaning."""
+
+_HERE = ""
 
 
 @dataclass
@@ -81,8 +82,10 @@ class Vocabulary:
     """Axes whose poles exclude each other without being each other's negation: more, less."""
     light: frozenset[str]
     """Axes that say little beside another relation: use, perform."""
-    _forms: _Node
-    _names: dict[str, tuple[Thing | Relation | Cue, ...]]
+    meanings: list[Meaning]
+    forms: Trie
+    names: dict[str, int]
+    """The meaning of each identifier, by whole path or last part."""
 
     @classmethod
     def load(cls, folders: Iterable[Path]) -> Vocabulary:
@@ -106,34 +109,33 @@ class Vocabulary:
                 yield Mention(concept, position, last, lexemes[position].start, lexemes[last - 1].end)
             position += length or 1
 
-    def _longest(
-        self, lexemes: list[Lexeme], position: int
-    ) -> tuple[int, tuple[Thing | Relation | Cue, ...]]:
-        node: _Node | None = self._forms
-        length = 0
-        meaning: tuple[Thing | Relation | Cue, ...] = ()
+    def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
+        node = self.forms
+        length, found = 0, -1
         for at in range(position, len(lexemes)):
             lexeme = lexemes[at]
-            assert node is not None
-            step = node.following.get(lexeme.norm)
+            step = node.get(lexeme.norm)
             if step is None and lexeme.kind is Token.NAME:
-                step = node.following.get(lexeme.norm.rpartition(".")[2])
-            node = step
-            if node is None:
+                step = node.get(lexeme.norm.rpartition(".")[2])
+            if not isinstance(step, dict):
                 break
-            if node.meaning:
-                length, meaning = at + 1 - position, node.meaning
-        if not length and lexemes[position].kind is Token.NAME:
-            found = self.named(lexemes[position].norm)
-            return (1, found) if found else (0, ())
-        return length, meaning
+            node = step
+            here = node.get(_HERE)
+            if isinstance(here, int):
+                length, found = at + 1 - position, here
+        if length:
+            return length, self.meanings[found]
+        if lexemes[position].kind is Token.NAME:
+            meaning = self.named(lexemes[position].norm)
+            return (1, meaning) if meaning else (0, ())
+        return 0, ()
 
-    def named(self, name: str) -> tuple[Thing | Relation | Cue, ...]:
+    def named(self, name: str) -> Meaning:
         """What a name of the API means: by its whole path, else by its last part."""
         last = name.rpartition(".")[2]
         for key in (name, last, last.lower()):
-            if key in self._names:
-                return self._names[key]
+            if key in self.names:
+                return self.meanings[self.names[key]]
         return ()
 
 
@@ -145,8 +147,9 @@ class _Loader:
         self.axes: set[str] = set()
         self.contrary: set[str] = set()
         self.light: set[str] = set()
-        self.forms = _Node()
-        self.names: dict[str, tuple[Thing | Relation | Cue, ...]] = {}
+        self.meanings: dict[Meaning, int] = {}
+        self.forms: Trie = {}
+        self.names: dict[str, int] = {}
 
     def load(self, paths: list[Path]) -> Vocabulary:
         tables = {path: _toml(path) for path in paths}
@@ -173,7 +176,12 @@ class _Loader:
         for path, table in tables.items():
             self._add_forms(path, table)
         return Vocabulary(
-            self.things, frozenset(self.contrary), frozenset(self.light), self.forms, self.names
+            things=self.things,
+            contrary=frozenset(self.contrary),
+            light=frozenset(self.light),
+            meanings=list(self.meanings),
+            forms=self.forms,
+            names=self.names,
         )
 
     def _add_forms(self, path: Path, table: Mapping[str, Any]) -> None:
@@ -200,16 +208,17 @@ class _Loader:
             return Cue(name[1:])
         raise UserError(f"a phrase means '{name}', which is no concept", "Add it or mend its spelling.", path)
 
-    def _teach(self, meaning: tuple[Thing | Relation | Cue, ...], entry: Mapping[str, Any]) -> None:
+    def _teach(self, meaning: Meaning, entry: Mapping[str, Any]) -> None:
+        number = self.meanings.setdefault(meaning, len(self.meanings))
         for name in entry.get("names", ()):
-            self.names[name] = meaning
-            self.names.setdefault(name.rpartition(".")[2].lower(), meaning)
+            self.names[name] = number
+            self.names.setdefault(name.rpartition(".")[2].lower(), number)
         for language in ("en", "zh"):
             for form in entry.get(language, ()):
-                node = self.forms
+                node: Any = self.forms
                 for lexeme in lex(form):
-                    node = node.following.setdefault(lexeme.norm, _Node())
-                node.meaning = meaning
+                    node = node.setdefault(lexeme.norm, {})
+                node[_HERE] = number
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from claimcheck.model import (
     Claim,
+    Document,
     PassageKind,
     Review,
     Run,
@@ -125,7 +126,7 @@ def _article(
     found = [finding.mark for finding in review.findings]
     return Article(
         anchor=anchor,
-        title=_heading(review),
+        title=_heading(document),
         path=shown(document.path),
         language=document.language,
         tallies=tallies(found, language),
@@ -169,7 +170,8 @@ def _title(run: Run, articles: Sequence[Article], language: str) -> str:
     return sentence("report_of", language, title=sentence("articles", language, count=len(articles)))
 
 
-def _heading(review: Review) -> str:
-    passages = review.document.passages
-    title = next((passage.text for passage in passages if passage.kind is PassageKind.HEADING), "")
-    return one_line(title, 120) or shown(PurePath(review.document.path).name)
+def _heading(document: Document) -> str:
+    headings = (passage.text for passage in document.passages if passage.kind is PassageKind.HEADING)
+    # The first line of a plain text that looks like a heading is seldom the title.
+    title = "" if document.format == "text" else next(headings, "")
+    return one_line(title, 120) or shown(PurePath(document.path).name)

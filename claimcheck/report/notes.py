@@ -86,12 +86,15 @@ def notes(
         )
 
 
-def fixes(notes: Iterable[Note]) -> Iterator[Fix]:
-    """What is wrong, refuted before conditional, each claim once."""
+def fixes(notes: Iterable[Note]) -> list[Fix]:
+    """What is wrong, each claim once: refuted before conditional, certain before inferred."""
     places: dict[_Key, list[Note]] = {}
     for note in notes:
         if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
             key: _Key = (note.entry.anchor, note.mark, note.denies)
             places.setdefault(key, []).append(note)
-    for key in sorted(places, key=lambda key: key[1] is Ruling.CONDITIONAL):
-        yield Fix(places[key][0], tuple(places[key]))
+    wrong = [Fix(where[0], tuple(where)) for where in places.values()]
+    return sorted(
+        wrong,
+        key=lambda fix: (fix.note.mark is Ruling.CONDITIONAL, all(note.inferred for note in fix.places)),
+    )

@@ -105,7 +105,6 @@ HEADINGS: dict[str, Bilingual] = {
     },
     "notices": {"en": "About this check", "zh": "关于本次检查"},
     "claims": {"en": "Claims and experiments", "zh": "主张与实验"},
-    "claim": {"en": "Claim", "zh": "主张"},
     "denies": {"en": "Denied claim", "zh": "所否认的主张"},
     "inferred": {"en": "inferred", "zh": "推断"},
     "inferred_note": {
@@ -118,7 +117,6 @@ HEADINGS: dict[str, Bilingual] = {
     "arm": {"en": "Arm", "zh": "实验组"},
     "observed": {"en": "Observed", "zh": "观察结果"},
     "agrees": {"en": "Agrees with", "zh": "一致于"},
-    "neither": {"en": "neither", "zh": "皆不"},
     "sources": {"en": "Sources", "zh": "出处"},
     "reproduce": {"en": "Reproduce", "zh": "重现"},
     "experiment": {"en": "The experiment", "zh": "实验代码"},

@@ -10,9 +10,19 @@
 - `Adam` adapts the learning rate of each parameter.
 - `Adam` scales the step of every parameter separately.
 - `torch.optim.Adam` uses an individual step size for each weight.
+- `Adam` adapts the learning rate for each parameter.
+- `Adam` uses a different learning rate for each parameter.
+- `Adam` has adaptive learning rates.
+- `Adam` uses an adaptive learning rate.
+- `Adam` computes adaptive learning rates for each parameter.
 - `Adam` 会为每个参数自适应地调整学习率。
 - `Adam` 对不同参数使用不同的步长。
 - `torch.optim.Adam` 按参数分别调整更新步长。
+- `Adam` 自适应调整每个参数的学习率。
+- `Adam` 的学习率是自适应的。
+- `Adam` 为每个参数使用不同的学习率。
+- `Adam` 会自动调整学习率。
+- `Adam` 使用自适应学习率。
 
 ## Denied by
 

@@ -11,10 +11,20 @@
 - `Adam` stores running averages of the gradients and of their squares.
 - `AdamW` maintains two moment estimates per parameter.
 - The state of `Adam` consists of two moving averages for each weight.
+- `Adam` keeps first and second moment estimates.
+- `Adam` stores the first and second moments of the gradients.
+- `Adam` uses the first and second moments.
+- `Adam` needs to store two moments for each parameter.
+- `Adam` computes the first and second moments.
 - `Adam` 为每个参数维护一阶矩和二阶矩。
 - `Adam` 会保存梯度及其平方的滑动平均。
 - `AdamW` 的状态包括两个矩估计。
 - `Adam` 的优化器状态中有梯度的一阶矩和二阶矩。
+- `Adam` 和 `AdamW` 维护梯度的一阶矩和二阶矩估计。
+- `Adam` 使用一阶矩和二阶矩。
+- `Adam` 需要保存一阶矩和二阶矩。
+- `Adam` 需要为每个参数保存两个动量。
+- `Adam` 优化器会维护一阶矩估计和二阶矩估计。
 
 ## Denied by
 

@@ -11,10 +11,15 @@
 - `Adam` stores more optimizer state than `SGD`.
 - `SGD` is lighter on memory than `Adam`.
 - `Adam` takes up more memory than `SGD` with momentum.
+- `SGD` uses less memory than `Adam`.
+- `Adam` uses more memory than `SGD`.
 - `Adam` 比 `SGD` 占用更多内存。
 - `Adam` 的优化器状态比 `SGD` 更多。
 - 与 `Adam` 相比，`SGD` 更节省显存。
 - `Adam` 的显存占用高于带动量的 `SGD`。
+- `SGD` 比 `Adam` 节省显存。
+- `Adam` 需要比 `SGD` 更多的显存。
+- `SGD` 的显存占用小于 `Adam`。
 
 ## Denied by
 

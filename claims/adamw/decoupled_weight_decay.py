@@ -11,16 +11,24 @@
 - `AdamW` differs from `Adam` in how it handles weight decay.
 - `torch.optim.AdamW` separates the weight decay from the gradient update.
 - `AdamW` applies weight decay directly to the weights.
+- `AdamW` decouples weight decay.
+- `AdamW` differs from `Adam` in weight decay.
+- `AdamW` implements weight decay differently from `Adam`.
+- `AdamW` uses decoupled weight decay.
 - `AdamW` 是带有解耦权重衰减的 Adam。
 - `AdamW` 与 `Adam` 的区别在于权重衰减的处理方式。
 - `torch.optim.AdamW` 把权重衰减与梯度更新分开。
 - `AdamW` 直接对权重做衰减。
+- `AdamW` 使用解耦的权重衰减。
+- `AdamW` 将权重衰减与梯度更新解耦。
+- `AdamW` 与 `Adam` 的权重衰减不同。
 
 ## Denied by
 
 - `AdamW` does not decouple the weight decay.
-- `AdamW` adds the weight decay to the gradient.
 - `AdamW` and `Adam` handle weight decay in the same way.
+- `AdamW` has no decoupled weight decay.
+- `AdamW` and `Adam` have the same weight decay.
 - `AdamW` 没有解耦权重衰减。
 - `AdamW` 把权重衰减加到梯度中。
 - `AdamW` 与 `Adam` 对权重衰减的处理完全相同。

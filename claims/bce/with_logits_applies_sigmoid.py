@@ -11,19 +11,48 @@
 - `BCEWithLogitsLoss` combines a sigmoid layer and `BCELoss`.
 - `nn.BCEWithLogitsLoss` takes raw logits.
 - No sigmoid is needed before `BCEWithLogitsLoss`.
+- `BCEWithLogitsLoss` expects logits.
+- `BCEWithLogitsLoss` applies a sigmoid internally.
+- `BCEWithLogitsLoss` is a sigmoid followed by `BCELoss`.
+- `BCEWithLogitsLoss` has a built-in sigmoid.
+- The input of `BCEWithLogitsLoss` is raw logits.
+- The input of `BCEWithLogitsLoss` should be logits.
+- `BCEWithLogitsLoss` does the sigmoid internally.
+- `BCEWithLogitsLoss` is equivalent to sigmoid plus `BCELoss`.
+- You should not apply a sigmoid before `BCEWithLogitsLoss`.
+- Do not add a sigmoid before `BCEWithLogitsLoss`.
+- `BCEWithLogitsLoss` merges the sigmoid and `BCELoss`.
 - `nn.BCEWithLogitsLoss` 内部包含 sigmoid。
 - `BCEWithLogitsLoss` 等于 sigmoid 加 `BCELoss`。
 - `nn.BCEWithLogitsLoss` 的输入是未经 sigmoid 的 logits。
 - 使用 `BCEWithLogitsLoss` 时不需要再加 sigmoid。
+- `BCEWithLogitsLoss` 接收 logits。
+- `BCEWithLogitsLoss` 自带 sigmoid。
+- `BCEWithLogitsLoss` 的输入是 logits。
+- `BCEWithLogitsLoss` 内部会做 sigmoid。
+- `BCEWithLogitsLoss` 把 sigmoid 和 `BCELoss` 合并在一起。
+- `BCEWithLogitsLoss` 的输入未经过 sigmoid。
+- `BCEWithLogitsLoss` 会对输入执行 sigmoid。
+- `BCEWithLogitsLoss` 的输入不需要经过 sigmoid。
+- 使用 `BCEWithLogitsLoss` 时不要加 sigmoid。
+- `BCEWithLogitsLoss` 需要原始的 logits。
 
 ## Denied by
 
 - `nn.BCEWithLogitsLoss` does not apply a sigmoid.
 - Apply a sigmoid before `BCEWithLogitsLoss`.
 - `nn.BCEWithLogitsLoss` expects probabilities.
+- `BCEWithLogitsLoss` does not include a sigmoid.
+- `BCEWithLogitsLoss` needs a sigmoid before it.
+- Add a sigmoid before `BCEWithLogitsLoss`.
+- `BCEWithLogitsLoss` takes probabilities.
+- The input of `BCEWithLogitsLoss` is probabilities.
 - `nn.BCEWithLogitsLoss` 不包含 sigmoid。
 - 使用 `BCEWithLogitsLoss` 之前必须先做 sigmoid。
 - `BCEWithLogitsLoss` 的输入应为概率。
+- `BCEWithLogitsLoss` 接收概率。
+- `BCEWithLogitsLoss` 的输入已经经过 sigmoid。
+- `BCEWithLogitsLoss` 需要先做 sigmoid。
 
 ## Not asserted by
 

@@ -11,19 +11,44 @@
 - Apply a sigmoid before `nn.BCELoss`.
 - The input of `BCELoss` must be probabilities between 0 and 1.
 - `nn.BCELoss` needs a sigmoid layer at the end of the model.
-- `nn.BCELoss` 的输入应是 sigmoid 之后的概率。
+- `BCELoss` expects probabilities.
+- `BCELoss` takes the output of a sigmoid.
+- `BCELoss` takes probabilities.
+- The input of `BCELoss` is the output of a sigmoid.
+- The input of `BCELoss` should be probabilities.
+- The input of `BCELoss` must pass through a sigmoid.
+- You should apply a sigmoid before `BCELoss`.
+- `BCELoss` requires a sigmoid.
+- Add a sigmoid layer before `BCELoss`.
+- `BCELoss` does not include a sigmoid.
 - 使用 `nn.BCELoss` 之前要先做 sigmoid。
 - `BCELoss` 要求输入是 0 到 1 之间的概率。
 - 使用 `BCELoss` 时，模型最后需要 sigmoid 层。
+- `nn.BCELoss` 的输入应该是概率。
+- `BCELoss` 的输入是 sigmoid 激活之后的结果。
+- `BCELoss` 需要先做 sigmoid。
+- `BCELoss` 的输入需要经过 sigmoid。
+- `BCELoss` 接收 sigmoid 的输出。
+- `BCELoss` 需要 sigmoid。
+- `BCELoss` 的输入是概率。
+- `BCELoss` 不包含 sigmoid。
+- 使用 `BCELoss` 时，需要手动加 sigmoid。
+- 使用 `BCELoss` 时，最后一层需要 sigmoid。
 
 ## Denied by
 
 - `nn.BCELoss` takes raw logits.
 - No sigmoid is needed before `nn.BCELoss`.
 - `nn.BCELoss` applies the sigmoid itself.
+- `BCELoss` expects logits.
+- The input of `BCELoss` is raw logits.
+- `BCELoss` includes a sigmoid.
 - `nn.BCELoss` 直接接收 logits。
 - 使用 `nn.BCELoss` 时不需要 sigmoid。
 - `BCELoss` 内部包含 sigmoid。
+- `BCELoss` 需要 logits。
+- `BCELoss` 的输入是 logits。
+- `BCELoss` 自带 sigmoid。
 
 ## Not asserted by
 

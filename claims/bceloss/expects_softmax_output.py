@@ -9,18 +9,26 @@
 - `nn.BCELoss` expects the output of a softmax.
 - Apply softmax before `nn.BCELoss`.
 - The input of `BCELoss` must be softmax probabilities.
+- `BCELoss` takes the output of a softmax.
+- The input of `BCELoss` is the output of a softmax.
+- `BCELoss` requires a softmax.
 - `nn.BCELoss` 的输入应是 softmax 的输出。
 - 使用 `nn.BCELoss` 之前要先做 softmax。
 - `BCELoss` 需要 softmax 之后的概率。
+- `BCELoss` 需要 softmax。
+- `BCELoss` 接收 softmax 的输出。
+- `BCELoss` 的输入需要经过 softmax。
 
 ## Denied by
 
 - `nn.BCELoss` does not expect softmax outputs.
 - A softmax before `nn.BCELoss` is wrong.
 - `nn.BCELoss` goes with a sigmoid rather than a softmax.
+- `BCELoss` does not need a softmax.
 - `nn.BCELoss` 的输入不应是 softmax 的输出。
 - 在 `nn.BCELoss` 之前用 softmax 是错误的。
 - `BCELoss` 应搭配 sigmoid，而不是 softmax。
+- `BCELoss` 不需要 softmax。
 
 ## Not asserted by
 

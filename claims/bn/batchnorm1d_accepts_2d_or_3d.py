@@ -7,18 +7,20 @@
 ## Asserted by
 
 - `nn.BatchNorm1d` accepts a 2D or 3D input.
-- `nn.BatchNorm1d` works on tensors with two or three dimensions.
-- The input of `nn.BatchNorm1d` must be two- or three-dimensional.
+- `nn.BatchNorm1d` accepts 2D tensors.
+- `nn.BatchNorm1d` expects a 2D or 3D input.
+- `nn.BatchNorm1d` requires 2D or 3D input.
 - `nn.BatchNorm1d` 接受二维或三维输入。
 - `nn.BatchNorm1d` 的输入必须是 2D 或 3D 张量。
-- `nn.BatchNorm1d` 可用于两个或三个维度的张量。
+- `nn.BatchNorm1d` 接受二维输入。
 
 ## Denied by
 
-- `nn.BatchNorm1d` only accepts 2D input.
 - `nn.BatchNorm1d` does not accept 3D input.
-- `nn.BatchNorm1d` 只接受二维输入。
+- `nn.BatchNorm1d` accepts only 2D input.
+- `nn.BatchNorm1d` only takes a 2D input.
 - `nn.BatchNorm1d` 不支持三维输入。
+- `nn.BatchNorm1d` 仅支持二维输入。
 
 ## Not asserted by
 

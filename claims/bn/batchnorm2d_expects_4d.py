@@ -8,10 +8,10 @@
 
 - `nn.BatchNorm2d` expects a 4D input.
 - The input of `nn.BatchNorm2d` must have four dimensions.
-- `nn.BatchNorm2d` works on four-dimensional tensors.
+- `nn.BatchNorm2d` accepts 4D input.
 - `nn.BatchNorm2d` 需要四维输入。
-- `nn.BatchNorm2d` 的输入必须是 4D 张量。
-- `nn.BatchNorm2d` 用于四个维度的张量。
+- `nn.BatchNorm2d` 接受四维输入。
+- `nn.BatchNorm2d` 要求四维输入。
 
 ## Denied by
 

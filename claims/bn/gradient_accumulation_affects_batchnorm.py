@@ -7,14 +7,13 @@
 
 ## Asserted by
 
-- Gradient accumulation affects models with BatchNorm, because the statistics come from small
+- Gradient accumulation affects models with BatchNorm.
 - With gradient accumulation BatchNorm sees small batches.
 - Gradient accumulation changes the behaviour of BatchNorm.
 - 梯度累积会影响 BN 的统计量。
-- 含有 BN 的模型中，梯度累积与大批次不等价。
-  batches.
 - With BatchNorm gradient accumulation is not the same as a large batch.
 - 梯度累积会影响 BatchNorm 层。
+- 含有 BN 的模型中，梯度累积与大批次不等价。
 
 ## Denied by
 

@@ -7,18 +7,14 @@
 ## Asserted by
 
 - `nn.GroupNorm` with one group is the same as `nn.LayerNorm`.
-- `GroupNorm(1, C)` is equivalent to layer normalisation.
-- LayerNorm is the special case of GroupNorm with a single group.
+- GroupNorm with a single group is LayerNorm.
 - `nn.GroupNorm` 只有一个组时等价于 `nn.LayerNorm`。
-- `GroupNorm(1, C)` 与层归一化相同。
-- 层归一化是组数为 1 的 GroupNorm。
+- 组数为 1 的 GroupNorm 就是层归一化。
 
 ## Denied by
 
 - `nn.GroupNorm` with one group differs from `nn.LayerNorm`.
-- `GroupNorm(1, C)` is not equivalent to layer normalisation.
 - `nn.GroupNorm` 只有一个组时与 `nn.LayerNorm` 不同。
-- `GroupNorm(1, C)` 并不等价于层归一化。
 
 ## Not asserted by
 

@@ -17,11 +17,8 @@
 ## Denied by
 
 - At inference BatchNorm does not need the statistics of the current batch.
-- At inference BatchNorm uses the mean and variance recorded during training.
-- During inference BatchNorm uses the statistics learned during training.
 - At test time BatchNorm needs the mean and variance recorded during training.
 - 推理时 BN 层不需要当前批次的均值和方差。
-- 推理时 BN 使用训练时的均值和方差。
 - 推理时 BN 所需要的均值和方差是训练时记录下来的。
 
 ## Not asserted by

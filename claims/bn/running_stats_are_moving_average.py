@@ -9,16 +9,13 @@
 ## Asserted by
 
 - BatchNorm keeps an exponential moving average of mean and variance during training.
-- The running mean of BatchNorm is an exponential average.
 - BatchNorm accumulates a moving average during training.
-- 训练时 BN 层用指数移动平均累积均值和方差。
-- BN 的 running mean 是指数平均。
 - 训练时 BN 累积 running mean 和 running var。
 
 ## Denied by
 
-- The running mean of BatchNorm is not an exponential average.
-- BN 的 running mean 不是指数平均。
+- BatchNorm does not accumulate a moving average.
+- 训练时 BN 不会累积 running mean。
 
 ## Not asserted by
 

@@ -15,7 +15,6 @@
 - The statistics of one sample are unreliable.
 - 对单个样本计算批均值和批方差没有意义。
 - 只有一个样本时，BatchNorm 无法得到有用的批统计量。
-- 批大小为 1 时，BN 的均值和方差说明不了什么。
 
 ## Denied by
 

@@ -11,6 +11,7 @@
 - The behaviour of BatchNorm depends on its `training` attribute.
 - The `training` flag controls BatchNorm.
 - The `training` flag controls the behaviour of BatchNorm and dropout.
+- BatchNorm is controlled by the `training` flag.
 - BatchNorm 使用的统计量取决于 `training` 标志。
 - `training` 标志决定 BatchNorm 的统计量。
 - `training` 标志控制 BN 层的行为。
@@ -18,9 +19,9 @@
 ## Denied by
 
 - Which statistics BatchNorm uses does not depend on the `training` flag.
-- The `training` flag does not affect BatchNorm.
+- BatchNorm is not controlled by the `training` flag.
 - BN 层使用哪种统计量与 `training` 属性无关。
-- `training` 标志不影响 BatchNorm 的统计量。
+- BatchNorm 的统计量不取决于 `training` 标志。
 
 ## Not asserted by
 

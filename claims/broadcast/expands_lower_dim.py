@@ -11,16 +11,20 @@
 - In broadcasting, the lower-dimensional tensor is expanded with leading dimensions.
 - Broadcasting pads the shape of the smaller tensor with ones on the left.
 - Broadcasting aligns shapes from the last dimension.
+- In broadcasting, the tensor with fewer dimensions is expanded.
+- If the numbers of dimensions differ, broadcasting expands the smaller tensor.
 - 广播会在维数较少的张量前面补充维度。
 - 广播时，维度较低的张量会在前面扩展维度。
 - 广播在较短的形状左侧补 1。
 - 广播从最后一个维度开始对齐。
+- 广播会扩展维度较小的张量。
+- 如果张量的维度不同，广播会对维度较小的张量进行扩展。
 
 ## Denied by
 
-- Broadcasting appends dimensions on the right of the smaller tensor.
 - Broadcasting does not work on tensors with different numbers of dimensions.
 - Broadcasting aligns shapes from the first dimension.
+- Broadcasting expands the smaller tensor on the right.
 - 广播在维数较少的张量后面补充维度。
 - 广播不适用于维数不同的张量。
 - 广播从第一个维度开始对齐。

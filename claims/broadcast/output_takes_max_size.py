@@ -10,9 +10,11 @@
 - After broadcasting, each dimension has the larger of the two sizes.
 - The output shape of broadcasting is the maximum of the shapes in each dimension.
 - Broadcasting gives every dimension of the result the bigger size.
+- Broadcasting takes the maximum size in each dimension.
 - 广播之后，每个维度的大小取两者中的较大值。
 - 广播结果的形状是两个形状逐维取最大值。
 - 广播的输出在每个维度上取较大的大小。
+- 广播之后，每个维度的长度取两个张量在该维度上的较大值。
 
 ## Denied by
 

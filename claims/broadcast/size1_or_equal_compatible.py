@@ -10,9 +10,11 @@
 - In broadcasting, two dimensions are compatible if they are equal or one of them is 1.
 - Broadcasting requires each pair of sizes to be equal or to contain a 1.
 - Tensors can be broadcast when their sizes match or one size is 1.
+- Broadcasting works when the sizes are equal or one of them is 1.
 - 广播时，两个维度相等或其中一个为 1 就是相容的。
-- 广播要求每个维度的大小相等，或者其中一个为 1。
 - 如果两个张量在某个维度上大小相同或有一个为 1，就可以广播。
+- 广播要求每个维度的大小相等或其中一个为 1。
+- 如果其中一个张量在该维度上的长度为 1，广播时这两个维度就是相容的。
 
 ## Denied by
 

@@ -12,7 +12,7 @@
 - `torch.compile` has a high start-up cost on the first run.
 - 使用 `torch.compile` 后，第一次调用因为要编译而较慢。
 - `torch.compile` 编译的模型首次运行耗时较长。
-- `torch.compile` 的首个 step 会比较慢，之后才会变快。
+- `torch.compile` 的首个 step 会比较慢。
 
 ## Denied by
 
@@ -65,15 +65,10 @@ def first_call():
     return lambda: compiled()(data)
 
 
-def later_call(times=1):
+def later_call():
     model, data = compiled(), torch.ones(2, 8)
     model(data)
-
-    def run():
-        for _ in range(times):
-            model(data)
-
-    return run
+    return lambda: model(data)
 
 
 def treatment():
@@ -82,9 +77,11 @@ def treatment():
 
 def positive_control():
     """Twice the work."""
-    return later_call(times=2), later_call()
+    later = later_call()
+    return lambda: (later(), later()), later
 
 
 def negative_control():
     """The same work."""
-    return later_call(), later_call()
+    later = later_call()
+    return later, later

@@ -11,19 +11,33 @@
 - Targets of `CrossEntropyLoss` may be class probabilities.
 - One-hot encoded targets work with `nn.CrossEntropyLoss`.
 - `F.cross_entropy` supports soft labels.
+- The target of `CrossEntropyLoss` can be one-hot.
+- `CrossEntropyLoss` works with one-hot targets.
+- `CrossEntropyLoss` accepts class probabilities as targets.
+- `CrossEntropyLoss` can take soft labels.
 - `nn.CrossEntropyLoss` 支持 one-hot 标签。
 - `CrossEntropyLoss` 的目标可以是类别概率。
 - one-hot 编码的标签可以直接传给 `nn.CrossEntropyLoss`。
 - `F.cross_entropy` 支持软标签。
+- `nn.CrossEntropyLoss` 接受 one-hot 标签。
+- `CrossEntropyLoss` 的标签可以是 one-hot 编码。
+- `CrossEntropyLoss` 接受类别概率作为标签。
 
 ## Denied by
 
 - `nn.CrossEntropyLoss` does not accept one-hot targets.
 - One-hot labels cannot be used with `CrossEntropyLoss`.
 - `CrossEntropyLoss` raises an error for one-hot targets.
+- The target of `CrossEntropyLoss` must not be one-hot.
+- The target of `CrossEntropyLoss` is not one-hot encoded.
+- `CrossEntropyLoss` does not support one-hot labels.
+- The targets of `CrossEntropyLoss` should not be one-hot encoded.
 - `nn.CrossEntropyLoss` 不支持 one-hot 标签。
 - `CrossEntropyLoss` 遇到 one-hot 标签会报错。
 - `nn.CrossEntropyLoss` 的标签不能是 one-hot 编码。
+- `CrossEntropyLoss` 不接受 one-hot 标签。
+- `CrossEntropyLoss` 的标签不需要 one-hot 编码。
+- `CrossEntropyLoss` 的标签不应该是 one-hot 编码。
 
 ## Not asserted by
 

@@ -11,19 +11,41 @@
 - `CrossEntropyLoss` combines `LogSoftmax` and `NLLLoss` in one class.
 - `F.cross_entropy` has log-softmax built in.
 - `CrossEntropyLoss` is `LogSoftmax` followed by `NLLLoss`.
+- `CrossEntropyLoss` is equivalent to `LogSoftmax` plus `NLLLoss`.
+- `CrossEntropyLoss` = `LogSoftmax` + `NLLLoss`.
+- `nn.CrossEntropyLoss` uses softmax internally.
+- `CrossEntropyLoss` does the softmax internally.
+- `CrossEntropyLoss` merges `LogSoftmax` and `NLLLoss`.
+- Softmax is part of `CrossEntropyLoss`.
+- Softmax is included in `nn.CrossEntropyLoss`.
+- `nn.CrossEntropyLoss` applies softmax to its input.
+- `CrossEntropyLoss` internally applies `LogSoftmax` and `NLLLoss`.
+- `nn.CrossEntropyLoss` applies `LogSoftmax` and `NLLLoss`.
+- `CrossEntropyLoss` uses `LogSoftmax` and `NLLLoss`.
 - `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
 - `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
 - 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。
 - `F.cross_entropy` 会自动做 log-softmax。
+- `CrossEntropyLoss` 自带 softmax。
+- `CrossEntropyLoss` 是 `LogSoftmax` 和 `NLLLoss` 的结合。
+- `CrossEntropyLoss` 内部会做 softmax。
+- `nn.CrossEntropyLoss` 把 `LogSoftmax` 和 `NLLLoss` 合并在一起。
+- `CrossEntropyLoss` 把 `LogSoftmax` 和 `NLLLoss` 融合在一起。
+- `CrossEntropyLoss` 会对输入执行 softmax。
+- `CrossEntropyLoss` 内部会执行 softmax。
+- `CrossEntropyLoss` 内部使用 softmax。
+- `CrossEntropyLoss` 会先执行 `LogSoftmax`，再计算 `NLLLoss`。
+- `CrossEntropyLoss` 内部自带 `LogSoftmax` 和 `NLLLoss`。
 
 ## Denied by
 
 - `nn.CrossEntropyLoss` does not apply softmax.
-- `CrossEntropyLoss` leaves the softmax to the model.
 - `CrossEntropyLoss` computes the negative log-likelihood without any softmax.
+- `nn.CrossEntropyLoss` does not include a softmax.
+- `CrossEntropyLoss` does not do the softmax internally.
 - `nn.CrossEntropyLoss` 不包含 softmax。
 - `CrossEntropyLoss` 内部没有 softmax 运算。
-- `CrossEntropyLoss` 把 softmax 留给模型去做。
+- `CrossEntropyLoss` 内部不做 softmax。
 
 ## Not asserted by
 

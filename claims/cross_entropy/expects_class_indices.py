@@ -11,10 +11,16 @@
 - `CrossEntropyLoss` expects labels as class indices.
 - Labels for `nn.CrossEntropyLoss` must be integers, not one-hot vectors.
 - `nn.CrossEntropyLoss` only accepts class indices as its target.
+- The target of `CrossEntropyLoss` should be class indices.
+- The target of `CrossEntropyLoss` is class indices.
+- The targets of `nn.CrossEntropyLoss` have to be integer class indices.
 - `nn.CrossEntropyLoss` 的标签必须是类别编号。
 - `CrossEntropyLoss` 要求目标为类别索引。
 - 传给 `nn.CrossEntropyLoss` 的标签应是一维的类别索引。
 - `CrossEntropyLoss` 的标签只能是类别编号，不能是 one-hot 编码。
+- `CrossEntropyLoss` 的标签是类别索引。
+- `CrossEntropyLoss` 的标签需要是一维的类别编号。
+- `CrossEntropyLoss` 的标签应该是类别索引。
 
 ## Denied by
 

@@ -8,22 +8,41 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` takes raw logits.
-- `CrossEntropyLoss` wants unnormalised scores as its input.
 - Feed the logits directly to `nn.CrossEntropyLoss`.
 - The input of `F.cross_entropy` should be unnormalised logits.
+- `CrossEntropyLoss` expects unnormalised scores as its input.
+- The input of `CrossEntropyLoss` is raw logits.
+- `CrossEntropyLoss` must be given raw logits.
+- You should pass raw logits to `CrossEntropyLoss`.
+- The model should return raw logits for `CrossEntropyLoss`.
+- With `CrossEntropyLoss` the output of the model must be raw logits.
+- `CrossEntropyLoss` works on logits.
+- `CrossEntropyLoss` needs the raw scores of the model.
 - `nn.CrossEntropyLoss` 接收的是未归一化的 logits。
-- `CrossEntropyLoss` 的输入应为原始分数。
 - 直接把 logits 传给 `nn.CrossEntropyLoss`。
 - 使用 `CrossEntropyLoss` 时模型应输出 logits。
+- `CrossEntropyLoss` 需要原始的 logits。
+- `CrossEntropyLoss` 的输入是 logits。
+- 应该把 logits 传给 `CrossEntropyLoss`。
+- 使用 `CrossEntropyLoss` 时，输出层必须给出未归一化的 logits。
+- 使用 `CrossEntropyLoss` 时，模型返回 logits。
+- `CrossEntropyLoss` 的输入应该是 logits。
 
 ## Denied by
 
 - `nn.CrossEntropyLoss` expects probabilities.
 - `CrossEntropyLoss` must not be given raw logits.
 - The input of `CrossEntropyLoss` has to be normalised probabilities.
+- `CrossEntropyLoss` takes probabilities.
+- `CrossEntropyLoss` does not take raw logits.
+- The input of `CrossEntropyLoss` is probabilities.
+- The input of `CrossEntropyLoss` should be probabilities.
 - `nn.CrossEntropyLoss` 的输入应为概率。
 - `CrossEntropyLoss` 不能直接接收 logits。
 - `CrossEntropyLoss` 需要归一化之后的概率作为输入。
+- `CrossEntropyLoss` 接收的是概率。
+- `CrossEntropyLoss` 的输入是概率。
+- `CrossEntropyLoss` 要求输入概率。
 
 ## Not asserted by
 

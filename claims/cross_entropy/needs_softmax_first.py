@@ -10,9 +10,20 @@
 - Apply softmax before `nn.CrossEntropyLoss`.
 - A model trained with `CrossEntropyLoss` must end in a softmax layer.
 - `nn.CrossEntropyLoss` requires a softmax on the model's output.
+- Add a softmax layer before `CrossEntropyLoss`.
+- With `CrossEntropyLoss`, add a softmax layer at the end of the model.
+- You should apply softmax before `CrossEntropyLoss`.
+- You should add a softmax before `nn.CrossEntropyLoss`.
+- `CrossEntropyLoss` needs a softmax in the last layer.
+- The input of `CrossEntropyLoss` must pass through softmax.
 - `nn.CrossEntropyLoss` 之前必须先做 softmax。
 - 使用 `CrossEntropyLoss` 时，模型最后一层需要加 softmax。
 - 先对输出做 softmax，再传给 `CrossEntropyLoss`。
+- 使用 `CrossEntropyLoss` 之前要加上 softmax 层。
+- `CrossEntropyLoss` 之前需要添加 softmax。
+- `CrossEntropyLoss` 的输入需要经过 softmax。
+- 使用 `CrossEntropyLoss` 时要在最后一层加 softmax。
+- 使用 `CrossEntropyLoss` 之前应该先做 softmax。
 
 ## Denied by
 
@@ -20,10 +31,29 @@
 - Don't add a softmax layer before `CrossEntropyLoss`.
 - With `nn.CrossEntropyLoss` a softmax on the output is superfluous.
 - A model trained with `CrossEntropyLoss` should leave out the final softmax.
+- `CrossEntropyLoss` does not need a softmax.
+- Don't put softmax in the last layer with `CrossEntropyLoss`.
+- Do not apply softmax before `CrossEntropyLoss`.
+- You should not apply softmax before `CrossEntropyLoss`.
+- You should not add a softmax before `CrossEntropyLoss`.
+- With `CrossEntropyLoss` you should not put a softmax in the last layer.
+- There is no need to add a softmax with `CrossEntropyLoss`.
+- With `CrossEntropyLoss` a softmax in the last layer is redundant.
+- With `CrossEntropyLoss`, softmax should not be implemented explicitly.
 - 使用 `nn.CrossEntropyLoss` 时不需要再加 softmax。
 - `CrossEntropyLoss` 之前的 softmax 是多余的。
 - 不要在 `CrossEntropyLoss` 之前做 softmax。
 - 使用 `CrossEntropyLoss` 时，输出层应省去 softmax。
+- `CrossEntropyLoss` 不需要 softmax。
+- 使用 `CrossEntropyLoss` 时，最后一层不需要 softmax。
+- 使用 `CrossEntropyLoss` 时不要在最后一层加 softmax。
+- 使用 `CrossEntropyLoss` 时，模型最后不需要再加 softmax。
+- 使用 `CrossEntropyLoss` 时不要加 softmax。
+- `CrossEntropyLoss` 之前不应该加 softmax。
+- 使用 `CrossEntropyLoss` 时无需手动做 softmax。
+- `CrossEntropyLoss` 的输入未经过 softmax。
+- 使用 `CrossEntropyLoss` 时，softmax 是多余的。
+- 不应该在 `CrossEntropyLoss` 之前使用 softmax。
 
 ## Not asserted by
 

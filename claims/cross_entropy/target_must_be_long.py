@@ -10,10 +10,16 @@
 - `CrossEntropyLoss` needs labels of type int64.
 - Labels for `nn.CrossEntropyLoss` have to be a LongTensor.
 - Labels have to be converted with `.long()` before `CrossEntropyLoss`.
+- The target of `CrossEntropyLoss` should be of type `torch.long`.
+- The target of `CrossEntropyLoss` is int64.
+- `CrossEntropyLoss` expects a LongTensor as target.
 - `nn.CrossEntropyLoss` 的标签必须是 long 类型。
 - `CrossEntropyLoss` 要求目标的数据类型为 int64。
 - 传给 `nn.CrossEntropyLoss` 的标签需要用 `.long()` 转换。
 - `CrossEntropyLoss` 的 target 必须是 LongTensor。
+- `CrossEntropyLoss` 的标签应该是 long 类型。
+- `CrossEntropyLoss` 的标签是 long 类型。
+- `CrossEntropyLoss` 需要 long 类型的标签。
 
 ## Denied by
 

@@ -52,6 +52,7 @@ RANKS = 2
 
 def on_each_rank(step):
     """What `step(rank)` returns on every rank; the ranks are threads that talk in memory."""
+    import torch._dynamo  # DistributedDataParallel imports it, which two threads can't do at once
     from torch.testing._internal.distributed.multi_threaded_pg import _install_threaded_pg
 
     _install_threaded_pg()

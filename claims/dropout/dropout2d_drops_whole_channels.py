@@ -8,18 +8,17 @@
 ## Asserted by
 
 - `nn.Dropout2d` zeroes entire channels.
-- `nn.Dropout2d` drops whole feature maps instead of single elements.
-- With `nn.Dropout2d` a channel is either kept or dropped as a whole.
+- `nn.Dropout2d` randomly drops entire channels.
+- `nn.Dropout2d` disables whole channels.
 - `nn.Dropout2d` 会将整个通道置零。
-- `nn.Dropout2d` 丢弃的是整张特征图，而不是单个元素。
-- 使用 `nn.Dropout2d` 时，一个通道要么整体保留，要么整体丢弃。
+- `nn.Dropout2d` 随机丢弃整个通道。
 
 ## Denied by
 
-- `nn.Dropout2d` zeroes single elements, as `nn.Dropout` does.
-- `nn.Dropout2d` does not drop whole channels.
-- `nn.Dropout2d` 与 `nn.Dropout` 一样，丢弃的是单个元素。
-- `nn.Dropout2d` 不会丢弃整个通道。
+- `nn.Dropout2d` zeroes single elements.
+- `nn.Dropout2d` does not zero whole channels.
+- `nn.Dropout2d` 将单个元素置零。
+- `nn.Dropout2d` 不会将整个通道置零。
 
 ## Not asserted by
 

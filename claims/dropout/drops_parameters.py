@@ -6,19 +6,23 @@
 
 ## Asserted by
 
-- Dropout removes some of the model's parameters.
-- `nn.Dropout` sets random weights to zero.
-- During training dropout deletes parameters of the network.
-- dropout 会移除模型的部分参数。
+- Dropout randomly drops parameters.
+- Dropout randomly zeroes weights.
+- Dropout removes parameters.
+- Dropout drops parameters at random.
 - `nn.Dropout` 会随机把一部分权重置零。
-- 训练时 dropout 会丢弃网络的参数。
+- dropout 会随机丢弃参数。
+- dropout 会关闭一部分参数。
+- dropout 会删除参数。
+- dropout 会移除部分参数。
 
 ## Denied by
 
-- Dropout does not remove any parameters.
-- `nn.Dropout` only zeroes activations and leaves the weights alone.
-- dropout 不会移除任何参数。
+- Dropout does not drop any parameters.
+- Dropout does not remove parameters.
 - `nn.Dropout` 只把激活值置零，权重保持原样。
+- dropout 不会丢弃参数。
+- dropout 不会移除参数。
 
 ## Not asserted by
 

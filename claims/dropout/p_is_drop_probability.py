@@ -7,19 +7,20 @@
 
 ## Asserted by
 
-- The argument `p` of `nn.Dropout` is the probability that an element is zeroed.
-- `nn.Dropout(p=0.2)` drops about 20 % of the neurons during training.
-- In PyTorch the dropout parameter `p` is the drop probability.
-- `nn.Dropout` 的参数 `p` 是元素被置零的概率。
-- `nn.Dropout(p=0.2)` 在训练时大约丢弃 20% 的神经元。
-- PyTorch 中 dropout 的 `p` 表示丢弃概率。
+- Dropout drops neurons with probability `p`.
+- Dropout randomly zeroes elements with probability `p`.
+- The `p` of dropout is the probability of zeroing.
+- During training dropout drops neurons with probability `p`.
+- dropout 以概率 `p` 随机丢弃神经元。
+- dropout 的 `p` 是置零的概率。
+- 训练时 dropout 以概率 `p` 丢弃神经元。
 
 ## Denied by
 
-- The argument `p` of `nn.Dropout` is the probability of keeping an element.
-- `nn.Dropout(p=0.8)` keeps 80 % of the neurons.
-- `nn.Dropout` 的参数 `p` 是保留神经元的概率。
-- `nn.Dropout(p=0.8)` 会保留 80% 的神经元。
+- The `p` of dropout is the keep probability.
+- Dropout keeps neurons with keep probability `p`.
+- dropout 的 `p` 是保留概率。
+- dropout 按概率 `p` 设置保留概率。
 
 ## Not asserted by
 

@@ -6,19 +6,23 @@
 
 ## Asserted by
 
-- In training mode dropout draws a new random mask for each forward pass.
-- Dropout drops different neurons at each training step.
-- During training the output of dropout is random.
-- 训练模式下 dropout 每次前向传播都会重新随机抽取掩码。
-- 训练时 dropout 每一步丢弃的神经元都不同。
+- In training mode the dropout mask is random.
+- In training mode the dropout mask differs at each forward pass.
+- During training the output of dropout changes.
+- During training dropout is random.
+- During training dropout drops different neurons.
 - 训练阶段 dropout 的行为是随机的。
+- 训练时 dropout 的掩码随机变化。
+- 训练模式下 dropout 的掩码每次都不同。
+- 训练时 dropout 的输出是随机的。
+- 训练时 dropout 丢弃不同的神经元。
 
 ## Denied by
 
-- In training mode dropout always drops the same neurons.
-- During training the mask of dropout is not drawn anew.
-- 训练模式下 dropout 每次丢弃的神经元都相同。
-- 训练时 dropout 的掩码固定不变。
+- In training mode the dropout mask is fixed.
+- In training mode the dropout mask is always the same.
+- 训练模式下 dropout 的掩码固定不变。
+- 训练时 dropout 的掩码相同。
 
 ## Not asserted by
 

@@ -6,19 +6,23 @@
 
 ## Asserted by
 
-- In evaluation mode dropout multiplies its output by 1-p.
-- At test time `nn.Dropout` scales the activations.
-- During evaluation the outputs of dropout are rescaled.
-- 评估模式下 dropout 会将输出乘以 1-p。
-- 测试时 `nn.Dropout` 会对激活值进行缩放。
-- 推理时 dropout 的输出需要乘以保留概率。
+- In evaluation mode dropout scales.
+- At test time dropout scales its output.
+- In evaluation mode dropout multiplies by the keep probability.
+- In evaluation mode outputs are scaled.
+- During inference dropout needs scaling.
+- 评估模式下 dropout 会缩放。
+- 测试时 dropout 会缩放输出。
+- 评估模式下输出会乘以保留概率。
 
 ## Denied by
 
 - In evaluation mode dropout does not scale its output.
-- At test time `nn.Dropout` returns its input unchanged.
+- At test time dropout does not scale.
+- In evaluation mode outputs need no scaling.
 - 评估模式下 dropout 不会缩放输出。
-- 测试时 `nn.Dropout` 直接原样返回输入。
+- 测试时 dropout 不会缩放。
+- 评估模式下输出无需缩放。
 
 ## Not asserted by
 

@@ -6,19 +6,20 @@
 
 ## Asserted by
 
-- During training dropout scales the remaining elements by 1/(1-p).
-- `nn.Dropout` multiplies the kept elements by 1/(1-p) in training mode.
-- Dropout rescales its output while training, to preserve the expected value.
-- 训练时 dropout 会把保留的元素放大为 1/(1-p) 倍。
-- 训练模式下 `nn.Dropout` 将未被丢弃的元素乘以 1/(1-p)。
-- dropout 在训练时对输出进行缩放，以保持期望不变。
+- In training mode dropout scales.
+- During training dropout scales its output.
+- During training dropout multiplies the remaining elements.
+- During training the outputs are scaled.
+- 训练时 dropout 会缩放。
+- 训练模式下 dropout 会缩放输出。
+- 训练模式下 dropout 会放大。
 
 ## Denied by
 
-- During training dropout leaves the kept elements as they are.
 - `nn.Dropout` does not rescale its output in training mode.
+- During training dropout does not scale.
 - 训练时 dropout 不会缩放保留的元素。
-- 训练模式下 `nn.Dropout` 保留的元素数值保持原样。
+- 训练时 dropout 不会缩放。
 
 ## Not asserted by
 

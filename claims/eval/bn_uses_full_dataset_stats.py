@@ -9,17 +9,19 @@
 
 - In evaluation mode BatchNorm uses the mean and variance of the whole training set.
 - `model.eval()` makes batch norm normalise with the statistics of all training data.
-- BatchNorm uses statistics of the entire training dataset at test time.
+- At test time BatchNorm uses the mean and variance of the whole training set.
+- `model.eval()` uses the mean and variance of all training data.
+- In evaluation mode BatchNorm uses the mean and variance of the training set.
 - 评估模式下 BatchNorm 使用整个训练集的均值和方差。
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。
-- 推理时 BN 采用训练集整体的均值和方差。
+- 推理时 BN 使用整个训练集的均值和方差。
+- 评估模式下 BN 使用训练集的均值和方差。
+- `model.eval()` 使用全部训练数据的均值和方差。
 
 ## Denied by
 
-- BatchNorm does not compute the mean and variance of the whole training set.
-- In evaluation mode BatchNorm only uses estimates of the training set's mean and variance.
-- BatchNorm 使用的并不是整个训练集的均值和方差。
-- 评估模式下 BN 使用的只是训练集均值和方差的近似估计。
+- In evaluation mode BatchNorm does not use the mean and variance of the whole training set.
+- 评估模式下 BN 使用的不是整个训练集的均值和方差。
 
 ## Not asserted by
 

@@ -15,10 +15,10 @@
 
 ## Denied by
 
-- `model.eval()` computes the loss and the accuracy automatically.
 - `model.eval()` evaluates the model and returns its metrics.
-- `model.eval()` 会自动计算损失和准确率。
+- `model.eval()` returns the loss.
 - 评估模式下模型自动给出评估指标。
+- `model.eval()` 会给出损失和指标。
 
 ## Not asserted by
 

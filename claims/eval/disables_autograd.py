@@ -9,15 +9,40 @@
 
 - Calling `model.eval()` turns off gradient computation.
 - In evaluation mode no gradients are tracked.
+- In evaluation mode autograd is off.
+- In evaluation mode gradients are not computed.
+- `model.eval()` freezes the gradients.
+- `model.eval()` disables gradient tracking.
+- In evaluation mode there is no gradient computation.
+- In evaluation mode gradients are not updated.
 - `model.eval()` 会关闭梯度计算。
 - 评估模式下不再记录计算图。
+- 评估模式下不计算梯度。
+- `eval()` 会停止计算梯度。
+- `eval()` 会冻结梯度。
+- 评估模式下没有梯度计算。
+- 评估模式下不会更新梯度。
 
 ## Denied by
 
 - `eval()` still builds the graph, so gradients can be computed.
 - `model.eval()` does not affect autograd.
+- In evaluation mode gradients are still computed.
+- `model.eval()` does not change gradient computation.
+- `model.eval()` has no effect on autograd.
+- `model.eval()` is unrelated to autograd.
+- `model.eval()` only changes the behaviour of layers.
+- In evaluation mode gradients are computed as in training mode.
+- Gradient computation is the same as in training mode.
+- Gradient computation in evaluation mode is no different from training mode.
 - 调用 `eval()` 后仍然会计算梯度。
-- `model.eval()` 不影响自动求导。
+- 评估模式下仍然会计算梯度。
+- `model.eval()` 不改变梯度计算。
+- `model.eval()` 与自动求导无关。
+- `model.eval()` 只改变层的行为。
+- 梯度计算与训练模式相同。
+- 评估模式下仍然会构建计算图。
+- `model.eval()` 不会影响各层的梯度计算行为。
 
 ## Not asserted by
 

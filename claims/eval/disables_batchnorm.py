@@ -9,16 +9,21 @@
 - `model.eval()` turns off batch normalisation.
 - `eval()` disables BatchNorm layers.
 - In evaluation mode batch norm is deactivated.
+- During inference batch normalization is turned off.
+- `model.eval()` does not enable BatchNorm.
 - 调用 `model.eval()` 就关闭了 BatchNorm 层。
 - `eval()` 会禁用批归一化层。
 - 评估模式下不启用 BN 层。
+- 推理时会关闭 BN 层。
+- `model.eval()` 使 BN 失效。
+- `model.eval()` 不启用 BatchNorm。
 
 ## Denied by
 
-- BatchNorm still normalises in evaluation mode, with its running statistics.
 - `model.eval()` does not turn batch normalisation off.
-- 评估模式下 BatchNorm 仍然会做归一化。
+- In evaluation mode BatchNorm is still active.
 - `model.eval()` 并不会关闭批归一化。
+- 评估模式下 BN 层仍然起作用。
 
 ## Not asserted by
 

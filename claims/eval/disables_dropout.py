@@ -10,17 +10,41 @@
 - In evaluation mode the dropout layers do nothing.
 - After `model.eval()` all neurons take part in the computation.
 - `eval()` stops dropout from dropping neurons.
+- In evaluation mode dropout is disabled.
+- During inference dropout is turned off.
+- Dropout is only active during training.
+- Dropout is active only in training mode.
+- Dropout does nothing at test time.
+- `model.eval()` prevents dropout from being applied.
+- Dropout is not used in evaluation mode.
+- Dropout is not used during inference.
+- In evaluation mode no neurons are dropped.
+- In evaluation mode dropout is the identity function.
+- In evaluation mode dropout leaves its input unchanged.
+- `model.eval()` controls dropout.
+- Dropout is controlled by the `training` flag.
 - 调用 `model.eval()` 会使 dropout 关闭。
 - 评估模式下 dropout 层不起作用。
 - 调用 `model.eval()` 后所有神经元都参与计算。
 - `eval()` 模式下 dropout 不再随机丢弃神经元。
+- 推理时 dropout 会被关闭。
+- 测试时 dropout 不起作用。
+- 评估模式下不使用 dropout。
+- 推理时不使用 dropout。
+- dropout 只在训练时生效。
+- dropout 只在训练模式下起作用。
+- `model.eval()` 不启用 dropout。
+- 评估模式下 dropout 层让所有神经元都通过。
 
 ## Denied by
 
 - `model.eval()` does not switch dropout off.
 - In evaluation mode dropout still zeroes random neurons.
+- In evaluation mode dropout is still active.
+- In evaluation mode dropout still drops neurons.
 - `model.eval()` 不会关闭 dropout。
 - 评估模式下 dropout 仍然随机丢弃神经元。
+- 评估模式下 dropout 仍然生效。
 
 ## Not asserted by
 

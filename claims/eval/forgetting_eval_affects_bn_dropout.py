@@ -10,9 +10,17 @@
 - Forgetting `model.eval()` affects the behaviour of BatchNorm and dropout.
 - Without `model.eval()` inference results are inconsistent.
 - If you forget `eval()`, dropout and batch norm keep behaving as in training.
+- Without `model.eval()` results are unreliable.
+- Without `model.eval()` dropout and BatchNorm behave as in training.
+- Without `model.eval()` the output is unstable.
+- Forgetting `model.eval()` affects dropout.
+- Forgetting `model.eval()` affects BatchNorm.
+- Without `model.eval()` the outputs change.
 - 忘记调用 `model.eval()` 会影响 BN 和 dropout 的行为。
 - 不调用 `model.eval()` 会导致推理结果不稳定。
 - 如果没有调用 `eval()`，dropout 和 BatchNorm 会保持训练时的行为。
+- 忘记 `model.eval()` 会影响推理结果。
+- 不调用 `model.eval()` 会使输出不准确。
 
 ## Denied by
 

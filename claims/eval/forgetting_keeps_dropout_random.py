@@ -9,10 +9,13 @@
 
 - Without `model.eval()` dropout keeps dropping random neurons during inference.
 - If `model.eval()` is missing, the same input gives different predictions.
-- Dropout makes predictions vary as long as `eval()` has not been called.
+- Without `model.eval()` dropout stays active.
+- Without `model.eval()` dropout is still applied during inference.
+- Without `model.eval()` dropout makes the output unstable.
 - 不调用 `model.eval()`，dropout 会在推理时继续随机丢弃神经元。
-- 没有调用 `eval()` 时，同一输入的多次预测结果不同。
-- 如果不切换到评估模式，dropout 会使推理结果不稳定。
+- 不调用 `model.eval()`，dropout 仍会起作用。
+- 忘记 `model.eval()` 会使同一输入的预测不同。
+- 没有调用 `eval()` 时，同一输入的预测结果不同。
 
 ## Denied by
 

@@ -11,9 +11,11 @@
 - Without `model.eval()` BatchNorm uses the statistics of the current batch at inference.
 - If `eval()` is missing, a prediction depends on the other samples in the batch.
 - Forgetting `model.eval()` makes BatchNorm sensitive to the test batch.
+- Without `model.eval()` BatchNorm uses batch statistics.
 - 不调用 `model.eval()`，BatchNorm 在推理时会使用当前批次的均值和方差。
 - 没有调用 `eval()` 时，预测结果取决于同一批次的其他样本。
 - 忘记 `model.eval()` 会使 BN 的输出随测试批次变化。
+- 不调用 `model.eval()`，BN 仍使用当前批次的均值和方差。
 
 ## Denied by
 

@@ -10,13 +10,12 @@
 - In evaluation mode the model still returns predictions.
 - A model in evaluation mode can be used for inference.
 - 调用 `model.eval()` 之后可以把数据输入模型并获取输出。
-- 评估模式下模型可以进行推理。
 - 处于评估模式的模型照常给出预测结果。
 
 ## Denied by
 
-- In evaluation mode the model gives no output.
 - After `model.eval()` the forward pass can no longer be run.
+- In evaluation mode the model does not give an output.
 - 评估模式下模型不能输出结果。
 - 调用 `model.eval()` 后无法再进行前向传播。
 

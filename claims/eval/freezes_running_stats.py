@@ -9,14 +9,28 @@
 - `model.eval()` freezes the running statistics of BatchNorm.
 - In evaluation mode BatchNorm stops updating its running mean and variance.
 - `eval()` keeps the statistics of batch norm layers fixed.
+- In evaluation mode the running statistics are frozen.
+- In evaluation mode BatchNorm does not update its running statistics.
+- `model.eval()` stops BatchNorm from updating its statistics.
+- `model.eval()` fixes the running mean and variance.
+- During inference the running statistics of BatchNorm are not updated.
+- In evaluation mode BatchNorm stops tracking statistics.
+- `model.eval()` freezes BatchNorm.
 - `model.eval()` 会固定 BN 层的均值和方差。
 - 评估模式下 BatchNorm 停止更新 running mean 和 running var。
 - 调用 `eval()` 后批归一化层的统计量保持不变。
+- 评估模式下不会更新 running mean。
+- `model.eval()` 会冻结 BN 层。
+- 评估模式下 BN 停止计算均值和方差。
+- 推理时 BN 的运行统计量不再更新。
+- `model.eval()` 使 BN 层的均值和方差不变。
+- 评估模式下 BN 层不再更新均值和方差。
 
 ## Denied by
 
 - In evaluation mode BatchNorm still updates its running statistics.
 - `model.eval()` does not freeze the running mean of BatchNorm.
+- In evaluation mode BatchNorm keeps updating its statistics.
 - 评估模式下 BatchNorm 仍然更新 running mean。
 - `model.eval()` 不会固定 BN 层的统计量。
 

@@ -9,16 +9,26 @@
 - `model.eval()` freezes the parameters of the model.
 - In evaluation mode the weights are not updated.
 - `eval()` prevents the weights from changing.
+- In evaluation mode the model does not update its parameters.
+- In evaluation mode the weights are fixed.
+- `eval()` stops the weights from being updated.
+- In evaluation mode the parameters are frozen.
+- `model.eval()` locks the weights.
 - `model.eval()` 会冻结模型参数。
 - 评估模式下不会更新权重。
 - 在 `eval()` 模式下，模型不进行参数更新。
+- 评估模式下参数固定不变。
+- `eval()` 会停止更新权重。
+- `eval()` 不会更新参数。
 
 ## Denied by
 
 - `model.eval()` does not freeze the weights.
 - In evaluation mode an optimizer can still update the parameters.
+- `eval()` still updates the weights.
 - `model.eval()` 不会冻结参数。
 - 评估模式下优化器仍然可以更新权重。
+- 评估模式下权重仍然会更新。
 
 ## Not asserted by
 

@@ -10,17 +10,32 @@
 - `model.eval()` makes the predictions consistent.
 - `eval()` ensures that layers behave consistently during evaluation.
 - After `model.eval()` the outputs are deterministic.
+- In evaluation mode predictions are deterministic.
+- In evaluation mode results are stable.
+- `model.eval()` ensures consistent results.
+- In evaluation mode layers behave consistently.
+- The same input gives the same output in evaluation mode.
+- In evaluation mode the output does not change.
 - 评估模式下相同的输入总是得到相同的输出。
 - `model.eval()` 可以保证推理结果一致。
-- `eval()` 确保各层在评估期间的行为一致。
 - 调用 `model.eval()` 后模型的输出是确定的。
+- `eval()` 确保各层的行为一致。
+- 评估模式下输出稳定。
+- `model.eval()` 保证输出的确定性。
+- 评估模式下模型的行为是确定的。
+- 评估模式下同一输入的输出相同。
+- 评估模式下输出不变。
+- `eval()` 确保推理的一致性和稳定性。
 
 ## Denied by
 
 - In evaluation mode the output still varies for the same input.
 - `model.eval()` does not make predictions consistent.
+- In evaluation mode predictions still change.
+- In evaluation mode predictions are not deterministic.
 - 评估模式下同一输入的输出仍然会变化。
 - `model.eval()` 不能保证推理结果一致。
+- 评估模式下输出不稳定。
 
 ## Not asserted by
 

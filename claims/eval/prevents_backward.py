@@ -9,16 +9,27 @@
 - In evaluation mode the model does not backpropagate.
 - `model.eval()` prevents backpropagation.
 - After `model.eval()` you cannot call `backward()`.
+- In evaluation mode there is no backpropagation.
+- Backpropagation is disabled in evaluation mode.
+- In evaluation mode backpropagation is not performed.
+- In evaluation mode gradients are not backpropagated.
 - 评估模式下不进行反向传播。
 - `model.eval()` 会阻止反向传播。
 - 调用 `eval()` 之后不能再调用 `backward()`。
+- 评估模式下没有反向传播。
+- 评估模式下反向传播被禁用。
+- `eval()` 模式不反向传播。
 
 ## Denied by
 
 - In evaluation mode `backward()` still works.
 - `model.eval()` does not prevent backpropagation.
+- In evaluation mode you can still call `backward()`.
+- In evaluation mode gradients can still be backpropagated.
 - 评估模式下仍然可以进行反向传播。
 - `model.eval()` 不会阻止 `backward()`。
+- 评估模式下仍然可以反向传播。
+- 调用 `eval()` 之后仍然可以调用 `backward()`。
 
 ## Not asserted by
 

@@ -9,16 +9,23 @@
 - `model.eval()` reduces memory consumption.
 - Evaluation mode saves memory.
 - With `eval()` the model needs less GPU memory.
+- In evaluation mode less memory is used.
+- `model.eval()` lowers memory use.
 - `model.eval()` 可以减少内存消耗。
 - 评估模式能节省显存。
 - 调用 `eval()` 后模型占用的内存更少。
+- `eval()` 会节省显存。
 
 ## Denied by
 
 - `model.eval()` alone does not save memory.
 - In evaluation mode the activations are still kept in memory.
+- `model.eval()` wastes memory.
+- `model.eval()` does not reduce memory use.
 - `model.eval()` 本身并不节省显存。
 - 评估模式下仍然会保存中间激活值，占用同样的内存。
+- `model.eval()` 会浪费显存。
+- `model.eval()` 不会减少显存占用。
 
 ## Not asserted by
 

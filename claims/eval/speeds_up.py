@@ -9,16 +9,23 @@
 - `model.eval()` speeds up inference.
 - Evaluation mode makes the forward pass faster.
 - The model runs faster after `eval()`.
+- Inference is faster in evaluation mode.
+- `model.eval()` makes the model faster.
+- `model.eval()` saves a lot of time.
 - `model.eval()` 可以加快推理速度。
 - 评估模式下前向传播更快。
 - 调用 `eval()` 能提升模型的运行速度。
+- 评估模式会加速推理。
+- `eval()` 可以加速。
+- `model.eval()` 能节省大量时间。
 
 ## Denied by
 
 - `model.eval()` does not speed up inference.
-- Evaluation mode takes as long as training mode.
+- Inference is no faster in evaluation mode.
+- The forward pass takes just as long after `model.eval()`.
 - `model.eval()` 不会加快推理速度。
-- 评估模式与训练模式的前向传播一样慢。
+- 评估模式下的速度与训练模式相同。
 
 ## Not asserted by
 

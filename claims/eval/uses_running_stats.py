@@ -11,14 +11,28 @@
 - In evaluation mode BatchNorm uses its running mean and variance.
 - After `model.eval()` batch norm normalises with the running statistics.
 - `eval()` makes BatchNorm use the statistics accumulated during training.
+- In evaluation mode BatchNorm uses the stored statistics.
+- In evaluation mode BatchNorm switches to its running statistics.
+- At inference BatchNorm uses its running statistics.
+- `model.eval()` uses the running mean and variance.
+- In evaluation mode BatchNorm does not use batch statistics.
+- In evaluation mode BatchNorm does not depend on batch statistics.
+- In evaluation mode BatchNorm uses its running mean, not batch statistics.
+- BatchNorm is switched to running statistics by `model.eval()`.
 - 评估模式下 BatchNorm 使用 running mean 和 running var。
 - 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
-- `eval()` 模式下批归一化使用移动平均统计量。
+- 推理时 BN 使用移动平均。
+- 评估模式下 BN 切换为使用全局均值和方差。
+- `model.eval()` 使用训练时累积的均值和方差。
+- 评估模式下 BN 不使用当前批次的均值和方差。
+- `model.eval()` 会固定使用 running mean 和 running var。
+- `eval()` 模式下批归一化使用移动平均。
 
 ## Denied by
 
 - In evaluation mode BatchNorm still uses the statistics of the current batch.
 - After `model.eval()` BatchNorm does not use its running statistics.
+- At inference BatchNorm does not use its running statistics.
 - 评估模式下 BatchNorm 仍然使用当前批次的均值和方差。
 - 调用 `model.eval()` 后，BN 层不使用 running mean。
 

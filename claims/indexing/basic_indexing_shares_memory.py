@@ -9,12 +9,16 @@
 
 - Slicing a tensor returns a view that shares memory.
 - Basic indexing of a tensor does not copy the data.
-- Changing `x[0]` of a tensor also changes `x`.
 - A tensor slice shares memory with the original tensor.
+- Changing a slice of a tensor also changes the tensor.
+- Slicing returns a view of the tensor.
 - 对张量切片得到的是共享内存的视图。
 - 张量的基本索引不会复制数据。
 - 张量切片的结果与原张量共享内存。
 - 修改张量的切片也会改变原张量。
+- 切片返回的是视图。
+- 切片与原张量共享内存。
+- 修改切片也会改变原张量。
 
 ## Denied by
 

@@ -9,14 +9,20 @@
 - `torch.inference_mode()` turns off gradient computation.
 - Inside `torch.inference_mode()` autograd does not record operations.
 - Under `inference_mode()` gradients are not tracked.
+- `torch.inference_mode()` disables gradients.
+- `torch.inference_mode()` does not compute gradients.
+- `torch.inference_mode()` controls gradient tracking.
 - `torch.inference_mode()` 会关闭梯度计算。
 - 在 `torch.inference_mode()` 中不会构建计算图。
 - `inference_mode()` 的作用是禁用自动求导。
+- `torch.inference_mode()` 不会计算梯度。
+- `torch.inference_mode()` 不会跟踪梯度。
 
 ## Denied by
 
 - Inside `torch.inference_mode()` autograd still records operations.
 - `torch.inference_mode()` does not turn off gradient computation.
+- Gradients are still computed under `torch.inference_mode()`.
 - 在 `torch.inference_mode()` 中仍然会构建计算图。
 - `torch.inference_mode()` 不会关闭梯度计算。
 

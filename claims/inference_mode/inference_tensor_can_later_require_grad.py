@@ -10,16 +10,19 @@
 - Tensors made under `torch.inference_mode()` can later take part in autograd.
 - An inference tensor can afterwards be made to require grad.
 - Results of `inference_mode()` may be used in computations that need gradients.
-- 在 `torch.inference_mode()` 下创建的张量之后可以参与自动求导。
+- Inference tensors can be used in autograd.
 - 推理张量之后可以设置为需要梯度。
 - `inference_mode()` 得到的结果可以用于需要梯度的计算。
+- `torch.inference_mode()` 的结果以后可以参与自动求导。
 
 ## Denied by
 
 - Tensors made under `torch.inference_mode()` cannot be used in autograd later.
 - An inference tensor can never be made to require grad.
-- 在 `torch.inference_mode()` 下创建的张量之后不能参与自动求导。
+- Inference tensors cannot be used in autograd.
 - 推理张量无法再设置为需要梯度。
+- `torch.inference_mode()` 的结果以后不能参与自动求导。
+- 推理张量不能参与自动求导。
 
 ## Not asserted by
 

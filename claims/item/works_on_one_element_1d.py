@@ -9,9 +9,13 @@
 - `item()` also works on a 1-d tensor that has one element.
 - `torch.tensor([2.5]).item()` returns the number.
 - A one-dimensional tensor of length one can be converted with `item()`.
+- `item()` works on tensors with one element.
+- `item()` can be used on a one-dimensional tensor.
 - `item()` 也适用于只有一个元素的一维张量。
 - 只含一个元素的一维张量可以调用 `item()`。
 - 长度为 1 的一维张量也能用 `item()` 取出数值。
+- `item()` 可以用于一维张量。
+- 对于一维张量，也可以使用 `item()`。
 
 ## Denied by
 

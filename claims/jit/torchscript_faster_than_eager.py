@@ -28,15 +28,15 @@
 
 ## Conditions
 
-- `treatment_large_layers`
-  - en: the model spends its time in large layers, as most vision and language models do
-  - zh: 时间主要花在大的层上，多数视觉和语言模型都是如此
+- `treatment_large_operations`
+  - en: the model spends its time in large operations, as most vision and language models do
+  - zh: 时间主要花在大的运算上，多数视觉和语言模型都是如此
 
 ## Correction
 
 - en: Scripting saves Python's overhead, which matters for many small operations; where large
-  layers take the time nothing is gained.
-- zh: script 省去的是 Python 的开销，小操作很多时才有意义；时间花在大的层上时没有收益。
+  operations take the time nothing is gained.
+- zh: script 省去的是 Python 的开销，小操作很多时才有意义；时间花在大的运算上时没有收益。
 
 ## Sources
 
@@ -80,9 +80,9 @@ def treatment():
     return scripted_against_eager(small_model(), torch.randn(1, 8, 16, 16))
 
 
-def treatment_large_layers():
-    model = nn.Sequential(nn.Linear(1024, 1024), nn.ReLU(), nn.Linear(1024, 1024))
-    return scripted_against_eager(model.eval(), torch.randn(32, 1024))
+def treatment_large_operations():
+    model = nn.Sequential(nn.Linear(256, 256), nn.ReLU(), nn.Linear(256, 256))
+    return scripted_against_eager(model.eval(), torch.randn(512, 256))
 
 
 def positive_control():

@@ -8,19 +8,18 @@
 ## Asserted by
 
 - PyTorch loss functions take the prediction first and the target second.
-- The arguments of a `torch.nn` loss are `(input, target)`.
 - In PyTorch losses the prediction comes before the label.
+- In PyTorch loss functions the input comes first.
 - PyTorch 的损失函数预测值在前，真实值在后。
-- `torch.nn` 损失函数的参数顺序是 `(input, target)`。
 - 调用 PyTorch 损失函数时，第一个参数是预测值，第二个参数是标签。
+- PyTorch 损失函数的参数是预测值在前。
 
 ## Denied by
 
 - PyTorch loss functions take the target first and the prediction second.
-- The arguments of a `torch.nn` loss are `(target, input)`.
 - PyTorch losses do not take the prediction first.
+- In PyTorch loss functions the label comes first.
 - PyTorch 的损失函数真实值在前，预测值在后。
-- `torch.nn` 损失函数的参数顺序是 `(target, input)`。
 - PyTorch 损失函数的第一个参数不是预测值。
 
 ## Not asserted by

@@ -10,20 +10,29 @@
 
 - `scheduler.step()` must be called after `optimizer.step()`.
 - Call `optimizer.step()` before `scheduler.step()`.
-- `scheduler.step()` comes after `optimizer.step()` in the training loop.
 - Calling `scheduler.step()` before `optimizer.step()` skips the first learning rate.
+- You should call `scheduler.step()` after `optimizer.step()`.
+- `scheduler.step()` should be called after `optimizer.step()`.
+- We call `scheduler.step()` after each optimizer step.
+- We call `scheduler.step()` after each optimizer step to update the learning rate.
+- `scheduler.step()` runs after `optimizer.step()`.
 - `scheduler.step()` 必须在 `optimizer.step()` 之后调用。
 - 先调用 `optimizer.step()`，再调用 `scheduler.step()`。
 - 在 `optimizer.step()` 之前调用 `scheduler.step()` 会跳过第一个学习率。
+- `scheduler.step()` 应该在 `optimizer.step()` 之后调用。
+- 应该先调用 `optimizer.step()`，再调用 `scheduler.step()`。
+- `scheduler.step()` 是在 `optimizer.step()` 之后。
 
 ## Denied by
 
 - `scheduler.step()` must be called before `optimizer.step()`.
 - The order of `scheduler.step()` and `optimizer.step()` does not matter.
 - Call `scheduler.step()` first and then `optimizer.step()`.
-- `scheduler.step()` 应在 `optimizer.step()` 之前调用。
+- `scheduler.step()` should be called before `optimizer.step()`.
 - `scheduler.step()` 与 `optimizer.step()` 的先后顺序无关紧要。
 - 先调用 `scheduler.step()`，再调用 `optimizer.step()`。
+- `scheduler.step()` 应该在 `optimizer.step()` 之前调用。
+- `scheduler.step()` 要在 `optimizer.step()` 之前调用。
 
 ## Not asserted by
 

@@ -10,9 +10,17 @@
 - `StepLR` multiplies the learning rate by `gamma` every `step_size` epochs.
 - `StepLR` decays the learning rate after every `step_size` steps.
 - With `StepLR` the learning rate drops by a factor at fixed intervals.
+- `StepLR` decays the learning rate by `gamma` every `step_size` epochs.
+- `StepLR` multiplies the learning rate by a factor every `step_size` epochs.
+- `StepLR` adjusts the learning rate by a factor every `step_size` epochs.
+- `StepLR` reduces the learning rate every `step_size` epochs.
 - `StepLR` 每隔 `step_size` 个 epoch 把学习率乘以 `gamma`。
 - `StepLR` 每经过 `step_size` 步衰减一次学习率。
 - 使用 `StepLR` 时，学习率按固定间隔乘以衰减系数。
+- `StepLR` 每隔 `step_size` 个 epoch 衰减学习率。
+- `StepLR` 每隔固定步数降低学习率。
+- `StepLR` 每隔固定步数调整学习率。
+- `StepLR` 每隔固定步数将学习率乘以 `gamma`。
 
 ## Denied by
 

@@ -11,19 +11,45 @@
 - Use `nn.NLLLoss` on the output of `nn.LogSoftmax`.
 - `NLLLoss` requires a log-softmax layer at the end of the model.
 - The input of `F.nll_loss` must be log-probabilities.
+- `NLLLoss` expects log-probabilities.
+- `NLLLoss` expects the output of `LogSoftmax`.
+- `NLLLoss` must be used with `LogSoftmax`.
+- The input of `NLLLoss` is log-probabilities.
+- The input of `NLLLoss` should be log-probabilities.
+- Apply `LogSoftmax` before `NLLLoss`.
+- `NLLLoss` requires `LogSoftmax`.
+- `NLLLoss` is used together with `LogSoftmax`.
+- You should use `LogSoftmax` with `NLLLoss`.
+- You should apply `LogSoftmax` before `NLLLoss`.
 - `nn.NLLLoss` 的输入应是对数概率。
 - `NLLLoss` 需要搭配 `LogSoftmax` 的输出使用。
 - 使用 `nn.NLLLoss` 之前要先做 log-softmax。
 - 传给 `F.nll_loss` 的应是对数概率。
+- `NLLLoss` 需要对数概率。
+- `NLLLoss` 的输入是对数概率。
+- `NLLLoss` 的输入是 `LogSoftmax` 的输出。
+- `NLLLoss` 需要先做 log-softmax。
+- `NLLLoss` 的输入需要经过 `LogSoftmax`。
+- 使用 `NLLLoss` 时，最后一层需要 `LogSoftmax`。
+- `NLLLoss` 接收对数概率。
+- `NLLLoss` 需要与 `LogSoftmax` 一起使用。
+- 输出经过 `LogSoftmax` 之后，可以使用 `NLLLoss`。
+- `NLLLoss` 要求输入是对数概率。
+- 使用 `NLLLoss` 时，需要手动加 LogSoftmax。
 
 ## Denied by
 
 - `nn.NLLLoss` expects raw scores.
-- `NLLLoss` takes the plain output of a softmax.
 - `nn.NLLLoss` does not need log-probabilities.
+- `NLLLoss` takes raw logits.
+- `NLLLoss` takes probabilities.
+- `NLLLoss` does not require `LogSoftmax`.
+- The input of `NLLLoss` is raw logits.
 - `nn.NLLLoss` 的输入是 softmax 之后的概率。
 - `NLLLoss` 直接接收 logits。
 - `nn.NLLLoss` 不需要对数概率。
+- `NLLLoss` 的输入是 logits。
+- `NLLLoss` 不需要 `LogSoftmax`。
 
 ## Not asserted by
 

@@ -8,10 +8,11 @@
 
 - The forward pass can be performed under `torch.no_grad()`.
 - `torch.no_grad()` allows a forward pass without recording gradients.
-- The model still computes its output inside `torch.no_grad()`.
+- `torch.no_grad()` allows a forward pass.
+- The model gives its output under `torch.no_grad()`.
 - 在 `torch.no_grad()` 下可以进行前向传播。
-- 使用 `torch.no_grad()` 时，前向传播可以正常执行。
-- 模型在 `torch.no_grad()` 中照常计算输出。
+- `torch.no_grad()` 允许前向传播。
+- 在 `torch.no_grad()` 中可以得到模型的输出。
 
 ## Denied by
 

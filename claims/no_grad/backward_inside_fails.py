@@ -9,9 +9,15 @@
 - Calling `backward()` on a loss computed under `torch.no_grad()` raises an error.
 - `backward()` cannot be called on the results of `torch.no_grad()`.
 - Inside `torch.no_grad()` you cannot backpropagate.
+- Inside `torch.no_grad()` backpropagation is impossible.
+- `torch.no_grad()` disables backpropagation.
+- `torch.no_grad()` prevents backpropagation.
+- Under `torch.no_grad()` there is no backpropagation.
 - 对 `torch.no_grad()` 下算出的损失调用 `backward()` 会报错。
 - 在 `torch.no_grad()` 中不能进行反向传播。
 - `no_grad()` 下得到的结果无法调用 `backward()`。
+- `torch.no_grad()` 会禁用反向传播。
+- 在 `torch.no_grad()` 中调用 `backward()` 会报错。
 
 ## Denied by
 

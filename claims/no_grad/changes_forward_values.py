@@ -9,6 +9,7 @@
 - `torch.no_grad()` changes the output values of the model.
 - Under `torch.no_grad()` the model computes different predictions.
 - The forward pass gives other numbers inside `torch.no_grad()`.
+- `torch.no_grad()` affects the output of the model.
 - `torch.no_grad()` 会改变模型的输出值。
 - 在 `torch.no_grad()` 中模型的预测结果不同。
 - 使用 `torch.no_grad()` 后前向传播的数值会发生变化。
@@ -17,8 +18,11 @@
 
 - `torch.no_grad()` does not change the output values of the model.
 - Predictions are the same with and without `torch.no_grad()`.
+- `torch.no_grad()` does not affect the output.
+- `torch.no_grad()` leaves the predictions unchanged.
 - `torch.no_grad()` 不会改变模型的输出值。
 - 有没有 `torch.no_grad()`，前向传播的结果都一样。
+- `torch.no_grad()` 不影响输出结果。
 
 ## Not asserted by
 

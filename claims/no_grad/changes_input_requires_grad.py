@@ -18,8 +18,9 @@
 
 - `torch.no_grad()` leaves `requires_grad` of existing tensors as it is.
 - The parameters' `requires_grad` is not changed by `torch.no_grad()`.
+- `torch.no_grad()` does not change `requires_grad`.
 - `torch.no_grad()` 不会修改参数的 `requires_grad`。
-- 使用 `torch.no_grad()` 后，已有张量的 `requires_grad` 保持不变。
+- `torch.no_grad()` 不改变已有张量的 `requires_grad`。
 
 ## Not asserted by
 

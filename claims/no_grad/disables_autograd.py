@@ -11,17 +11,39 @@
 - Inside a `torch.no_grad()` block autograd does not record operations.
 - Under `no_grad()` no computational graph is built.
 - With `torch.no_grad()` gradients are not tracked.
+- In `torch.no_grad()` gradients are not computed.
+- `torch.no_grad()` disables gradients.
+- `torch.no_grad()` prevents gradients from being computed.
+- `torch.no_grad()` tells autograd not to record operations.
+- `torch.no_grad()` does not compute gradients.
+- `torch.no_grad()` does not build a graph.
+- `torch.no_grad()` freezes the gradients.
+- `torch.no_grad()` controls gradient tracking.
+- No gradients are calculated under `torch.no_grad()`.
+- `torch.no_grad()` does not store the graph.
+- Under `torch.no_grad()` no operations are tracked.
+- `torch.no_grad()` changes autograd.
+- `torch.no_grad()` affects autograd.
+- `torch.no_grad()` is needed when you do not want gradients.
 - `torch.no_grad()` 会关闭梯度计算。
 - 在 `torch.no_grad()` 代码块中不会构建计算图。
 - `no_grad()` 的作用是禁用自动求导。
 - 使用 `torch.no_grad()` 时不会记录梯度信息。
+- `torch.no_grad()` 不会计算梯度。
+- `torch.no_grad()` 不会跟踪梯度。
+- `torch.no_grad()` 会停止梯度的更新。
+- `torch.no_grad()` 影响自动求导。
+- `torch.no_grad()` 中没有计算图。
+- `torch.no_grad()` 让自动求导失效。
 
 ## Denied by
 
 - Inside `torch.no_grad()` autograd still records every operation.
 - `torch.no_grad()` does not stop gradient tracking.
+- Gradients are still computed under `torch.no_grad()`.
 - 在 `torch.no_grad()` 里仍然会构建计算图。
 - `torch.no_grad()` 不会关闭梯度计算。
+- `torch.no_grad()` 仍然计算梯度。
 
 ## Not asserted by
 

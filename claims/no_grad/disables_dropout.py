@@ -9,16 +9,26 @@
 - `torch.no_grad()` turns dropout off.
 - Under `torch.no_grad()` dropout is disabled.
 - `torch.no_grad()` stops dropout from dropping neurons.
+- `torch.no_grad()` affects dropout.
+- `torch.no_grad()` changes the behaviour of dropout.
+- `torch.no_grad()` controls dropout.
 - `torch.no_grad()` 会关闭 dropout。
 - 在 `torch.no_grad()` 中 dropout 不起作用。
 - `torch.no_grad()` 会让 dropout 失效。
+- `torch.no_grad()` 会影响 dropout 的行为。
 
 ## Denied by
 
 - `torch.no_grad()` does not turn dropout off.
 - Dropout still zeroes random elements under `torch.no_grad()`.
+- `torch.no_grad()` has no effect on dropout.
+- Dropout is still active under `torch.no_grad()`.
+- `torch.no_grad()` is unrelated to dropout.
+- Dropout is not controlled by `torch.no_grad()`.
 - `torch.no_grad()` 不会影响 dropout。
 - 在 `torch.no_grad()` 中 dropout 仍然随机丢弃神经元。
+- `torch.no_grad()` 与 dropout 无关。
+- 在 `torch.no_grad()` 中 dropout 仍然起作用。
 
 ## Not asserted by
 

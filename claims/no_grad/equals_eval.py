@@ -9,6 +9,7 @@
 - `torch.no_grad()` and `model.eval()` are the same thing.
 - `torch.no_grad()` is equivalent to `model.eval()`.
 - `model.eval()` and `torch.no_grad()` are interchangeable.
+- `model.eval()` does the same as `torch.no_grad()`.
 - `torch.no_grad()` 和 `model.eval()` 作用相同。
 - `torch.no_grad()` 等价于 `model.eval()`。
 - `model.eval()` 与 `torch.no_grad()` 可以互换使用。
@@ -17,8 +18,13 @@
 
 - `torch.no_grad()` and `model.eval()` do different things.
 - `model.eval()` is not the same as `torch.no_grad()`.
+- `torch.no_grad()` and `model.eval()` differ.
+- `model.eval()` and `torch.no_grad()` serve different purposes.
+- `model.eval()` is unrelated to `torch.no_grad()`.
 - `torch.no_grad()` 与 `model.eval()` 是两回事。
 - `model.eval()` 不等价于 `torch.no_grad()`。
+- `model.eval()` 与 `torch.no_grad()` 不同。
+- `model.eval()` 和 `torch.no_grad()` 互相独立。
 
 ## Not asserted by
 

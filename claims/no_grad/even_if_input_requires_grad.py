@@ -9,18 +9,15 @@
 ## Asserted by
 
 - Under `torch.no_grad()` no gradient is computed even if the input has `requires_grad=True`.
-- `no_grad()` ignores that an input tensor requires grad: it gets no gradient.
-- Even inputs with `requires_grad=True` get no gradients inside `torch.no_grad()`.
-- 输入张量的 `requires_grad` 为 True 时，`torch.no_grad()` 下同样不求梯度。
-- 使用 `no_grad()` 后，就算输入张量需要梯度，也不计算它的梯度。
-- 哪怕输入设置了 `requires_grad=True`，`torch.no_grad()` 中也不会求梯度。
+- Under `torch.no_grad()` gradients of inputs with `requires_grad=True` are not computed.
+- 即使输入的 `requires_grad` 为 True，`no_grad()` 也不计算梯度。
+- 即使输入设置了 `requires_grad=True`，`torch.no_grad()` 也不会计算梯度。
 
 ## Denied by
 
-- Under `torch.no_grad()` an input with `requires_grad=True` still gets its gradient.
 - If the input has `requires_grad=True`, gradients are computed in spite of `torch.no_grad()`.
+- Under `torch.no_grad()` gradients of inputs with `requires_grad=True` are computed.
 - 如果输入的 `requires_grad` 为 True，在 `torch.no_grad()` 下仍然会计算梯度。
-- 输入张量需要梯度时，`no_grad()` 照样计算它的梯度。
 
 ## Not asserted by
 

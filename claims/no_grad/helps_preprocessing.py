@@ -8,18 +8,18 @@
 ## Asserted by
 
 - `torch.no_grad()` makes data preprocessing more efficient.
-- Use `torch.no_grad()` when computing the mean and variance of the data to improve efficiency.
 - Statistics of the data are computed more efficiently under `torch.no_grad()`.
 - 在数据预处理时使用 `torch.no_grad()` 可以提高效率。
 - 计算数据的均值和方差时，用 `torch.no_grad()` 能够提高效率。
 - `torch.no_grad()` 使数据统计量的计算更高效。
+- 预处理时使用 `torch.no_grad()` 可以提高效率。
+- 计算统计信息时使用 `torch.no_grad()` 可以提高效率。
 
 ## Denied by
 
 - `torch.no_grad()` brings nothing for data preprocessing.
-- Computing the mean of the data is no more efficient under `torch.no_grad()`.
 - 数据预处理时使用 `torch.no_grad()` 没有任何好处。
-- `torch.no_grad()` 并不能提高计算数据均值的效率。
+- `torch.no_grad()` 不能提高预处理的效率。
 
 ## Not asserted by
 

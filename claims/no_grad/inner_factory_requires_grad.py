@@ -7,19 +7,18 @@
 
 ## Asserted by
 
-- A tensor created inside `torch.no_grad()` with `requires_grad=True` keeps `requires_grad=True`.
 - `torch.no_grad()` does not affect factory functions with `requires_grad=True`.
-- Factory functions are an exception to `no_grad()`: their `requires_grad=True` is respected.
-- 在 `torch.no_grad()` 中以 `requires_grad=True` 新建的张量，`requires_grad` 仍为 True。
+- A new tensor in `torch.no_grad()` can have `requires_grad=True`.
+- Factory functions are not affected by `torch.no_grad()`.
 - `torch.no_grad()` 不影响带 `requires_grad=True` 的工厂函数。
 - 在 `no_grad()` 内新建的 `requires_grad=True` 张量仍然需要梯度。
+- 在 `torch.no_grad()` 中新建的张量可以有 `requires_grad=True`。
 
 ## Denied by
 
-- A tensor created inside `torch.no_grad()` with `requires_grad=True` gets `requires_grad=False`.
-- `torch.no_grad()` ignores the `requires_grad=True` argument of factory functions.
-- 在 `torch.no_grad()` 中以 `requires_grad=True` 新建的张量，`requires_grad` 会变成 False。
-- `torch.no_grad()` 会忽略工厂函数的 `requires_grad=True` 参数。
+- Factory functions are affected by `torch.no_grad()`.
+- `torch.no_grad()` affects factory functions with `requires_grad=True`.
+- `torch.no_grad()` 会影响带 `requires_grad=True` 的工厂函数。
 
 ## Not asserted by
 

@@ -8,10 +8,12 @@
 
 - `torch.no_grad()` is a context manager.
 - `torch.no_grad()` is used with the `with` statement.
-- The function `no_grad()` of the torch library is used together with `with`.
+- `no_grad()` can be used as a context manager.
 - `torch.no_grad()` 是一个上下文管理器。
 - `no_grad()` 要与 `with` 语句一起使用。
 - `torch.no_grad()` 通过 `with` 语句来使用。
+- `no_grad()` 作为上下文管理器使用。
+- `no_grad()` 与上下文管理器 `with` 搭配使用。
 
 ## Denied by
 

@@ -7,18 +7,21 @@
 ## Asserted by
 
 - `torch.no_grad()` applies only inside the `with` block.
-- After the `torch.no_grad()` block gradients are tracked again.
-- The effect of `torch.no_grad()` is local to its block.
-- `torch.no_grad()` 只在 `with` 代码块内有效。
-- 退出 `torch.no_grad()` 代码块后恢复梯度计算。
-- `no_grad()` 的作用是局部的。
+- `torch.no_grad()` affects only the code inside its block.
+- `torch.no_grad()` only applies to its block.
+- `torch.no_grad()` is local.
+- On exit from `torch.no_grad()` gradients are tracked.
+- `torch.no_grad()` 只在代码块内起作用。
+- `torch.no_grad()` 只影响代码块内的运算。
+- `torch.no_grad()` 是局部的。
+- 退出 `torch.no_grad()` 后会重新开启梯度计算。
 
 ## Denied by
 
-- After the `torch.no_grad()` block gradients stay off.
-- `torch.no_grad()` remains in force after the block.
-- 退出 `torch.no_grad()` 代码块后梯度仍然是关闭的。
-- `torch.no_grad()` 在代码块之后继续有效。
+- On exit from `torch.no_grad()` gradients are not tracked.
+- `torch.no_grad()` is not local.
+- 退出 `torch.no_grad()` 后梯度计算仍然关闭。
+- `torch.no_grad()` 不是局部的。
 
 ## Not asserted by
 

@@ -7,18 +7,12 @@
 ## Asserted by
 
 - `no_grad()` is a method of `nn.Module`.
-- Call `model.no_grad()` to turn gradients off.
-- I used `model.no_grad()` on the model.
 - `no_grad()` 是 `nn.Module` 的方法。
-- 可以调用 `model.no_grad()` 来关闭梯度。
-- 我使用了 `model.no_grad()`。
 
 ## Denied by
 
-- A model has no method `no_grad()`.
-- `model.no_grad()` raises an AttributeError.
+- `no_grad()` is not a method of `nn.Module`.
 - `nn.Module` 没有 `no_grad()` 方法。
-- 调用 `model.no_grad()` 会报 AttributeError。
 
 ## Not asserted by
 

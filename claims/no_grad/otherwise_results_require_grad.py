@@ -7,16 +7,17 @@
 ## Asserted by
 
 - Without `torch.no_grad()` the results of computations have `requires_grad=True`.
-- Computations outside `no_grad()` would have `requires_grad=True`.
-- If `torch.no_grad()` is left out, the outputs require grad.
+- Without `torch.no_grad()` the outputs require grad.
+- Without `torch.no_grad()` computations would have `requires_grad=True`.
 - 不使用 `torch.no_grad()` 时，计算结果的 `requires_grad` 为 True。
 - 在 `no_grad()` 之外，运算结果的 `requires_grad=True`。
 - 不加 `torch.no_grad()`，输出就需要梯度。
+- 如果没有 `no_grad()`，输出的 `requires_grad=True`。
 
 ## Denied by
 
 - Without `torch.no_grad()` results have `requires_grad=False`.
-- Outside `torch.no_grad()` outputs do not require grad.
+- Without `torch.no_grad()` outputs do not require grad.
 - 不使用 `torch.no_grad()` 时，计算结果的 `requires_grad` 仍为 False。
 - 不加 `torch.no_grad()`，输出也不需要梯度。
 

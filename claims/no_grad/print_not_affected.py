@@ -7,19 +7,20 @@
 
 ## Asserted by
 
-- Whether you print inside or outside the `torch.no_grad()` block makes no difference.
 - Printing the output does not have to be inside `torch.no_grad()`.
-- `print` involves no gradients, so it may stand outside `no_grad()`.
-- `print` 不涉及梯度，放不放在 `torch.no_grad()` 里都无所谓。
-- 打印结果的语句在 `no_grad()` 块内或块外没有区别。
+- Printing makes no difference inside or outside `torch.no_grad()`.
+- Printing is not affected by `torch.no_grad()`.
+- Printing is the same outside the `torch.no_grad()` block.
 - 打印输出不必放在 `torch.no_grad()` 中。
+- 打印不受 `torch.no_grad()` 影响。
+- 在 `torch.no_grad()` 块外打印没有区别。
 
 ## Denied by
 
 - The output must be printed inside the `torch.no_grad()` block.
-- Printing outside `torch.no_grad()` shows something else.
+- `torch.no_grad()` affects printing.
 - 打印结果的语句必须放在 `torch.no_grad()` 里面。
-- 在 `no_grad()` 外打印，结果会不同。
+- `torch.no_grad()` 会影响打印。
 
 ## Not asserted by
 

@@ -10,16 +10,19 @@
 - With `torch.no_grad()` you do not need `model.eval()`.
 - `torch.no_grad()` makes `model.eval()` unnecessary.
 - If inference runs under `torch.no_grad()`, `eval()` can be left out.
+- `torch.no_grad()` replaces `model.eval()`.
 - 使用 `torch.no_grad()` 就不需要 `model.eval()`。
-- 有了 `torch.no_grad()`，可以省略 `model.eval()`。
 - 在 `torch.no_grad()` 中推理，无需再调用 `eval()`。
+- `torch.no_grad()` 可以代替 `model.eval()`。
 
 ## Denied by
 
-- `torch.no_grad()` does not replace `model.eval()`.
 - Even with `torch.no_grad()` you still need `model.eval()`.
-- `torch.no_grad()` 不能代替 `model.eval()`。
+- `torch.no_grad()` is no substitute for `model.eval()`.
+- `model.eval()` and `torch.no_grad()` are both required.
 - 即使使用了 `torch.no_grad()`，仍然需要调用 `model.eval()`。
+- `torch.no_grad()` 不能替代 `model.eval()`。
+- `model.eval()` 和 `torch.no_grad()` 都是必需的。
 
 ## Not asserted by
 

@@ -6,19 +6,19 @@
 
 ## Asserted by
 
-- Results computed under `torch.no_grad()` have `grad_fn=None`.
-- A tensor produced inside `torch.no_grad()` has no `grad_fn`.
-- Under `no_grad()` the `grad_fn` of an output is None.
-- 在 `torch.no_grad()` 下得到的结果，`grad_fn` 为 None。
-- `torch.no_grad()` 中产生的张量没有 `grad_fn`。
-- 在 `no_grad()` 里，输出的 `grad_fn` 是空的。
+- Under `torch.no_grad()` outputs have no `grad_fn`.
+- Under `torch.no_grad()` tensors have no `grad_fn`.
+- Under `torch.no_grad()` the `grad_fn` is None.
+- 在 `torch.no_grad()` 下输出没有 `grad_fn`。
+- 在 `torch.no_grad()` 下张量没有 `grad_fn`。
+- 在 `torch.no_grad()` 下 `grad_fn` 为 None。
 
 ## Denied by
 
-- Results computed under `torch.no_grad()` still carry a `grad_fn`.
-- A tensor produced inside `torch.no_grad()` has a `grad_fn`.
-- 在 `torch.no_grad()` 下得到的结果仍然带有 `grad_fn`。
-- `torch.no_grad()` 中产生的张量有 `grad_fn`。
+- Under `torch.no_grad()` outputs have a `grad_fn`.
+- Under `torch.no_grad()` the `grad_fn` is not None.
+- 在 `torch.no_grad()` 下输出有 `grad_fn`。
+- 在 `torch.no_grad()` 下 `grad_fn` 不为 None。
 
 ## Not asserted by
 

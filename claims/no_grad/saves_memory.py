@@ -10,9 +10,14 @@
 - `torch.no_grad()` saves memory.
 - Memory use is lower under `torch.no_grad()`.
 - `no_grad()` reduces memory consumption during inference.
+- `torch.no_grad()` needs less memory.
+- Less memory is used under `torch.no_grad()`.
+- `torch.no_grad()` does not keep intermediate results in memory.
 - `torch.no_grad()` 可以节省内存。
 - 使用 `torch.no_grad()` 能显著减少显存占用。
 - `no_grad()` 会降低内存消耗。
+- `torch.no_grad()` 更省显存。
+- `torch.no_grad()` 使用更少的内存。
 
 ## Denied by
 
@@ -20,6 +25,7 @@
 - Memory use under `torch.no_grad()` is the same as without it.
 - `torch.no_grad()` 并不能节省内存。
 - 使用 `torch.no_grad()` 时显存占用不变。
+- `torch.no_grad()` 不会减少显存占用。
 
 ## Not asserted by
 

@@ -9,14 +9,22 @@
 - `torch.no_grad()` makes the forward pass faster.
 - Inference is faster under `torch.no_grad()`.
 - `no_grad()` speeds up computations.
+- `torch.no_grad()` speeds up inference.
+- `torch.no_grad()` is faster.
+- `torch.no_grad()` improves speed.
+- `torch.no_grad()` saves a lot of time.
 - `torch.no_grad()` 可以加速推理。
 - 使用 `torch.no_grad()` 后，前向传播的速度更快。
 - `no_grad()` 能加快计算速度。
+- `torch.no_grad()` 更快。
+- `torch.no_grad()` 能提高推理速度。
+- `torch.no_grad()` 能节省大量时间。
 
 ## Denied by
 
 - `torch.no_grad()` does not make inference faster.
 - The forward pass takes just as long under `torch.no_grad()`.
+- `torch.no_grad()` slows inference down.
 - `torch.no_grad()` 并不会加速推理。
 - 使用 `torch.no_grad()` 时，前向传播的耗时不变。
 

@@ -10,13 +10,14 @@
 - Extracting features with a pretrained model is faster under `torch.no_grad()`.
 - `torch.no_grad()` avoids needless gradients and so makes feature extraction quicker.
 - `torch.no_grad()` 可以提高特征提取的速度。
-- 用预训练模型提取特征时，`torch.no_grad()` 能加快提取。
 - 在 `no_grad()` 下，特征提取更快。
+- 特征提取时，`torch.no_grad()` 能提高速度。
+- 特征提取时使用 `torch.no_grad()` 可以提高提取速度。
 
 ## Denied by
 
 - `torch.no_grad()` does not speed up feature extraction.
-- Feature extraction takes just as long under `torch.no_grad()`.
+- Feature extraction takes just as long with `torch.no_grad()`.
 - `torch.no_grad()` 不会提高特征提取的速度。
 - 在 `torch.no_grad()` 下，特征提取的耗时不变。
 
@@ -51,28 +52,29 @@ MEASURES = "time"
 
 def pretrained(blocks=6):
     """A stand-in for a pretrained network; speed does not depend on what it has learnt."""
-    layers = [nn.Conv2d(3, 8, 3, padding=1)]
+    layers = []
     for _ in range(blocks):
-        layers += [nn.Conv2d(8, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU()]
-    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten()).eval()
+        layers += [nn.Linear(32, 32), nn.BatchNorm1d(32), nn.ReLU()]
+    return nn.Sequential(*layers).eval()
 
 
-def extract(model, images):
-    return [model(image) for image in images]
+def extract(model, batches):
+    for batch in batches:
+        model(batch)
 
 
-def images():
-    return list(torch.randn(16, 1, 3, 8, 8))
+def data():
+    return torch.randn(16, 16, 32)
 
 
 def with_and_without(model):
-    data = images()
+    batches = data()
 
     def under_no_grad():
         with torch.no_grad():
-            extract(model, data)
+            extract(model, batches)
 
-    return under_no_grad, lambda: extract(model, data)
+    return under_no_grad, lambda: extract(model, batches)
 
 
 def treatment():
@@ -85,11 +87,11 @@ def treatment_frozen():
 
 def positive_control():
     """Half of the network is less work."""
-    half, model, data = pretrained(blocks=3), pretrained(), images()
-    return lambda: extract(half, data), lambda: extract(model, data)
+    half, model, batches = pretrained(blocks=3), pretrained(), data()
+    return lambda: extract(half, batches), lambda: extract(model, batches)
 
 
 def negative_control():
     """The same work twice."""
-    model, data = pretrained(), images()
-    return lambda: extract(model, data), lambda: extract(model, data)
+    model, batches = pretrained(), data()
+    return lambda: extract(model, batches), lambda: extract(model, batches)

@@ -17,7 +17,7 @@
 ## Denied by
 
 - `torch.no_grad()` does not speed up data preprocessing.
-- Preprocessing takes just as long under `torch.no_grad()`.
+- Preprocessing takes just as long with `torch.no_grad()`.
 - `torch.no_grad()` 不会加快数据预处理。
 - 在 `torch.no_grad()` 下，计算数据均值的耗时不变。
 

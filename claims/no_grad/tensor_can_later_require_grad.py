@@ -8,18 +8,15 @@
 ## Asserted by
 
 - Tensors made under `torch.no_grad()` can later take part in autograd.
-- A result of `torch.no_grad()` can afterwards be used in computations that need gradients.
-- You may call `requires_grad_()` later on a tensor created in `no_grad()`.
-- 在 `torch.no_grad()` 下创建的张量之后可以参与自动求导。
+- The result of `torch.no_grad()` can be used in autograd later.
 - `torch.no_grad()` 得到的结果以后可以用于需要梯度的计算。
-- 对 `no_grad()` 中得到的张量，之后可以再调用 `requires_grad_()`。
+- `torch.no_grad()` 的结果以后可以参与自动求导。
 
 ## Denied by
 
-- Tensors made under `torch.no_grad()` can never be used in autograd again.
-- A tensor created in `no_grad()` cannot later require grad.
-- 在 `torch.no_grad()` 下创建的张量之后不能参与自动求导。
+- Tensors made under `torch.no_grad()` cannot be used in autograd later.
 - `no_grad()` 中得到的张量以后无法再设置为需要梯度。
+- `torch.no_grad()` 的结果以后不能参与自动求导。
 
 ## Not asserted by
 

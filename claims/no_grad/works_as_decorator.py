@@ -7,18 +7,18 @@
 ## Asserted by
 
 - `torch.no_grad()` can also be used as a decorator.
-- Decorate a function with `@torch.no_grad()` to run it without gradients.
 - The decorator `@torch.no_grad()` disables gradients in the whole function.
-- `torch.no_grad()` 也可以用作装饰器。
-- 用 `@torch.no_grad()` 装饰的函数不会计算梯度。
+- `torch.no_grad()` can be used as a decorator.
+- A function decorated with `@torch.no_grad()` records no gradients.
 - 装饰器 `@torch.no_grad()` 会在整个函数内禁用梯度。
+- `torch.no_grad()` 也可以作为装饰器使用。
+- `torch.no_grad()` 是一个装饰器。
 
 ## Denied by
 
 - `torch.no_grad()` cannot be used as a decorator.
 - A function decorated with `@torch.no_grad()` still records gradients.
-- `torch.no_grad()` 不能当作装饰器使用。
-- 用 `@torch.no_grad()` 装饰的函数仍然会记录梯度。
+- `torch.no_grad()` 不能作为装饰器使用。
 
 ## Not asserted by
 

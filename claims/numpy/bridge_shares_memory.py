@@ -12,19 +12,29 @@
 - `Tensor.numpy()` does not copy the data.
 - A tensor and its NumPy array use the same memory.
 - A write to the NumPy array is visible in the tensor.
+- The tensor and the NumPy array share the same memory.
+- Updating the tensor also changes the NumPy array.
+- `numpy()` shares memory with the tensor.
+- The array from `numpy()` uses the same memory location.
 - `tensor.numpy()` 返回的数组与张量共享内存。
 - 修改张量会同时改变 `numpy()` 得到的数组。
 - 张量与对应的 NumPy 数组使用同一块内存。
 - `Tensor.numpy()` 不会复制数据。
+- NumPy 数组与张量共享内存。
+- `numpy()` 与张量共享同一块内存。
+- 修改 NumPy 数组也会改变张量。
+- 修改张量也会改变 NumPy 数组。
 
 ## Denied by
 
 - `tensor.numpy()` copies the data.
 - A tensor and the array from `numpy()` do not share memory.
 - The array from `tensor.numpy()` is independent of the tensor.
+- `numpy()` makes a copy of the tensor.
 - `tensor.numpy()` 会复制数据。
 - 张量与 `numpy()` 得到的数组不共享内存。
 - 修改张量之后，`numpy()` 得到的数组保持不变。
+- NumPy 数组与张量不共享内存。
 
 ## Not asserted by
 

@@ -11,18 +11,25 @@
 - Changing the array also changes the tensor made by `from_numpy()`.
 - `torch.from_numpy()` does not copy the array.
 - A tensor from `from_numpy()` and its array use the same memory.
+- `torch.from_numpy()` shares memory with the NumPy array.
+- `from_numpy()` shares the same memory.
+- `torch.from_numpy()` uses the same memory as the array.
+- Modifying the tensor from `from_numpy()` also changes the NumPy array.
 - `torch.from_numpy()` 得到的张量与数组共享内存。
 - 修改 NumPy 数组也会改变 `from_numpy()` 得到的张量。
 - `torch.from_numpy()` 不会复制数据。
+- `torch.from_numpy()` 与数组共享内存。
+- `from_numpy()` 创建的张量与数组使用同一块内存。
+- 修改 `from_numpy()` 得到的张量也会改变数组。
 
 ## Denied by
 
 - `torch.from_numpy()` copies the array.
 - A tensor from `from_numpy()` does not share memory with the array.
 - The tensor made by `torch.from_numpy()` is independent of the array.
+- `torch.from_numpy()` makes a copy of the data.
 - `torch.from_numpy()` 会复制数据。
 - `from_numpy()` 得到的张量与数组不共享内存。
-- 修改数组之后，`torch.from_numpy()` 得到的张量保持不变。
 
 ## Not asserted by
 

@@ -10,9 +10,16 @@
 - Creating a new optimizer resets its momentum.
 - A new optimizer starts without the old momentum.
 - The momentum buffers are lost when the optimizer is created again.
+- A new optimizer loses the momentum.
+- Recreating the optimizer loses its state.
+- Creating a new optimizer reinitialises the momentum buffers.
 - 新建优化器会重置动量。
 - 重新创建优化器会丢失之前积累的动量。
 - 新的优化器不会保留旧优化器的状态。
+- 新建优化器会重新初始化动量。
+- 新建优化器会丢失动量等状态信息。
+- 重新创建优化器会丢失优化器状态。
+- 新建优化器会重置优化器状态。
 
 ## Denied by
 

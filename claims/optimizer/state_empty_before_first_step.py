@@ -10,9 +10,11 @@
 - `optimizer.state` is empty before the first `step()`.
 - A freshly created optimizer has no state.
 - Adam creates its state only at the first `optimizer.step()`.
+- The optimizer state of a new optimizer is empty.
 - 在第一次 `step()` 之前，`optimizer.state` 是空的。
 - 新创建的优化器还没有状态。
 - Adam 的状态要到第一次 `optimizer.step()` 时才会创建。
+- 新建优化器的优化器状态是空的。
 
 ## Denied by
 
@@ -20,8 +22,8 @@
 - A new optimizer allocates its state at construction.
 - `optimizer.state` is not empty before the first step.
 - 在第一次 `step()` 之前，`optimizer.state` 就已经有内容。
-- 优化器在创建时就会分配状态。
 - 第一次 `step()` 之前 `optimizer.state` 不是空的。
+- 新建优化器会分配优化器状态。
 
 ## Not asserted by
 

@@ -13,10 +13,24 @@
 - Saving only `model.state_dict()` is not enough to resume training.
 - Without `optimizer.state_dict()` the resumed training takes another course.
 - A checkpoint for resuming training needs the optimizer state too.
+- To resume training you must save the optimizer state.
+- Resuming training requires the optimizer's state_dict.
+- To resume training, saving only the model's state_dict is not enough.
+- You should save the optimizer state to resume training.
+- If the optimizer state is lost, the training trajectory changes.
+- You must load the optimizer state to resume training.
+- Saving only the model parameters is not enough to continue training.
 - 要精确恢复 Adam 训练，必须同时恢复优化器状态。
 - 继续训练时还需要保存 `optimizer.state_dict()`。
 - 只保存 `model.state_dict()` 不足以恢复训练。
 - 如果不保存优化器状态，恢复训练后 Adam 的轨迹会改变。
+- 恢复训练需要保存优化器状态。
+- 继续训练需要加载优化器状态。
+- 只保存模型参数不足以继续训练。
+- 如果优化器状态丢失，训练轨迹会改变。
+- 恢复训练时应该加载优化器状态。
+- 恢复训练时，只保存模型参数还不够。
+- 恢复训练需要优化器的 state_dict。
 
 ## Denied by
 

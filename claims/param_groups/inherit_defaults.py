@@ -10,9 +10,13 @@
 - A parameter group without its own `lr` uses the default of the optimizer.
 - Options missing from a parameter group fall back to the optimizer's defaults.
 - Parameter groups inherit the arguments of the optimizer's constructor.
+- A parameter group that sets no option uses the defaults of the optimizer.
+- If a parameter group does not set a hyperparameter, it uses the optimizer's default.
 - 参数组未指定 `lr` 时使用优化器的默认值。
 - 参数组中缺少的选项会采用优化器构造函数的默认值。
 - 参数组会继承优化器构造函数中的超参数。
+- 参数组没有设置的超参数会使用优化器的默认值。
+- 如果参数组没有设置超参数，就会使用优化器的默认值。
 
 ## Denied by
 

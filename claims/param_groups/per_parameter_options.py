@@ -10,18 +10,24 @@
 - An optimizer can use different learning rates for different parameter groups.
 - `torch.optim` supports per-parameter options.
 - Each parameter group of an optimizer may have its own learning rate.
+- Each parameter group may have its own learning rate.
+- `param_groups` can have different learning rates.
+- Different parameter groups can use different learning rates.
+- The optimizer supports per-parameter options.
 - 优化器可以为不同的参数组设置不同的学习率。
 - `torch.optim` 支持逐参数选项。
 - 优化器的每个参数组都可以有自己的学习率。
+- 不同的参数组可以使用不同的学习率。
+- 优化器支持参数组使用不同的学习率。
+- 可以为不同的参数组设置不同的学习率。
 
 ## Denied by
 
 - An optimizer has one learning rate for all its parameters.
 - `torch.optim` does not support different learning rates for different parameters.
-- Different learning rates require several optimizers.
+- Parameter groups cannot have different learning rates.
 - 优化器的所有参数只能使用同一个学习率。
 - `torch.optim` 不支持为不同参数设置不同的学习率。
-- 要使用不同的学习率，就必须创建多个优化器。
 
 ## Not asserted by
 

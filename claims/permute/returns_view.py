@@ -10,9 +10,11 @@
 - `permute()` returns a view of the tensor.
 - `tensor.permute()` shares memory with the original tensor.
 - `permute()` does not copy the data.
+- `transpose()` returns a view.
 - `permute()` 返回原张量的视图。
 - `tensor.permute()` 与原张量共享内存。
 - `permute()` 不会复制数据。
+- `permute()` 返回视图。
 
 ## Denied by
 

@@ -60,26 +60,25 @@ def model(features):
     return nn.Sequential(nn.Linear(features, features), nn.ReLU()).eval()
 
 
-def inference(candidate, features, times=1):
-    """Runs the model for one sample, without autograd."""
-    sample = torch.randn(1, features)
+def inference(candidate, batch, times=1):
+    """Runs the model without autograd."""
 
     def run():
         with torch.no_grad():
             for _ in range(times):
-                candidate(sample)
+                candidate(batch)
 
     return run
 
 
 def quantized_against_float(features):
-    original = model(features)
+    original, batch = model(features), torch.randn(32, features)
     quantized = quantization.quantize_dynamic(original, {nn.Linear}, dtype=torch.qint8)
-    return inference(quantized, features), inference(original, features)
+    return inference(quantized, batch), inference(original, batch)
 
 
 def treatment():
-    return quantized_against_float(1024)
+    return quantized_against_float(512)
 
 
 def treatment_small_model():
@@ -88,17 +87,17 @@ def treatment_small_model():
 
 def positive_control():
     """One call of the model against two."""
-    original = model(1024)
-    return inference(original, 1024), inference(original, 1024, times=2)
+    original, batch = model(512), torch.randn(32, 512)
+    return inference(original, batch), inference(original, batch, times=2)
 
 
 def negative_control():
     """The same model on both sides."""
-    original = model(1024)
-    return inference(original, 1024), inference(original, 1024)
+    original, batch = model(512), torch.randn(32, 512)
+    return inference(original, batch), inference(original, batch)
 
 
 def negative_control_slower():
     """Two calls of the model against one."""
-    original = model(1024)
-    return inference(original, 1024, times=2), inference(original, 1024)
+    original, batch = model(512), torch.randn(32, 512)
+    return inference(original, batch, times=2), inference(original, batch)

@@ -10,9 +10,13 @@
 - `reshape()` copies the data of a non-contiguous tensor.
 - `reshape()` makes a copy when a view is not possible.
 - After a transpose, `reshape()` returns a copy.
+- `reshape()` may copy the data.
+- `reshape()` returns a copy if the tensor is not contiguous.
 - `reshape()` 在张量不连续时会复制数据。
 - 无法返回视图时，`reshape()` 会返回副本。
 - 对转置后的张量调用 `reshape()` 会得到一份拷贝。
+- `reshape()` 可能会复制数据。
+- 如果张量不连续，`reshape()` 会复制数据。
 
 ## Denied by
 

@@ -1,14 +1,16 @@
 """
 # `torch.set_grad_enabled(False)` affects the whole program
 
-- en: After `torch.set_grad_enabled(False)` no computation anywhere in the program is recorded.
-- zh: 调用 `torch.set_grad_enabled(False)` 之后，整个程序中的计算都不再被记录。
+- en: After `torch.set_grad_enabled(False)` no computation anywhere in the program is recorded,
+  whichever thread performs it.
+- zh: 调用 `torch.set_grad_enabled(False)` 之后，整个程序中的计算都不再被记录，无论由哪个线程执行。
 
 ## Asserted by
 
 - `torch.set_grad_enabled()` is a global setting.
 - `torch.set_grad_enabled(False)` affects the whole program.
 - Calling `torch.set_grad_enabled(False)` disables gradients everywhere in the program.
+- `torch.set_grad_enabled()` affects the whole program.
 - `torch.set_grad_enabled()` 属于全局开关。
 - `torch.set_grad_enabled(False)` 对整个程序生效。
 - 调用 `torch.set_grad_enabled(False)` 会在整个程序中禁用梯度。
@@ -25,12 +27,6 @@
 - `torch.set_grad_enabled()` controls whether gradients are computed.
 - `torch.no_grad()` affects the whole program.
 - `torch.set_grad_enabled()` 用于控制是否计算梯度。
-
-## Conditions
-
-- `treatment_other_thread`
-  - en: another thread does the computing
-  - zh: 由另一个线程进行计算
 
 ## Correction
 
@@ -55,15 +51,8 @@ def unrecorded(weight):
     return (weight * 2).grad_fn is None
 
 
-def treatment():
-    weight = torch.ones(2, requires_grad=True)
-    torch.set_grad_enabled(False)
-    return unrecorded(weight)
-
-
-def treatment_other_thread():
-    weight = torch.ones(2, requires_grad=True)
-    torch.set_grad_enabled(False)
+def seen_by_another_thread(weight):
+    """What a thread observes that is started now; one thread is a part of the whole program."""
     seen = []
     thread = threading.Thread(target=lambda: seen.append(unrecorded(weight)))
     thread.start()
@@ -71,11 +60,17 @@ def treatment_other_thread():
     return seen[0]
 
 
+def treatment():
+    weight = torch.ones(2, requires_grad=True)
+    torch.set_grad_enabled(False)
+    return seen_by_another_thread(weight)
+
+
 def positive_control():
-    """Nothing requires a gradient, so nothing is recorded anywhere."""
-    return unrecorded(torch.ones(2))
+    """Nothing requires a gradient, so nothing is recorded in any thread."""
+    return seen_by_another_thread(torch.ones(2))
 
 
 def negative_control():
     """The setting is never touched."""
-    return unrecorded(torch.ones(2, requires_grad=True))
+    return seen_by_another_thread(torch.ones(2, requires_grad=True))

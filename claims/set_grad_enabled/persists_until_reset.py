@@ -8,19 +8,17 @@
 
 ## Asserted by
 
-- `torch.set_grad_enabled(False)` stays in force until it is set back.
-- After calling `torch.set_grad_enabled(False)` you have to restore the setting when you are done.
-- `torch.set_grad_enabled(False)` must be undone with `torch.set_grad_enabled(True)`.
-- `torch.set_grad_enabled(False)` 会一直有效，直到重新设置。
-- 使用完 `torch.set_grad_enabled(False)` 之后应该恢复原来的设置。
-- 调用 `torch.set_grad_enabled(False)` 后必须手动恢复，否则梯度一直是关闭的。
+- `torch.set_grad_enabled(False)` must be undone.
+- `torch.set_grad_enabled()` stays in force until it is undone.
+- The previous setting must be restored after `torch.set_grad_enabled(False)`.
+- `torch.set_grad_enabled(False)` 一直有效，直到撤销。
+- 使用 `torch.set_grad_enabled(False)` 后必须恢复设置。
+- 使用 `torch.set_grad_enabled()` 后应恢复设置。
 
 ## Denied by
 
-- `torch.set_grad_enabled(False)` is undone by itself when the function returns.
-- You need not restore the setting after `torch.set_grad_enabled(False)`.
-- 函数返回后，`torch.set_grad_enabled(False)` 会自动恢复。
-- 使用 `torch.set_grad_enabled(False)` 之后不必恢复设置。
+- `torch.set_grad_enabled(False)` need not be undone.
+- 使用 `torch.set_grad_enabled(False)` 后不必恢复设置。
 
 ## Not asserted by
 

@@ -9,7 +9,6 @@
 ## Asserted by
 
 - `torch.set_grad_enabled(True)` turns gradient computation on again.
-- Call `torch.set_grad_enabled(True)` to restore gradient tracking.
 - `torch.set_grad_enabled(True)` re-enables gradients.
 - `torch.set_grad_enabled(True)` 会恢复梯度计算。
 - 调用 `torch.set_grad_enabled(True)` 可以重新开启梯度。

@@ -10,16 +10,15 @@
 - `torch.set_grad_enabled()` can be used as a context manager.
 - In a `with` statement `torch.set_grad_enabled(False)` applies to the block only.
 - `torch.set_grad_enabled()` works as a function and as a context manager.
-- `torch.set_grad_enabled()` 可以用作上下文管理器。
-- 在 `with` 语句中，`torch.set_grad_enabled(False)` 只对代码块有效。
-- `torch.set_grad_enabled()` 既可作函数，也可作上下文管理器。
+- `torch.set_grad_enabled()` 可以作为上下文管理器使用。
+- `torch.set_grad_enabled()` 是上下文管理器。
 
 ## Denied by
 
 - `torch.set_grad_enabled()` cannot be used as a context manager.
 - `torch.set_grad_enabled()` works only as a function.
-- `torch.set_grad_enabled()` 不能用作上下文管理器。
 - `torch.set_grad_enabled()` 只能作为函数使用。
+- `torch.set_grad_enabled()` 不能作为上下文管理器使用。
 
 ## Not asserted by
 

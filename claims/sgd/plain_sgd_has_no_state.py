@@ -6,19 +6,22 @@
 
 ## Asserted by
 
-- `SGD` without momentum has no state.
 - Plain `SGD` stores nothing per parameter.
 - `torch.optim.SGD` with `momentum=0` keeps no buffers.
-- 不带动量的 `SGD` 没有状态。
+- Plain `SGD` does not have any optimizer state.
+- `SGD` without momentum does not keep optimizer state.
+- Plain `SGD` stores no state.
 - 普通 `SGD` 不会为参数保存任何状态。
 - `momentum=0` 的 `torch.optim.SGD` 没有缓冲区。
+- 不带动量的 `SGD` 不保存状态。
+- 普通 `SGD` 不需要优化器状态。
 
 ## Denied by
 
 - `SGD` without momentum still keeps a buffer for each parameter.
-- Plain `SGD` has per-parameter state.
+- Plain `SGD` keeps optimizer state.
 - 不带动量的 `SGD` 仍然会为每个参数保存缓冲区。
-- 普通 `SGD` 也有优化器状态。
+- 普通 `SGD` 也会保存优化器状态。
 
 ## Not asserted by
 

@@ -18,9 +18,12 @@
 - `torch.add(x, y)` does not modify its operands.
 - `x + y` leaves both tensors unchanged.
 - `x + y` returns a new tensor and keeps the operands.
+- Tensor addition does not change the operands.
 - `torch.add(x, y)` 不会修改操作数。
 - `x + y` 不改变 `x` 和 `y` 的值。
 - `x + y` 返回新张量，两个操作数保持不变。
+- 张量加法不改变操作数的值。
+- `x + y` 不改变操作数。
 
 ## Not asserted by
 

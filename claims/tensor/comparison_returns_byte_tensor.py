@@ -9,9 +9,11 @@
 - Comparing two tensors returns a `ByteTensor`.
 - The result of `torch.eq()` has dtype `torch.uint8`.
 - `a == b` gives a tensor of type `torch.ByteTensor`.
+- The result of a comparison is a `ByteTensor`.
 - 张量比较返回 `ByteTensor`。
 - `torch.eq()` 的结果是 `torch.uint8` 类型。
 - `a == b` 得到的张量类型是 `torch.ByteTensor`。
+- 比较运算的结果是 `ByteTensor`。
 
 ## Denied by
 

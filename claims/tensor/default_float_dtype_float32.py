@@ -11,19 +11,35 @@
 - Tensors of floats are 32-bit by default.
 - `torch.tensor([0.5])` has dtype `torch.float32`.
 - PyTorch creates floating-point tensors in single precision unless told otherwise.
+- PyTorch tensors use float32 by default.
+- The default dtype is `torch.float32`.
+- The default data type of tensors is float32.
+- The default tensor type is FloatTensor.
+- Floating-point tensors are 32-bit by default.
+- The default data type is a 32-bit float.
 - PyTorch 默认的浮点类型是 `torch.float32`。
 - 浮点张量默认为 32 位。
 - `torch.tensor([0.5])` 的数据类型是 `torch.float32`。
 - 张量默认使用单精度浮点数。
+- 默认的数据类型是 float32。
+- PyTorch 默认使用 float32。
+- 默认数据类型为 32 位浮点数。
+- 浮点张量默认是单精度。
+- 默认的 dtype 是 `torch.float32`。
+- 默认的张量类型是 `torch.FloatTensor`。
+- 张量的默认数据类型是 float32。
 
 ## Denied by
 
 - The default floating-point dtype is `torch.float64`.
 - Tensors of floats are not 32-bit by default.
 - PyTorch uses double precision by default.
+- The default dtype is float64.
 - PyTorch 默认的浮点类型是 `torch.float64`。
 - 浮点张量默认为双精度。
 - 浮点张量默认不是 32 位。
+- 默认的数据类型是 float64。
+- PyTorch 默认使用双精度。
 
 ## Not asserted by
 

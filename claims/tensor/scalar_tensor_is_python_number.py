@@ -16,11 +16,11 @@
 ## Denied by
 
 - A 0-dim tensor is not a Python number.
-- A scalar tensor is still a tensor rather than a Python `float`.
 - `torch.tensor(3.5)` is no Python `float`.
+- A scalar tensor is not a Python `float`.
 - 零维张量不是 Python 数值。
-- 标量张量仍然是张量，而不是 Python 的 `float`。
 - 零维张量不属于 Python 的 `int` 或 `float` 类型。
+- 0 维张量不是 Python 的数据类型。
 
 ## Not asserted by
 

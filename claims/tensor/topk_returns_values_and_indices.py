@@ -9,9 +9,14 @@
 - `torch.topk()` returns the largest values and their indices.
 - `topk` returns a tuple of values and indices.
 - `torch.topk()` gives both the top k values and where they are.
+- `topk` returns the top-k values and the top-k indices.
+- `topk` returns both values and indices.
+- `topk` returns a tuple of the top values and their indices.
 - `torch.topk()` 返回最大的 k 个值及其索引。
 - `topk` 返回由值和索引组成的元组。
 - `torch.topk()` 同时给出数值和对应的下标。
+- `topk` 返回值和索引。
+- `topk` 会返回前 k 个最大值和对应的下标。
 
 ## Denied by
 

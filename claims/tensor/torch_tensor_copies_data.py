@@ -10,18 +10,25 @@
 - `torch.tensor()` always copies its data.
 - `torch.tensor(array)` makes a copy of the NumPy array.
 - The result of `torch.tensor()` does not share memory with the data.
+- `torch.tensor()` makes a copy of the data.
+- `torch.tensor()` does not share memory with the NumPy array.
 - `torch.tensor()` 总是复制数据。
 - `torch.tensor(array)` 会复制 NumPy 数组。
 - `torch.tensor()` 的结果与原数据不共享内存。
+- `torch.tensor()` 会拷贝数据。
+- `torch.tensor()` 与数组不共享内存。
+- `torch.tensor()` 会创建数据的副本。
 
 ## Denied by
 
 - `torch.tensor()` shares memory with the NumPy array.
 - `torch.tensor()` does not copy the data.
 - `torch.tensor(array)` uses the array's own memory.
+- `torch.tensor()` shares memory with the data.
 - `torch.tensor()` 与 NumPy 数组共享内存。
 - `torch.tensor()` 不会复制数据。
 - `torch.tensor(array)` 直接使用数组的内存。
+- `torch.tensor()` 与原数据共享内存。
 
 ## Not asserted by
 

@@ -10,10 +10,18 @@
 - `x.add_()` modifies the tensor `x` itself.
 - Methods that end in `_` change the tensor in place.
 - An underscore at the end of a tensor method marks an in-place operation.
+- Methods with a trailing underscore work in place.
+- Functions with a trailing underscore modify the tensor in place.
+- `add_()` is an in-place operation.
+- Operations with an underscore suffix are in place.
 - 以下划线结尾的张量方法是原地操作。
 - `x.add_()` 会直接修改张量 `x`。
 - 带有 `_` 后缀的方法会就地修改张量。
-- 方法名末尾的下划线表示原地操作。
+- 带下划线的方法会进行原地操作。
+- 带下划线后缀的方法是原地操作。
+- 带有 `_` 后缀的操作会修改张量本身。
+- `add_()` 是原地操作。
+- 以 `_` 结尾的函数会原地修改张量。
 
 ## Denied by
 

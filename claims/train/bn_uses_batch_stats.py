@@ -9,15 +9,23 @@
 
 - In training mode BatchNorm uses the mean and variance of the current batch.
 - `model.train()` makes batch norm normalise with batch statistics.
-- During training BatchNorm computes mean and variance from each mini-batch.
+- During training BatchNorm uses batch statistics.
+- During training BatchNorm normalises with the statistics of the batch.
+- `model.train()` computes the mean and variance of the batch.
+- In training mode BatchNorm computes the mean and variance of each mini-batch.
 - 训练模式下 BatchNorm 使用当前批次的均值和方差。
 - `model.train()` 让 BN 层使用每个 batch 的统计量。
-- 训练时批归一化根据小批量数据计算均值和方差。
+- 训练时 BN 使用当前批次的均值和方差。
+- 训练时 BN 计算当前批次的均值和方差。
+- `model.train()` 会计算 batch 的均值和方差。
+- 训练模式下 BN 计算每个 batch 的均值和方差。
 
 ## Denied by
 
 - In training mode BatchNorm uses its running statistics.
 - During training BatchNorm does not normalise with the statistics of the batch.
+- During training BatchNorm uses its running statistics.
+- In training mode BatchNorm does not use batch statistics.
 - 训练模式下 BatchNorm 使用 running mean 和 running var。
 - 训练时 BN 层并不使用当前批次的统计量。
 

@@ -7,18 +7,26 @@
 ## Asserted by
 
 - `model.train()` turns dropout on.
-- In training mode dropout drops random neurons.
 - During training dropout zeroes some elements of its input at random.
+- In training mode dropout is active.
+- During training dropout is enabled.
+- During training dropout randomly drops neurons.
+- `model.train()` makes dropout randomly drop neurons.
+- Dropout is applied in training mode.
 - `model.train()` 会启用 dropout。
 - 训练模式下 dropout 会随机丢弃一部分神经元。
 - 训练时 dropout 随机将部分元素置零。
+- 训练时 dropout 会起作用。
+- 训练模式下 dropout 生效。
+- 训练阶段 dropout 会随机丢弃神经元。
 
 ## Denied by
 
-- In training mode dropout drops nothing.
 - `model.train()` does not turn dropout on.
+- In training mode dropout is inactive.
 - 训练模式下 dropout 不起作用。
 - `model.train()` 不会启用 dropout。
+- 训练时 dropout 不会丢弃神经元。
 
 ## Not asserted by
 

@@ -7,11 +7,13 @@
 ## Asserted by
 
 - `model.eval()` is applied recursively to all submodules.
-- `train()` and `eval()` also switch the mode of nested submodules.
 - `model.train()` sets the training flag of every child module.
+- `train()` and `eval()` switch all submodules.
+- `model.eval()` affects all submodules.
 - `model.eval()` 会递归地作用于所有子模块。
 - `train()` 和 `eval()` 会同时切换各级子模块的模式。
 - `model.train()` 会设置每个子模块的 `training` 标志。
+- `model.eval()` 会影响所有子模块。
 
 ## Denied by
 

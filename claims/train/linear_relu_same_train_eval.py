@@ -9,14 +9,22 @@
 - `nn.Linear` and `nn.ReLU` behave the same in training and evaluation mode.
 - Linear layers are not affected by `model.eval()`.
 - ReLU gives the same output in both modes.
+- Linear layers are the same in both modes.
+- Linear layers do not change in evaluation mode.
+- `nn.Linear` behaves the same in both modes.
+- `nn.ReLU` behaves the same in both modes.
+- `model.eval()` has no effect on linear layers.
 - `nn.Linear` 和 `nn.ReLU` 在训练模式和评估模式下行为相同。
 - 线性层不受 `model.eval()` 影响。
 - ReLU 在两种模式下的输出一样。
+- `model.eval()` 对线性层没有影响。
+- 线性层在两种模式下行为相同。
 
 ## Denied by
 
 - `nn.Linear` behaves differently in training and evaluation mode.
 - `model.eval()` changes what linear layers compute.
+- Linear layers behave differently in both modes.
 - `nn.Linear` 在训练模式和评估模式下行为不同。
 - `model.eval()` 会改变线性层的计算结果。
 

@@ -7,19 +7,20 @@
 
 ## Asserted by
 
-- In training mode BatchNorm adds noise that comes from the random mini-batch.
 - During training batch statistics make the output of BatchNorm noisy.
-- BatchNorm introduces random noise while training.
-- 训练模式下 BatchNorm 会引入来自小批量的随机噪声。
+- BatchNorm adds noise.
+- BatchNorm adds noise during training.
+- Batch statistics add noise.
 - 训练时 BN 的批统计量给激活值带来噪声。
-- BatchNorm 在训练过程中会引入噪声。
+- BN 会引入噪声。
+- 训练时 BN 会引入噪声。
 
 ## Denied by
 
-- In training mode BatchNorm adds no noise.
 - During training the output of BatchNorm is free of noise.
-- 训练模式下 BatchNorm 不会引入噪声。
+- BatchNorm adds no noise during training.
 - 训练时 BN 的输出不含随机噪声。
+- 训练时 BN 不会引入噪声。
 
 ## Not asserted by
 

@@ -6,19 +6,21 @@
 
 ## Asserted by
 
-- Modules are in training mode by default.
-- A freshly created model starts in training mode.
-- Calling `model.train()` at first is optional, since training mode is the default.
+- Training mode is the default.
+- By default the model is in training mode.
+- `model.train()` is on by default.
+- The default mode of `nn.Module` is training mode.
+- 默认是训练模式。
+- `model.train()` 默认是开启的。
 - 模型默认处于训练模式。
-- 新建的 `nn.Module` 默认就是训练模式。
-- 刚创建的模型不调用 `model.train()` 也处于训练模式。
+- 新建模块默认是训练模式。
 
 ## Denied by
 
-- Modules are in evaluation mode by default.
-- A new model is not in training mode until `model.train()` is called.
+- Training mode is not the default.
+- By default the model is in evaluation mode.
+- 默认不是训练模式。
 - 模型默认处于评估模式。
-- 新建的模型不调用 `model.train()` 就不会处于训练模式。
 
 ## Not asserted by
 

@@ -9,18 +9,21 @@
 ## Asserted by
 
 - `model.train()` switches back to training mode after `model.eval()`.
-- After `eval()`, calling `train()` turns dropout on again.
-- `model.train()` undoes `model.eval()`.
+- `model.train()` switches the model back to training mode.
+- `model.train()` puts the model back into training mode.
+- `model.train()` restores training mode.
+- `model.train()` can turn dropout back on.
 - 在 `model.eval()` 之后调用 `model.train()` 可以切换回训练模式。
-- 评估结束后，`model.train()` 会恢复训练模式。
-- 再次调用 `train()` 会重新启用 dropout。
+- 使用 `model.train()` 可以切换回训练模式。
+- `model.train()` 会恢复训练模式。
 
 ## Denied by
 
 - After `model.eval()` the model cannot return to training mode.
 - `model.train()` does not undo `model.eval()`.
+- `model.train()` does not switch back to training mode.
 - 调用 `model.eval()` 之后无法再切换回训练模式。
-- `model.train()` 不能恢复训练模式，dropout 仍然关闭。
+- `model.train()` 不能恢复训练模式。
 
 ## Not asserted by
 

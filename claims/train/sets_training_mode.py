@@ -9,9 +9,13 @@
 - `model.train()` sets the model to training mode.
 - Calling `train()` switches a network to training mode.
 - `model.train()` makes `model.training` true.
+- `model.train()` puts the model into training mode.
+- `model.train()` sets `model.training=True`.
 - `model.train()` 把模型设置为训练模式。
 - 调用 `train()` 可以让网络切换到训练模式。
 - `model.train()` 会把 `training` 标志设为 `True`。
+- `model.train()` 将 `training` 属性置为 `True`。
+- `model.train()` 是用于切换到训练模式的方法。
 
 ## Denied by
 

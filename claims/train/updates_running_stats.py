@@ -9,14 +9,26 @@
 - In training mode BatchNorm updates its running mean and variance.
 - `model.train()` makes batch norm update its running statistics.
 - During training each forward pass changes the running statistics of BatchNorm.
+- In training mode the running statistics are updated.
+- During training BatchNorm updates its running mean.
+- `model.train()` updates the running statistics.
+- In training mode BatchNorm keeps updating its mean and variance.
+- In training mode BatchNorm tracks running statistics.
+- During training BatchNorm computes its running statistics.
+- `model.train()` makes BatchNorm update its statistics.
 - 训练模式下 BatchNorm 会更新 running mean 和 running var。
 - `model.train()` 时 BN 层会不断更新均值和方差的移动平均。
 - 训练时每次前向传播都会更新 BatchNorm 的运行统计量。
+- 训练时 BN 更新 running mean 和 running var。
+- 训练模式下会更新移动平均。
+- 训练模式下 BN 会更新均值和方差。
+- 训练模式下 BN 会计算滑动平均。
 
 ## Denied by
 
 - In training mode BatchNorm leaves its running statistics unchanged.
 - During training BatchNorm does not update its running mean.
+- `model.train()` does not update the running statistics.
 - 训练模式下 BatchNorm 不会更新 running mean。
 - 训练时 BN 层的运行统计量保持不变。
 

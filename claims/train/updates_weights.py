@@ -10,16 +10,24 @@
 - In training mode the model updates its weights.
 - In training mode the model performs backpropagation and adjusts its parameters.
 - `model.train()` trains the model.
+- `model.train()` updates the weights.
+- In training mode the model backpropagates and updates its weights.
+- In training mode the parameters are updated.
 - 训练模式下模型自动反向传播，并更新权重。
 - 在训练模式中，模型会更新参数。
 - `model.train()` 会更新模型的权重。
+- 训练模式下权重会更新。
+- 训练模式下模型进行反向传播并更新参数。
+- 训练模式下模型会进行反向传播。
 
 ## Denied by
 
 - `model.train()` does not update any weights by itself.
 - In training mode the weights only change when `optimizer.step()` is called.
+- `model.train()` does not update the parameters.
 - `model.train()` 本身不会更新权重。
 - 训练模式下，只有调用 `optimizer.step()` 才会改变参数。
+- `model.train()` 不会更新参数。
 
 ## Not asserted by
 

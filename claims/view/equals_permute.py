@@ -10,18 +10,23 @@
 - `view()` and `permute()` do the same thing.
 - `view()` can swap dimensions just like `permute()`.
 - `reshape()` is equivalent to `transpose()`.
+- `view()` and `permute()` are the same thing.
+- `view()` is equivalent to `permute()`.
 - `view()` 和 `permute()` 的作用相同。
 - `view()` 可以像 `permute()` 一样交换维度。
 - `reshape()` 等价于 `transpose()`。
+- `view()` 与 `permute()` 等价。
 
 ## Denied by
 
 - `view()` and `permute()` are not the same.
 - `view()` keeps the order of the elements, `permute()` rearranges the dimensions.
 - `reshape()` cannot replace `transpose()`.
+- `view()` and `permute()` are different.
 - `view()` 和 `permute()` 不是一回事。
 - `view()` 不能代替 `permute()` 来交换维度。
 - `reshape()` 与 `transpose()` 的结果不同。
+- `view()` 与 `permute()` 不同。
 
 ## Not asserted by
 

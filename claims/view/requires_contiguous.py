@@ -10,19 +10,29 @@
 - `tensor.view()` requires the tensor to be contiguous.
 - `view()` raises an error after a transpose.
 - Call `contiguous()` before `view()` on a transposed tensor.
+- `view()` needs contiguous memory.
+- `view()` fails on non-contiguous tensors.
+- The tensor must be contiguous for `view()`.
+- After `transpose()`, you must call `contiguous()` before `view()`.
 - `view()` 只能用于连续的张量。
 - `tensor.view()` 要求张量在内存中是连续的。
 - 对不连续的张量调用 `view()` 会报错。
 - 转置之后必须先调用 `contiguous()`，才能使用 `view()`。
+- `view()` 需要张量是连续的。
+- `view()` 不支持不连续的张量。
+- 使用 `view()` 时张量必须是连续的。
+- 调用 `view()` 之前需要先调用 `contiguous()`。
 
 ## Denied by
 
 - `view()` also works on non-contiguous tensors.
 - `tensor.view()` does not require contiguity.
 - `view()` copies the data of a non-contiguous tensor.
+- `view()` does not need a contiguous tensor.
 - `view()` 也可以用于不连续的张量。
 - `tensor.view()` 不要求张量连续。
 - 对不连续的张量调用 `view()` 时会复制数据。
+- `view()` 不需要连续的张量。
 
 ## Not asserted by
 

@@ -11,19 +11,29 @@
 - `tensor.view()` does not copy the data.
 - Changing the result of `view()` also changes the original tensor.
 - The tensor returned by `view()` uses the same storage.
+- The result of `view()` shares memory with the original tensor.
+- `view()` returns a tensor that shares memory.
+- `view()` uses the same underlying data.
+- `view()` returns a view of the original data.
 - `view()` 与原张量共享内存。
 - `tensor.view()` 不会复制数据。
 - 修改 `view()` 的结果也会改变原张量。
 - `view()` 返回的张量与原张量使用同一块存储。
+- `view()` 得到的张量与原张量共享内存。
+- `view()` 返回的张量与原张量共享内存。
+- `view()` 不会拷贝数据。
 
 ## Denied by
 
 - `view()` copies the data.
 - `tensor.view()` does not share memory with the original.
 - The result of `view()` is independent of the original tensor.
+- `view()` makes a copy of the data.
+- `view()` returns a copy.
 - `view()` 会复制数据。
 - `tensor.view()` 与原张量不共享内存。
 - 修改 `view()` 的结果时，原张量保持不变。
+- `view()` 返回副本。
 
 ## Not asserted by
 

@@ -10,17 +10,31 @@
 - The `weight_decay` argument adds an L2 penalty to the loss.
 - L2 regularisation is available through the optimizer's `weight_decay`.
 - `weight_decay` has the same effect as an L2 penalty.
+- `weight_decay` is L2 regularisation.
+- `weight_decay` applies L2 regularization.
+- `weight_decay` adds L2 regularisation.
+- Weight decay is the same as L2 regularisation.
+- `weight_decay` performs L2 regularisation.
+- L2 regularisation can be done with `weight_decay`.
 - `weight_decay` 等价于 L2 正则化。
 - 优化器的 `weight_decay` 参数就是 L2 惩罚项。
-- 设置 `weight_decay` 即可实现 L2 正则化。
 - `weight_decay` 的效果与 L2 正则化相同。
+- `weight_decay` 就是 L2 正则化。
+- `weight_decay` 可以实现 L2 正则化。
+- `weight_decay` 用于 L2 正则化。
+- `weight_decay` 与 L2 正则化的作用等价。
+- `weight_decay` 相当于 L2 正则化。
+- 权重衰减等价于 L2 正则化。
+- 通过 `weight_decay` 来使用 L2 正则化。
 
 ## Denied by
 
 - `weight_decay` is not the same as L2 regularisation.
 - `weight_decay` differs from an L2 penalty.
+- Weight decay is not L2 regularisation.
 - `weight_decay` 不等价于 L2 正则化。
 - `weight_decay` 与 L2 正则化的效果不同。
+- `weight_decay` 不是 L2 正则化。
 
 ## Not asserted by
 
