@@ -29,8 +29,8 @@ _IMPORTING = 30.0
 """Seconds added to an arm's limit if it has to import torch itself."""
 _GRACE = 20.0
 """Seconds after the longest limit at which a silent probe is given up."""
-_WINDOW = 64
-"""Jobs that a probe has at a time: enough that none of its workers ever waits for us."""
+_WINDOW = 1024
+"""Jobs that a probe has at a time: so many that it can begin with those that take long."""
 _REPETITIONS = 3
 """Fresh processes in which a measurement is made: what one of them has seen may be its own."""
 _MEASURING = 60.0

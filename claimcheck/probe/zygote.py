@@ -22,7 +22,7 @@ Preload = Tuple[str, ...]
 
 _GRACE = 5.0
 """Seconds after a job's limit at which its worker is taken to be lost."""
-_WORTH_IMPORTING_TWICE = 60
+_WORTH_IMPORTING_TWICE = 25
 """Jobs that must wait for the same preload before a second worker imports it, too."""
 
 

@@ -17,6 +17,7 @@ from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _MARKED = frozenset({OMITTED, ONLY})
 """Concepts that turn a sentence into another one: "without eval()", "only"."""
+_MODES = {"eval", "train"}
 _SHARED_WORDS = 0.6
 """Share of its remaining words that a frame must have to fit an example that needs them."""
 _TOLERATED_EXTRA = 0.25
@@ -47,6 +48,9 @@ class Matcher:
             for thing in pattern.things:
                 self._index[pattern.axes, thing].append(pattern)
 
+    def _kind(self, thing: str) -> str:
+        return self._vocabulary.things[thing].kind
+
     def fits(self, frame: Frame, inheritable: Iterable[Thing] = ()) -> list[Fit]:
         """The patterns that a frame fits, if need be with concepts from its surroundings."""
         said = frame.named()
@@ -67,7 +71,7 @@ class Matcher:
         if swapped is None:
             return None
         inherited = frozenset() if swapped else pattern.things - said
-        if not inherited <= lent:
+        if not inherited <= lent or (inherited and frame.than and not pattern.than):
             return None
         flipped = _flips(pattern, frame, self._vocabulary)
         if flipped is None:
@@ -77,6 +81,8 @@ class Matcher:
             return None
         extras = [thing for thing in _extras(pattern, frame) if WEIGHTS[thing.kind]]
         extra = sum(WEIGHTS[thing.kind] for thing in extras) + len(missing)
+        if any("api" in map(self._kind, group) and group & pattern.things for group in frame.groups):
+            extra += 1  # "A + B do X and Y" does not say which does which
         if set(frame.relations) == {PLAIN}:
             extra += len(frame.words - pattern.words)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
@@ -135,6 +141,8 @@ def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
 
 def _contrary_phase(pattern: Pattern, frame: Frame) -> bool:
     """Does the frame speak of training where the pattern is about evaluation, or the other way?"""
-    modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
-    phases = {thing.id for thing in (*frame.things, *frame.circumstances) if thing.mode}
-    return bool(modes) and not phases & pattern.things and bool(pattern.things & {"eval", "train"} - modes)
+    phases = {thing.id: thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    if len(set(phases.values())) > 1:
+        return not phases.keys() <= pattern.things
+    modes = set(phases.values())
+    return bool(modes) and not phases.keys() & pattern.things and bool(pattern.things & _MODES - modes)

@@ -78,7 +78,7 @@ def teach(
     # Of examples with one frame the one that says it in known words stays.
     found = [pattern for lesson in taught if (pattern := example(*lesson, vocabulary))]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
-    distinct = {(p.claim, p.stance, p.things, p.than, p.relations): p for p in found}.values()
+    distinct = {(p.claim, p.stance, p.things, p.than, p.relations, p.advice): p for p in found}.values()
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
         alike[pattern.proposition(vocabulary)].append(pattern)
@@ -89,10 +89,13 @@ def teach(
 
 def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Pattern | None:
     """The pattern that an example sentence teaches; None if the vocabulary hardly knows its words."""
-    best = max(
-        (_pattern(claim, stance, sentence, f) for f in read(sentence, vocabulary)), key=_weight, default=None
-    )
-    return best if best and best.things else None
+    frames = read(sentence, vocabulary)
+    best = max((_pattern(claim, stance, sentence, frame) for frame in frames), key=_weight, default=None)
+    if best is None or not best.things:
+        return None
+    # A clause without what the sentence calls would be taught as a claim about nothing in particular.
+    called = {thing.id for frame in frames for thing in frame.things if thing.kind in ("api", "component")}
+    return best if not called or called & (best.things | best.than) else None
 
 
 def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary) -> bool:

@@ -83,9 +83,11 @@ class Reader:
         self, document: Document, frames: list[list[Frame]], index: int
     ) -> Iterator[Assertion | Unchecked]:
         passage = document.passages[index]
-        if _asks(passage, frames[index]):
+        if _asks(document, passage):
             return
         for position, frame in enumerate(frames[index]):
+            if frame.asks:
+                continue
             levels = _surroundings(document, frames, index, position)
             lent, omitted = _inheritable(frame, levels)
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
@@ -115,16 +117,15 @@ def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertio
     )
 
 
-_QUIZ_OPTION = re.compile(r"\s*[(（]?[A-Ea-e][)）.、：:]\s")
+_QUIZ_OPTION = re.compile(r"(?:^|\s|\")[(（]?[A-E][)）.、：:]\s*$")
 
 
-def _asks(passage: Passage, frames: list[Frame]) -> bool:
+def _asks(document: Document, passage: Passage) -> bool:
     """Is it a question, or an option of one, which asserts nothing?"""
-    if _QUIZ_OPTION.match(passage.text):
+    before = document.text[max(0, passage.span()[0] - 6) : passage.span()[0]] + passage.text[:3]
+    if _QUIZ_OPTION.search(before[:-3]) or _QUIZ_OPTION.match(passage.text[:4].rstrip() + " "):
         return True
-    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢")) or any(
-        "question" in frame.cues for frame in frames[:1]
-    )
+    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢"))
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
@@ -162,6 +163,9 @@ def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thin
     modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
     lent: list[Thing] = []
     omitted = False
+    if frame.explains and frame.explains.kind in wanted:
+        wanted.remove(frame.explains.kind)
+        lent.append(frame.explains)
     for level in levels:
         for kind in list(wanted):
             candidates = _of_kind(level, kind)
@@ -209,7 +213,8 @@ def _quality(fit: Fit) -> tuple[float, ...]:
 
 def _testable(frame: Frame) -> bool:
     """Does it look like a statement about PyTorch that an experiment could decide?"""
-    if frame.advice or "question" in frame.cues:
+    if frame.advice or frame.asks:
         return False
     called = any(thing.kind in ("api", "component") for thing in frame.things) or frame.unknown
-    return called and set(frame.relations) != {PLAIN} and len(frame.things) > 1
+    says = set(frame.relations) != {PLAIN} or bool(frame.words)
+    return called and says and len(frame.things) > 1

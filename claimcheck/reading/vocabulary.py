@@ -22,7 +22,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending",
 )  # fmt: skip
 
 
@@ -62,6 +62,8 @@ class Mention:
     last: int
     start: int
     end: int
+    attributive: bool = False
+    """It only describes the noun after it: 返回的张量."""
 
 
 Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]
@@ -104,9 +106,13 @@ class Vocabulary:
         position = 0
         while position < len(lexemes):
             length, meaning = self._longest(lexemes, position)
+            last = position + length
+            after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
+            attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
             for concept in meaning:
-                last = position + length
-                yield Mention(concept, position, last, lexemes[position].start, lexemes[last - 1].end)
+                yield Mention(
+                    concept, position, last, lexemes[position].start, lexemes[last - 1].end, attributive
+                )
             position += length or 1
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
@@ -123,17 +129,17 @@ class Vocabulary:
             here = node.get(_HERE)
             if isinstance(here, int):
                 length, found = at + 1 - position, here
-        if length:
-            return length, self.meanings[found]
-        if lexemes[position].kind is Token.NAME:
+        if length <= 1 and lexemes[position].kind is Token.NAME:
+            # A name is more than the word it consists of: `.to()` is no preposition.
             meaning = self.named(lexemes[position].norm)
-            return (1, meaning) if meaning else (0, ())
-        return 0, ()
+            if meaning:
+                return 1, meaning
+        return (length, self.meanings[found]) if length else (0, ())
 
     def named(self, name: str) -> Meaning:
         """What a name of the API means: by its whole path, else by its last part."""
         last = name.rpartition(".")[2]
-        for key in (name, last, last.lower()):
+        for key in (name, last, last.lower(), last.rstrip("_")):
             if key in self.names:
                 return self.meanings[self.names[key]]
         return ()

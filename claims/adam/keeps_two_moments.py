@@ -16,6 +16,7 @@
 - `Adam` uses the first and second moments.
 - `Adam` needs to store two moments for each parameter.
 - `Adam` computes the first and second moments.
+- `Adam` keeps track of the first and second moments.
 - `Adam` 为每个参数维护一阶矩和二阶矩。
 - `Adam` 会保存梯度及其平方的滑动平均。
 - `AdamW` 的状态包括两个矩估计。

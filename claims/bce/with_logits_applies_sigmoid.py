@@ -36,6 +36,7 @@
 - `BCEWithLogitsLoss` 的输入不需要经过 sigmoid。
 - 使用 `BCEWithLogitsLoss` 时不要加 sigmoid。
 - `BCEWithLogitsLoss` 需要原始的 logits。
+- `BCEWithLogitsLoss` 的输入是未经过 sigmoid 的 logits。
 
 ## Denied by
 

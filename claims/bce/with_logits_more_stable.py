@@ -14,6 +14,7 @@
 - `BCEWithLogitsLoss` is numerically more stable than `BCELoss`.
 - `BCEWithLogitsLoss` improves numerical stability.
 - `BCEWithLogitsLoss` is numerically stable.
+- `BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
 - `BCEWithLogitsLoss` 的数值稳定性更好。
 - 与先 sigmoid 再 `BCELoss` 相比，`BCEWithLogitsLoss` 更精确。
 - `BCEWithLogitsLoss` 在数值上更稳定。

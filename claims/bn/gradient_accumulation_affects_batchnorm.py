@@ -13,7 +13,6 @@
 - 梯度累积会影响 BN 的统计量。
 - With BatchNorm gradient accumulation is not the same as a large batch.
 - 梯度累积会影响 BatchNorm 层。
-- 含有 BN 的模型中，梯度累积与大批次不等价。
 
 ## Denied by
 

@@ -18,8 +18,10 @@
 
 - At inference BatchNorm does not need the statistics of the current batch.
 - At test time BatchNorm needs the mean and variance recorded during training.
+- At inference BatchNorm needs statistics from the training phase.
 - 推理时 BN 层不需要当前批次的均值和方差。
 - 推理时 BN 所需要的均值和方差是训练时记录下来的。
+- 推理时 BN 需要的均值和方差来自训练时。
 
 ## Not asserted by
 

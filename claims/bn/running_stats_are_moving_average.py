@@ -11,6 +11,7 @@
 - BatchNorm keeps an exponential moving average of mean and variance during training.
 - BatchNorm accumulates a moving average during training.
 - 训练时 BN 累积 running mean 和 running var。
+- BN 在训练时累积移动平均。
 
 ## Denied by
 

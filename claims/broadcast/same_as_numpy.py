@@ -12,6 +12,7 @@
 - The broadcasting semantics of PyTorch and NumPy are the same.
 - Broadcasting in PyTorch is the same as in NumPy.
 - PyTorch broadcasting works like NumPy.
+- The broadcasting semantics of PyTorch follow the rules of NumPy.
 - PyTorch 的广播规则与 NumPy 相同。
 - PyTorch 的广播机制遵循 NumPy 的规则。
 - 张量的广播与 NumPy 数组的广播一致。

@@ -36,6 +36,7 @@
 - `CrossEntropyLoss` 内部使用 softmax。
 - `CrossEntropyLoss` 会先执行 `LogSoftmax`，再计算 `NLLLoss`。
 - `CrossEntropyLoss` 内部自带 `LogSoftmax` 和 `NLLLoss`。
+- `CrossEntropyLoss` 会对 logits 做 softmax。
 
 ## Denied by
 

@@ -27,6 +27,8 @@
 - 使用 `CrossEntropyLoss` 时，输出层必须给出未归一化的 logits。
 - 使用 `CrossEntropyLoss` 时，模型返回 logits。
 - `CrossEntropyLoss` 的输入应该是 logits。
+- `CrossEntropyLoss` 的输入是未经过 softmax 的 logits。
+- `CrossEntropyLoss` 期望的输入是 logits。
 
 ## Denied by
 

@@ -16,6 +16,8 @@
 - You should add a softmax before `nn.CrossEntropyLoss`.
 - `CrossEntropyLoss` needs a softmax in the last layer.
 - The input of `CrossEntropyLoss` must pass through softmax.
+- Apply softmax in the last layer with `CrossEntropyLoss`.
+- You must apply softmax before `CrossEntropyLoss`.
 - `nn.CrossEntropyLoss` 之前必须先做 softmax。
 - 使用 `CrossEntropyLoss` 时，模型最后一层需要加 softmax。
 - 先对输出做 softmax，再传给 `CrossEntropyLoss`。
@@ -24,6 +26,7 @@
 - `CrossEntropyLoss` 的输入需要经过 softmax。
 - 使用 `CrossEntropyLoss` 时要在最后一层加 softmax。
 - 使用 `CrossEntropyLoss` 之前应该先做 softmax。
+- 使用 `CrossEntropyLoss` 时，最后一层使用 softmax。
 
 ## Denied by
 

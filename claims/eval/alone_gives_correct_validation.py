@@ -10,16 +10,17 @@
 - `model.eval()` alone is enough for correct validation results.
 - Validation is correct with `model.eval()`, even without `torch.no_grad()`.
 - It suffices to call `eval()` to get the right predictions.
-- 只用 `model.eval()` 就足以得到正确的验证结果。
 - 仅调用 `eval()`，验证结果也是正确的。
 - 不使用 `torch.no_grad()`，只要有 `model.eval()` 验证结果就不会错。
+- `model.eval()` 单独就足以得到正确的验证结果。
+- 仅使用 `model.eval()` 已足够得到正确的验证结果。
 
 ## Denied by
 
 - `model.eval()` alone gives wrong validation results.
 - Validation is only correct if `model.eval()` is combined with `torch.no_grad()`.
-- 只用 `model.eval()` 得不到正确的验证结果。
 - `model.eval()` 必须配合 `torch.no_grad()`，否则验证结果是错误的。
+- `model.eval()` 单独不足以得到正确的验证结果。
 
 ## Not asserted by
 

@@ -11,9 +11,11 @@
 - `model.eval()` also switches off `nn.AlphaDropout` and `nn.Dropout2d`.
 - In evaluation mode other random regularisation layers are turned off as well.
 - `eval()` removes the randomness of dropout-like layers.
+- `eval()` disables other regularization layers.
 - `model.eval()` 也会关闭 `nn.AlphaDropout` 和 `nn.Dropout2d`。
 - 评估模式下其他正则化层的随机行为也会被关闭。
 - `eval()` 会关闭与 dropout 类似的正则化层。
+- `eval()` 会关闭正则化层的随机行为。
 
 ## Denied by
 

@@ -20,7 +20,7 @@
 ## Denied by
 
 - Without `model.eval()` dropout is inactive during inference anyway.
-- The same input gives the same prediction even if `model.eval()` is missing.
+- Without `model.eval()` the same input gives the same prediction.
 - 不调用 `model.eval()`，dropout 在推理时也不起作用。
 - 没有调用 `eval()`，同一输入的多次预测结果仍然相同。
 

@@ -6,11 +6,12 @@
 
 ## Asserted by
 
-- After `model.eval()` you can pass inputs to the model and get its outputs.
 - In evaluation mode the model still returns predictions.
 - A model in evaluation mode can be used for inference.
+- In evaluation mode you can get the output for an input.
 - 调用 `model.eval()` 之后可以把数据输入模型并获取输出。
 - 处于评估模式的模型照常给出预测结果。
+- 调用 `model.eval()` 后可以获取模型的输出。
 
 ## Denied by
 

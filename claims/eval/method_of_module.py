@@ -8,7 +8,6 @@
 
 - `eval()` is a method of `nn.Module`.
 - `train()` is a method that `nn.Module` provides.
-- Every model inherits `train()` and `eval()` from `nn.Module`.
 - `eval()` 属于 `nn.Module` 类的方法。
 - `train()` 是 `nn.Module` 自带的方法。
 - 网络从 `nn.Module` 继承了 `eval()` 方法。

@@ -8,19 +8,19 @@
 
 - `model.eval()` sets the model to evaluation mode.
 - `model.eval()` makes `model.training` false.
-- `eval()` switches the model from training mode to evaluation mode.
 - `model.eval()` puts the model into evaluation mode.
 - `model.eval()` is a method to switch a model to evaluation mode.
 - `model.eval()` puts the model in evaluation mode.
 - `eval()` is used to set evaluation mode.
 - `model.eval()` sets `model.training=False`.
 - `model.eval()` sets the `training` flag to false.
+- Without `model.eval()` the model stays in training mode.
 - `model.eval()` 把模型设置为评估模式。
 - 调用 `eval()` 可以让网络切换到验证模式。
 - `model.eval()` 会把 `training` 标志设为 `False`。
-- `eval()` 将模型从训练模式切换到评估模式。
 - `eval()` 是用于切换到评估模式的方法。
 - `model.eval()` 将 `training` 属性置为 `False`。
+- 不调用 `model.eval()`，模型会保持训练模式。
 
 ## Denied by
 

@@ -19,14 +19,15 @@
 - In evaluation mode BatchNorm does not depend on batch statistics.
 - In evaluation mode BatchNorm uses its running mean, not batch statistics.
 - BatchNorm is switched to running statistics by `model.eval()`.
+- `model.eval()` switches to running statistics.
 - 评估模式下 BatchNorm 使用 running mean 和 running var。
 - 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
 - 推理时 BN 使用移动平均。
 - 评估模式下 BN 切换为使用全局均值和方差。
 - `model.eval()` 使用训练时累积的均值和方差。
 - 评估模式下 BN 不使用当前批次的均值和方差。
-- `model.eval()` 会固定使用 running mean 和 running var。
 - `eval()` 模式下批归一化使用移动平均。
+- `model.eval()` 切换为全局均值和方差。
 
 ## Denied by
 

@@ -12,8 +12,8 @@
 - You can use `item()` to get a Python number.
 - `.item()` extracts the Python value.
 - `item()` converts the tensor to a Python float.
-- To get a Python number, use `item()`.
 - If there is only one element, `item()` returns the value.
+- `item()` gets the Python number from a tensor containing one element.
 - `tensor.item()` 返回 Python 数值。
 - `item()` 把单元素张量转换为 Python 标量。
 - 用 `.item()` 可以得到普通的 Python 数字。
@@ -22,6 +22,8 @@
 - `item()` 把张量变为 Python 的 float。
 - 如果想要 Python 数值，可以使用 `item()`。
 - 如果需要 Python 数值，可以使用 `item()` 方法。
+- 使用 `item()` 得到 Python 数值。
+- 对于只有一个元素的张量，可以使用 `item()` 得到 Python 数值。
 
 ## Denied by
 

@@ -10,6 +10,7 @@
 - PyTorch loss functions take the prediction first and the target second.
 - In PyTorch losses the prediction comes before the label.
 - In PyTorch loss functions the input comes first.
+- PyTorch losses take the predictions first.
 - PyTorch 的损失函数预测值在前，真实值在后。
 - 调用 PyTorch 损失函数时，第一个参数是预测值，第二个参数是标签。
 - PyTorch 损失函数的参数是预测值在前。

@@ -34,6 +34,7 @@
 - `NLLLoss` 不包含 softmax。
 - `NLLLoss` 只做取负。
 - `NLLLoss` 不会计算 softmax。
+- `NLLLoss` 不会对输入做 log-softmax。
 
 ## Not asserted by
 

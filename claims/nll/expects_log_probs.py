@@ -21,6 +21,7 @@
 - `NLLLoss` is used together with `LogSoftmax`.
 - You should use `LogSoftmax` with `NLLLoss`.
 - You should apply `LogSoftmax` before `NLLLoss`.
+- Add a LogSoftmax layer at the end of the model for `NLLLoss`.
 - `nn.NLLLoss` 的输入应是对数概率。
 - `NLLLoss` 需要搭配 `LogSoftmax` 的输出使用。
 - 使用 `nn.NLLLoss` 之前要先做 log-softmax。
@@ -36,6 +37,7 @@
 - 输出经过 `LogSoftmax` 之后，可以使用 `NLLLoss`。
 - `NLLLoss` 要求输入是对数概率。
 - 使用 `NLLLoss` 时，需要手动加 LogSoftmax。
+- 使用 `NLLLoss` 时，在最后一层加 LogSoftmax。
 
 ## Denied by
 

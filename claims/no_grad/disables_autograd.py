@@ -35,6 +35,7 @@
 - `torch.no_grad()` 影响自动求导。
 - `torch.no_grad()` 中没有计算图。
 - `torch.no_grad()` 让自动求导失效。
+- `torch.no_grad()` 不记录计算图。
 
 ## Denied by
 

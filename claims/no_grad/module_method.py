@@ -7,7 +7,11 @@
 ## Asserted by
 
 - `no_grad()` is a method of `nn.Module`.
+- Use `model.no_grad()`.
+- `model.no_grad()` turns gradients off.
 - `no_grad()` 是 `nn.Module` 的方法。
+- 使用 `model.no_grad()`。
+- `model.no_grad()` 会关闭梯度计算。
 
 ## Denied by
 

@@ -14,15 +14,14 @@
 - 使用 `torch.no_grad()` 就不需要 `model.eval()`。
 - 在 `torch.no_grad()` 中推理，无需再调用 `eval()`。
 - `torch.no_grad()` 可以代替 `model.eval()`。
+- 使用 `no_grad()` 就不需要再设置 `eval()`。
 
 ## Denied by
 
 - Even with `torch.no_grad()` you still need `model.eval()`.
 - `torch.no_grad()` is no substitute for `model.eval()`.
-- `model.eval()` and `torch.no_grad()` are both required.
 - 即使使用了 `torch.no_grad()`，仍然需要调用 `model.eval()`。
 - `torch.no_grad()` 不能替代 `model.eval()`。
-- `model.eval()` 和 `torch.no_grad()` 都是必需的。
 
 ## Not asserted by
 

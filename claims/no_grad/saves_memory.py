@@ -13,11 +13,13 @@
 - `torch.no_grad()` needs less memory.
 - Less memory is used under `torch.no_grad()`.
 - `torch.no_grad()` does not keep intermediate results in memory.
+- Turning off gradient computation saves memory.
 - `torch.no_grad()` 可以节省内存。
 - 使用 `torch.no_grad()` 能显著减少显存占用。
 - `no_grad()` 会降低内存消耗。
 - `torch.no_grad()` 更省显存。
 - `torch.no_grad()` 使用更少的内存。
+- 关闭梯度计算可以减少内存占用。
 
 ## Denied by
 

@@ -13,12 +13,14 @@
 - `torch.no_grad()` is faster.
 - `torch.no_grad()` improves speed.
 - `torch.no_grad()` saves a lot of time.
+- Turning off gradient computation speeds up inference.
 - `torch.no_grad()` 可以加速推理。
 - 使用 `torch.no_grad()` 后，前向传播的速度更快。
 - `no_grad()` 能加快计算速度。
 - `torch.no_grad()` 更快。
 - `torch.no_grad()` 能提高推理速度。
 - `torch.no_grad()` 能节省大量时间。
+- 关闭梯度计算可以加速推理。
 
 ## Denied by
 

@@ -8,11 +8,12 @@
 
 - `torch.no_grad()` speeds up feature extraction.
 - Extracting features with a pretrained model is faster under `torch.no_grad()`.
-- `torch.no_grad()` avoids needless gradients and so makes feature extraction quicker.
+- `torch.no_grad()` makes feature extraction quicker.
 - `torch.no_grad()` 可以提高特征提取的速度。
 - 在 `no_grad()` 下，特征提取更快。
 - 特征提取时，`torch.no_grad()` 能提高速度。
 - 特征提取时使用 `torch.no_grad()` 可以提高提取速度。
+- `torch.no_grad()` 可以加快特征提取的速度。
 
 ## Denied by
 

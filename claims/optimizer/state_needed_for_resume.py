@@ -20,6 +20,8 @@
 - If the optimizer state is lost, the training trajectory changes.
 - You must load the optimizer state to resume training.
 - Saving only the model parameters is not enough to continue training.
+- To continue training you need the optimizer state.
+- You need to save the optimizer's state_dict to resume training.
 - 要精确恢复 Adam 训练，必须同时恢复优化器状态。
 - 继续训练时还需要保存 `optimizer.state_dict()`。
 - 只保存 `model.state_dict()` 不足以恢复训练。
@@ -31,6 +33,9 @@
 - 恢复训练时应该加载优化器状态。
 - 恢复训练时，只保存模型参数还不够。
 - 恢复训练需要优化器的 state_dict。
+- 如果要继续训练，需要保存优化器状态。
+- 除了模型参数，恢复训练还需要保存优化器状态。
+- 恢复训练需要优化器状态。
 
 ## Denied by
 

@@ -9,7 +9,6 @@
 
 - `torch.set_grad_enabled()` is a global setting.
 - `torch.set_grad_enabled(False)` affects the whole program.
-- Calling `torch.set_grad_enabled(False)` disables gradients everywhere in the program.
 - `torch.set_grad_enabled()` affects the whole program.
 - `torch.set_grad_enabled()` 属于全局开关。
 - `torch.set_grad_enabled(False)` 对整个程序生效。

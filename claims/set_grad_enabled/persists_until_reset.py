@@ -12,13 +12,12 @@
 - `torch.set_grad_enabled()` stays in force until it is undone.
 - The previous setting must be restored after `torch.set_grad_enabled(False)`.
 - `torch.set_grad_enabled(False)` 一直有效，直到撤销。
-- 使用 `torch.set_grad_enabled(False)` 后必须恢复设置。
-- 使用 `torch.set_grad_enabled()` 后应恢复设置。
+- `torch.set_grad_enabled(False)` 之后需要恢复设置。
 
 ## Denied by
 
 - `torch.set_grad_enabled(False)` need not be undone.
-- 使用 `torch.set_grad_enabled(False)` 后不必恢复设置。
+- `torch.set_grad_enabled(False)` 之后不必恢复设置。
 
 ## Not asserted by
 

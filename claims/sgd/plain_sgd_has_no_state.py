@@ -10,7 +10,7 @@
 - `torch.optim.SGD` with `momentum=0` keeps no buffers.
 - Plain `SGD` does not have any optimizer state.
 - `SGD` without momentum does not keep optimizer state.
-- Plain `SGD` stores no state.
+- Plain `SGD` does not keep any state for the parameters.
 - 普通 `SGD` 不会为参数保存任何状态。
 - `momentum=0` 的 `torch.optim.SGD` 没有缓冲区。
 - 不带动量的 `SGD` 不保存状态。

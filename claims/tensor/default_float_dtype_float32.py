@@ -28,6 +28,7 @@
 - 默认的 dtype 是 `torch.float32`。
 - 默认的张量类型是 `torch.FloatTensor`。
 - 张量的默认数据类型是 float32。
+- 默认的张量数据类型是 float32。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `view()` fails on non-contiguous tensors.
 - The tensor must be contiguous for `view()`.
 - After `transpose()`, you must call `contiguous()` before `view()`.
+- `view()` can only be used on contiguous tensors.
 - `view()` 只能用于连续的张量。
 - `tensor.view()` 要求张量在内存中是连续的。
 - 对不连续的张量调用 `view()` 会报错。
@@ -22,6 +23,7 @@
 - `view()` 不支持不连续的张量。
 - 使用 `view()` 时张量必须是连续的。
 - 调用 `view()` 之前需要先调用 `contiguous()`。
+- `view()` 只能作用于连续的张量。
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - `view()` returns a tensor that shares memory.
 - `view()` uses the same underlying data.
 - `view()` returns a view of the original data.
+- `view()` returns a tensor with the same data.
+- `view()` returns a new tensor with the same data as the original tensor.
 - `view()` 与原张量共享内存。
 - `tensor.view()` 不会复制数据。
 - 修改 `view()` 的结果也会改变原张量。
@@ -30,6 +32,7 @@
 - The result of `view()` is independent of the original tensor.
 - `view()` makes a copy of the data.
 - `view()` returns a copy.
+- `view()` creates a copy.
 - `view()` 会复制数据。
 - `tensor.view()` 与原张量不共享内存。
 - 修改 `view()` 的结果时，原张量保持不变。

@@ -10,7 +10,6 @@
 - zh: 无需更正。
 """
 
-
 ABOUT = ("torch.thing",)
 
 
