@@ -57,6 +57,11 @@ class Conditions:
         """The folder in which to remember, if anything may be remembered."""
         return (self.cache_folder or default_folder()) if self.cache else None
 
+    @property
+    def remembers_trials(self) -> bool:
+        """May some verdicts be had without performing anything?"""
+        return self.cache_root is not None and (self.cache_root / "trials").is_dir()
+
     def ledger(self) -> Ledger | None:
         """Where trials are remembered, if they may be."""
         return Ledger(self.cache_folder) if self.cache else None
@@ -112,6 +117,8 @@ def check(
 ) -> Run:
     """Read documents, perform the claims they make, and say what is so."""
     with conditions.laboratory() as laboratory:
+        if not conditions.remembers_trials:
+            laboratory.start()  # torch is imported while we read
         read = reader(claims, conditions.cache_root)
         readings = [read.read(article) for article in articles]
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}

@@ -40,6 +40,8 @@ _IMPORTS_DYNAMO = re.compile(
     r"|use_deterministic_algorithms|DistributedDataParallel)\b"
 )
 """Names whose first use imports torch._dynamo, which takes as long as torch itself."""
+_DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
+"""What is then imported beforehand; the second is what the first compilation imports."""
 _WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT})
 
 
@@ -232,7 +234,7 @@ class Laboratory:
             "arm": job.arm,
             "measures": experiment.measures,
             "needs": experiment.needs,
-            "preload": ["torch._dynamo"] if _IMPORTS_DYNAMO.search(code) else [],
+            "preload": list(_DYNAMO) if _IMPORTS_DYNAMO.search(code) else [],
             "alone": job.retried or bool(experiment.measures),
             "timeout": self._limit(job),
         }

@@ -95,7 +95,7 @@ class _Reading:
         self._vocabulary = vocabulary
         self._mentions = _without_contrast(segment.mentions)
         self._negations = 0
-        self._light: Relation | None = None
+        self._light: tuple[Relation, int] | None = None
         self._comparing = False
         self._omitted = segment.omitted
         self.frame = Frame(
@@ -118,6 +118,8 @@ class _Reading:
                     self._negations += 1
                 else:
                     self._omitted = True
+            case Cue("otherwise"):
+                self._omitted = True
             case Cue("question"):
                 asks = not self.frame.relations and not (previous and previous.concept == Cue("always"))
                 self.frame.asks |= asks
@@ -153,12 +155,12 @@ class _Reading:
             self.frame.than.append(thing)
             return
         self.frame.things.append(thing)
-        if not self.frame.relations:
+        if not self.frame.relations and not self._light:
             self.frame.topics.append(thing)
 
     def _take_relation(self, relation: Relation, mention: Mention, following: Mention | None) -> None:
         if relation.axis in self._vocabulary.light:
-            self._light = relation
+            self._light = relation, self._negations
         elif _stops(mention, following):
             self._negations += 1  # "stops recording" is "does not record"
         elif not _keeps(mention, following):  # "keeps recording" is "records"
@@ -192,7 +194,8 @@ class _Reading:
         if self._omitted:
             self.frame.things.append(self._vocabulary.things[OMITTED])
         if self._light and not self.frame.relations:
-            self._say(self._light)
+            relation, self._negations = self._light
+            self._say(relation)
         if not self.frame.relations:
             self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]

@@ -60,9 +60,10 @@ def _digest(sources: Iterable[Path]) -> str:
 def _to_json(lessons: Lessons) -> dict[str, Any]:
     vocabulary = lessons.vocabulary
     return {
-        "things": [[t.id, t.kind, sorted(t.also), t.mode] for t in vocabulary.things.values()],
+        "things": [[t.id, t.kind, sorted(t.also), t.mode, t.process] for t in vocabulary.things.values()],
         "contrary": sorted(vocabulary.contrary),
         "light": sorted(vocabulary.light),
+        "directed": sorted(vocabulary.directed),
         "meanings": [[_concept_to_json(concept) for concept in meaning] for meaning in vocabulary.meanings],
         "forms": vocabulary.forms,
         "names": vocabulary.names,
@@ -71,11 +72,15 @@ def _to_json(lessons: Lessons) -> dict[str, Any]:
 
 
 def _from_json(entry: dict[str, Any]) -> Lessons:
-    things = {name: Thing(name, kind, frozenset(also), mode) for name, kind, also, mode in entry["things"]}
+    things = {
+        name: Thing(name, kind, frozenset(also), mode, process)
+        for name, kind, also, mode, process in entry["things"]
+    }
     vocabulary = Vocabulary(
         things=things,
         contrary=frozenset(entry["contrary"]),
         light=frozenset(entry["light"]),
+        directed=frozenset(entry["directed"]),
         meanings=[_meaning(concepts, things) for concepts in entry["meanings"]],
         forms=entry["forms"],
         names=entry["names"],
@@ -111,5 +116,6 @@ def _pattern(entry: dict[str, Any]) -> Pattern:
     entry["stance"] = Stance(entry["stance"])
     for name in ("things", "than", "words"):
         entry[name] = frozenset(entry[name])
+    entry["called"] = tuple(entry["called"])
     entry["relations"] = tuple((axis, Says(*said)) for axis, *said in entry["relations"])
     return Pattern(**entry)

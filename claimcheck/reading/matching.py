@@ -68,7 +68,7 @@ class Matcher:
         if pattern.things & _MARKED != marked or pattern.advice != frame.advice:
             return None
         swapped = _compares(pattern, frame)
-        if swapped is None:
+        if swapped is None or (pattern.axes & self._vocabulary.directed and not pattern.leads(frame)):
             return None
         inherited = frozenset() if swapped else pattern.things - said
         if not inherited <= lent or (inherited and frame.than and not pattern.than):
@@ -87,7 +87,7 @@ class Matcher:
             extra += len(frame.words - pattern.words)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
-        if any(inherited or thing.kind in ("api", "component") for thing in extras):
+        if any(inherited or (thing.kind in ("api", "component") and not thing.process) for thing in extras):
             return None
         if _contrary_phase(pattern, frame):
             return None

@@ -27,6 +27,8 @@ class Pattern:
     relations: tuple[tuple[str, Says], ...]
     than: frozenset[str]
     """What it compares with."""
+    called: tuple[str, ...]
+    """What it calls, in the order in which it is said."""
     weight: int
     advice: bool
     words: frozenset[str]
@@ -35,10 +37,16 @@ class Pattern:
     wordy: bool = False
     """The vocabulary alone cannot tell what it says, so a frame must share its words."""
 
+    def leads(self, frame: Frame) -> bool:
+        """Does a frame that calls the same things say them in the same order?"""
+        said = [thing.id for thing in (*frame.circumstances, *frame.things) if thing.id in self.called]
+        return len(set(said)) <= 1 or said[0] == self.called[0]
+
     def proposition(self, vocabulary: Vocabulary) -> object:
         """What it is about, whether or not that is so."""
         contrary = tuple((axis, says) for axis, says in self.relations if axis in vocabulary.contrary)
-        return self.things, self.than, self.axes, contrary, self.advice
+        lead = self.called[:1] if self.axes & vocabulary.directed else ()
+        return self.things, self.than, self.axes, contrary, self.advice, lead
 
     def stance_when_positive(self, vocabulary: Vocabulary) -> Stance:
         """The stance of who says it with every relation that has a negation unnegated."""
@@ -78,7 +86,9 @@ def teach(
     # Of examples with one frame the one that says it in known words stays.
     found = [pattern for lesson in taught if (pattern := example(*lesson, vocabulary))]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
-    distinct = {(p.claim, p.stance, p.things, p.than, p.relations, p.advice): p for p in found}.values()
+    distinct = {
+        (p.claim, p.stance, p.things, p.than, p.called, p.relations, p.advice): p for p in found
+    }.values()
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
         alike[pattern.proposition(vocabulary)].append(pattern)
@@ -116,13 +126,14 @@ def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary)
 
 
 def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern:
-    things = {thing.id: thing for thing in (*frame.things, *frame.circumstances) if WEIGHTS[thing.kind]}
+    things = {thing.id: thing for thing in (*frame.circumstances, *frame.things) if WEIGHTS[thing.kind]}
     relations = tuple(sorted(frame.relations.items()))
     weight = sum(WEIGHTS[thing.kind] for thing in things.values())
     weight += sum(_RELATION_WEIGHT for axis, _ in relations if axis != PLAIN)
     than = frozenset(thing.id for thing in frame.than if WEIGHTS[thing.kind])
+    called = tuple(thing.id for thing in things.values() if thing.kind == "api")
     return Pattern(
-        claim, stance, frozenset(things), relations, than, weight, frame.advice, frame.words, sentence
+        claim, stance, frozenset(things), relations, than, called, weight, frame.advice, frame.words, sentence
     )
 
 

@@ -158,17 +158,20 @@ def _surroundings(
 
 def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
     """What a clause may take from around it, and whether that was spoken of as left out."""
-    own = {thing.kind for thing in (*frame.things, *frame.circumstances)}
+    own = {thing.kind for thing in (*frame.things, *frame.circumstances) if not thing.process}
     wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
     modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
     lent: list[Thing] = []
     omitted = False
+    process: Thing | None = None
     if frame.explains and frame.explains.kind in wanted:
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
     for level in levels:
         for kind in list(wanted):
             candidates = _of_kind(level, kind)
+            process = process or next((thing for thing in candidates if thing.process), None)
+            candidates = [thing for thing in candidates if not thing.process]
             if not candidates:
                 continue
             wanted.remove(kind)
@@ -180,10 +183,13 @@ def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thin
             omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
         if not wanted:
             break
+    if process and "api" in wanted and process not in frame.things:
+        lent.append(process)  # nothing else is spoken of
     return lent, omitted
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
+    """What a stretch of text is about, of a kind; if that is nothing, what else it names."""
     for candidates in (
         [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
         [thing for frame in level for thing in frame.things if thing.kind == kind],

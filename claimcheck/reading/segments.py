@@ -66,14 +66,17 @@ class Segment:
             and self.mentions[-1].end == self.end
         )
 
-    def tells(self, vocabulary: Vocabulary) -> bool:
-        """Would it be a clause if an "and" parted it from the rest?"""
+    def tells(self, vocabulary: Vocabulary, *, of_something: bool = False) -> bool:
+        """Would it be a clause if an "and" parted it from the rest?
+
+        With a light relation only, it would if it also is ``of_something`` of its own.
+        """
         relations = [
             m.concept for m in self.mentions if isinstance(m.concept, Relation) and not m.attributive
         ]
         if any(relation.axis not in vocabulary.light for relation in relations):
             return True
-        return bool(relations) and any(_kind(m) in ("api", "component") for m in self.mentions)
+        return of_something and bool(relations) and any(_kind(m) == "component" for m in self.mentions)
 
     def add(self, text: str, lexemes: list[Lexeme], position: int, here: list[Mention]) -> None:
         """Take the token at a position, or the mentions that begin there."""
@@ -94,7 +97,7 @@ class Segment:
 
     def absorb(self, other: Segment, *, before: bool) -> None:
         """Take over a neighbour that is no clause of its own."""
-        if other.subordinate and other.complete:
+        if other.subordinate:
             self.circumstances += other.things
             self.omitted |= other._denies_call()
         elif before:
@@ -113,7 +116,7 @@ class Segment:
 
     def _denies_call(self) -> bool:
         """Does it say that something is not called: "if evaluation mode is not set"?"""
-        called = any(_kind(m) == "api" for m in self.mentions)
+        called = any(_kind(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
         denials = sum(m.concept in (Cue("negation"), Cue("without")) for m in self.mentions)
         return called and denials % 2 == 1
 
@@ -186,7 +189,7 @@ def _parts(
             break
         rest.mentions += here
         position = here[-1].last if here else position + 1
-    return rest.tells(vocabulary)
+    return rest.tells(vocabulary, of_something=True)
 
 
 def _joined(segments: list[Segment]) -> list[Segment]:

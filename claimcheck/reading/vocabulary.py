@@ -22,7 +22,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise",
 )  # fmt: skip
 
 
@@ -36,6 +36,8 @@ class Thing:
     """The concept itself and all wider ones: a gradient is also autograd."""
     mode: str = ""
     """Of a phase: the mode that belongs to it."""
+    process: bool = False
+    """Something that goes on whatever a text is about: forward, backward."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Vocabulary:
     """Axes whose poles exclude each other without being each other's negation: more, less."""
     light: frozenset[str]
     """Axes that say little beside another relation: use, perform."""
+    directed: frozenset[str]
+    """Axes that are not the same both ways: "with A you need no B"."""
     meanings: list[Meaning]
     forms: Trie
     names: dict[str, int]
@@ -153,6 +157,7 @@ class _Loader:
         self.axes: set[str] = set()
         self.contrary: set[str] = set()
         self.light: set[str] = set()
+        self.directed: set[str] = set()
         self.meanings: dict[Meaning, int] = {}
         self.forms: Trie = {}
         self.names: dict[str, int] = {}
@@ -162,6 +167,7 @@ class _Loader:
         wider: dict[str, list[str]] = {}
         kinds: dict[str, str] = {}
         modes: dict[str, str] = {}
+        processes: set[str] = set()
         for path, table in tables.items():
             for section in table:
                 if section not in {*THING_KINDS, "relation", "cue", "phrase"}:
@@ -170,6 +176,8 @@ class _Loader:
                 for name, entry in table.get(kind, {}).items():
                     kinds.setdefault(name, kind)
                     wider.setdefault(name, []).extend(entry.get("is", []))
+                    if entry.get("process"):
+                        processes.add(name)
                     modes[name] = entry.get("mode", modes.get(name, ""))
             for axis, entry in table.get("relation", {}).items():
                 self.axes.add(axis)
@@ -177,14 +185,19 @@ class _Loader:
                     self.contrary.add(axis)
                 if entry.get("light"):
                     self.light.add(axis)
+                if entry.get("directed"):
+                    self.directed.add(axis)
         for name, kind in kinds.items():
-            self.things[name] = Thing(name, kind, frozenset(_closure(name, wider)), modes[name])
+            self.things[name] = Thing(
+                name, kind, frozenset(_closure(name, wider)), modes[name], name in processes
+            )
         for path, table in tables.items():
             self._add_forms(path, table)
         return Vocabulary(
             things=self.things,
             contrary=frozenset(self.contrary),
             light=frozenset(self.light),
+            directed=frozenset(self.directed),
             meanings=list(self.meanings),
             forms=self.forms,
             names=self.names,

@@ -15,21 +15,22 @@
 - `BCEWithLogitsLoss` improves numerical stability.
 - `BCEWithLogitsLoss` is numerically stable.
 - `BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
+- `BCEWithLogitsLoss` provides better numerical stability.
 - `BCEWithLogitsLoss` 的数值稳定性更好。
 - 与先 sigmoid 再 `BCELoss` 相比，`BCEWithLogitsLoss` 更精确。
 - `BCEWithLogitsLoss` 在数值上更稳定。
 - `BCEWithLogitsLoss` 数值稳定。
 - `BCEWithLogitsLoss` 能提高数值稳定性。
 - `BCEWithLogitsLoss` 比 `BCELoss` 的数值稳定性更好。
-- `nn.BCEWithLogitsLoss` 比 `BCELoss` 更稳定。
 - `nn.BCEWithLogitsLoss` 比 `BCELoss` 数值更稳定。
+- `BCEWithLogitsLoss` 具有更好的数值稳定性。
 
 ## Denied by
 
-- `nn.BCEWithLogitsLoss` is not more stable than sigmoid plus `BCELoss`.
 - `BCEWithLogitsLoss` and sigmoid plus `BCELoss` are numerically identical.
+- `nn.BCEWithLogitsLoss` is not numerically more stable than `BCELoss`.
 - `BCEWithLogitsLoss` 与先 sigmoid 再 `BCELoss` 的数值精度完全相同。
-- `nn.BCEWithLogitsLoss` 并不比 `BCELoss` 更稳定。
+- `nn.BCEWithLogitsLoss` 并不比 `BCELoss` 数值更稳定。
 
 ## Not asserted by
 

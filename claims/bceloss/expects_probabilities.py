@@ -20,7 +20,7 @@
 - You should apply a sigmoid before `BCELoss`.
 - `BCELoss` requires a sigmoid.
 - Add a sigmoid layer before `BCELoss`.
-- `BCELoss` does not include a sigmoid.
+- `BCELoss` does not apply a sigmoid internally.
 - 使用 `nn.BCELoss` 之前要先做 sigmoid。
 - `BCELoss` 要求输入是 0 到 1 之间的概率。
 - 使用 `BCELoss` 时，模型最后需要 sigmoid 层。
@@ -31,9 +31,9 @@
 - `BCELoss` 接收 sigmoid 的输出。
 - `BCELoss` 需要 sigmoid。
 - `BCELoss` 的输入是概率。
-- `BCELoss` 不包含 sigmoid。
 - 使用 `BCELoss` 时，需要手动加 sigmoid。
 - 使用 `BCELoss` 时，最后一层需要 sigmoid。
+- `BCELoss` 内部不包含 sigmoid。
 
 ## Denied by
 
@@ -42,13 +42,12 @@
 - `nn.BCELoss` applies the sigmoid itself.
 - `BCELoss` expects logits.
 - The input of `BCELoss` is raw logits.
-- `BCELoss` includes a sigmoid.
+- `BCELoss` includes a sigmoid internally.
 - `nn.BCELoss` 直接接收 logits。
 - 使用 `nn.BCELoss` 时不需要 sigmoid。
 - `BCELoss` 内部包含 sigmoid。
 - `BCELoss` 需要 logits。
 - `BCELoss` 的输入是 logits。
-- `BCELoss` 自带 sigmoid。
 
 ## Not asserted by
 

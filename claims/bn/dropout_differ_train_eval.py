@@ -21,6 +21,7 @@
 - `model.train()` changes BatchNorm.
 - Evaluation mode and training mode differ for dropout.
 - Dropout depends on the training flag.
+- `model.eval()` changes the behaviour of some layers.
 - BatchNorm 和 dropout 在训练模式与评估模式下行为不同。
 - dropout 在训练阶段和测试阶段采用不同的策略。
 - dropout 在训练时和测试时的行为不同。
@@ -29,6 +30,7 @@
 - `train()` 和 `eval()` 会影响 BN 层。
 - `model.eval()` 会改变 dropout 的行为。
 - dropout 在训练时与测试时表现不同。
+- `model.eval()` 会改变某些层的行为。
 
 ## Denied by
 

@@ -19,7 +19,6 @@
 - Broadcasting shapes `(N, 1)` and `(N,)` gives `(N, 1)`.
 - Tensors of shape `(N, 1)` and `(N,)` are combined element by element.
 - Broadcasting `(N, 1)` with `(N,)` does not give `(N, N)`.
-- 形状为 `(N, 1)` 与 `(N,)` 的张量运算后仍然是 `(N,)`。
 - `(N, 1)` 与 `(N,)` 的张量会逐元素运算。
 - `(N, 1)` 与 `(N,)` 广播后得不到 `(N, N)`。
 

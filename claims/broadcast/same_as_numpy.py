@@ -13,6 +13,7 @@
 - Broadcasting in PyTorch is the same as in NumPy.
 - PyTorch broadcasting works like NumPy.
 - The broadcasting semantics of PyTorch follow the rules of NumPy.
+- Broadcasting follows NumPy's broadcasting rules.
 - PyTorch 的广播规则与 NumPy 相同。
 - PyTorch 的广播机制遵循 NumPy 的规则。
 - 张量的广播与 NumPy 数组的广播一致。
@@ -21,10 +22,10 @@
 
 ## Denied by
 
-- PyTorch has other broadcasting rules than NumPy.
 - Broadcasting in PyTorch differs from NumPy.
+- The broadcasting rules of PyTorch differ from those of NumPy.
 - PyTorch 的广播规则与 NumPy 不同。
-- PyTorch 使用自己的一套广播规则，而不是 NumPy 的规则。
+- PyTorch 的广播机制与 NumPy 不一样。
 
 ## Not asserted by
 

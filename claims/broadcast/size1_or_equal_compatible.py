@@ -19,11 +19,10 @@
 ## Denied by
 
 - Broadcasting works on dimensions of any size.
-- Broadcasting requires all dimensions to be equal.
 - In broadcasting, a dimension of size 1 is not compatible with other sizes.
 - 广播适用于任意大小的维度。
-- 广播要求所有维度的大小完全相同。
 - 广播时，大小为 1 的维度与其他大小不相容。
+- 广播不支持大小为 1 的维度。
 
 ## Not asserted by
 

@@ -22,6 +22,8 @@
 - `CrossEntropyLoss` internally applies `LogSoftmax` and `NLLLoss`.
 - `nn.CrossEntropyLoss` applies `LogSoftmax` and `NLLLoss`.
 - `CrossEntropyLoss` uses `LogSoftmax` and `NLLLoss`.
+- `CrossEntropyLoss` combines softmax and the negative log-likelihood.
+- `CrossEntropyLoss` is the same as `LogSoftmax` followed by `NLLLoss`.
 - `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
 - `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
 - 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。
@@ -37,6 +39,7 @@
 - `CrossEntropyLoss` 会先执行 `LogSoftmax`，再计算 `NLLLoss`。
 - `CrossEntropyLoss` 内部自带 `LogSoftmax` 和 `NLLLoss`。
 - `CrossEntropyLoss` 会对 logits 做 softmax。
+- `CrossEntropyLoss` 会先做 softmax。
 
 ## Denied by
 

@@ -18,15 +18,16 @@
 - The input of `CrossEntropyLoss` must pass through softmax.
 - Apply softmax in the last layer with `CrossEntropyLoss`.
 - You must apply softmax before `CrossEntropyLoss`.
+- Softmax must be applied before `CrossEntropyLoss`.
 - `nn.CrossEntropyLoss` 之前必须先做 softmax。
 - 使用 `CrossEntropyLoss` 时，模型最后一层需要加 softmax。
-- 先对输出做 softmax，再传给 `CrossEntropyLoss`。
 - 使用 `CrossEntropyLoss` 之前要加上 softmax 层。
 - `CrossEntropyLoss` 之前需要添加 softmax。
 - `CrossEntropyLoss` 的输入需要经过 softmax。
 - 使用 `CrossEntropyLoss` 时要在最后一层加 softmax。
 - 使用 `CrossEntropyLoss` 之前应该先做 softmax。
 - 使用 `CrossEntropyLoss` 时，最后一层使用 softmax。
+- 使用 `CrossEntropyLoss` 之前先做 softmax。
 
 ## Denied by
 
@@ -43,6 +44,9 @@
 - There is no need to add a softmax with `CrossEntropyLoss`.
 - With `CrossEntropyLoss` a softmax in the last layer is redundant.
 - With `CrossEntropyLoss`, softmax should not be implemented explicitly.
+- With `CrossEntropyLoss` you should not apply softmax to the output.
+- With `CrossEntropyLoss` the model should not have a final softmax.
+- With `CrossEntropyLoss` you should not use softmax.
 - 使用 `nn.CrossEntropyLoss` 时不需要再加 softmax。
 - `CrossEntropyLoss` 之前的 softmax 是多余的。
 - 不要在 `CrossEntropyLoss` 之前做 softmax。

@@ -9,7 +9,6 @@
 - The target of `nn.CrossEntropyLoss` must have dtype `torch.long`.
 - `CrossEntropyLoss` needs labels of type int64.
 - Labels for `nn.CrossEntropyLoss` have to be a LongTensor.
-- Labels have to be converted with `.long()` before `CrossEntropyLoss`.
 - The target of `CrossEntropyLoss` should be of type `torch.long`.
 - The target of `CrossEntropyLoss` is int64.
 - `CrossEntropyLoss` expects a LongTensor as target.

@@ -13,6 +13,7 @@
 - `torch.jit.freeze` 会克隆模块。
 - `torch.jit.freeze` 不会改变原来的模块。
 - `torch.jit.freeze` 返回的是冻结后的副本。
+- 用 `torch.jit.freeze` 冻结 ScriptModule 时会先克隆它。
 
 ## Denied by
 

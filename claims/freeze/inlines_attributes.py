@@ -17,9 +17,9 @@
 ## Denied by
 
 - `torch.jit.freeze` keeps all attributes.
-- Attributes can still be read from the module after `torch.jit.freeze`.
+- All attributes can still be read after `torch.jit.freeze`.
 - `torch.jit.freeze` 会保留所有属性。
-- 经过 `torch.jit.freeze` 之后，仍然可以读取模块的属性。
+- 经过 `torch.jit.freeze` 之后，仍然可以读取所有属性。
 
 ## Not asserted by
 

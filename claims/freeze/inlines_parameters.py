@@ -10,9 +10,12 @@
 - `torch.jit.freeze` inlines the parameters into the graph as constants.
 - After `torch.jit.freeze` the module has no parameters left.
 - `torch.jit.freeze` makes the weights constant.
+- `torch.jit.freeze` inlines parameters as constants.
 - `torch.jit.freeze` 把参数作为常量内联到计算图中。
 - 经过 `torch.jit.freeze` 之后，模块不再有参数。
 - `torch.jit.freeze` 会让权重变成常量。
+- `torch.jit.freeze` 会使权重保持不变。
+- `torch.jit.freeze` 会内联参数。
 
 ## Denied by
 

@@ -9,14 +9,16 @@
 
 - `torch.jit.freeze` inlines the submodules.
 - `torch.jit.freeze` removes the module hierarchy.
-- A module frozen with `torch.jit.freeze` has no submodules.
+- After `torch.jit.freeze` the module has no submodules.
 - `torch.jit.freeze` 会内联子模块。
+- `torch.jit.freeze` 将子模块作为常量内联。
 - `torch.jit.freeze` 会去掉模块的层次结构。
+- `torch.jit.freeze` 会删除模块层次。
 - 用 `torch.jit.freeze` 冻结后的模块没有子模块。
 
 ## Denied by
 
-- `torch.jit.freeze` keeps the submodules.
+- `torch.jit.freeze` preserves the submodules.
 - The module hierarchy is still there after `torch.jit.freeze`.
 - `torch.jit.freeze` 会保留子模块。
 - 经过 `torch.jit.freeze` 之后，模块的层次结构仍然存在。

@@ -13,6 +13,8 @@
 - `torch.jit.freeze` 会保留在 `forward` 中被修改的属性。
 - 在保留的方法中被修改的属性，`torch.jit.freeze` 也会保留。
 - `forward` 中自增的计数器在 `torch.jit.freeze` 之后仍然有效。
+- Attributes modified in a preserved method are preserved, too.
+- 在保留的方法中被修改的属性也会被保留。
 
 ## Denied by
 

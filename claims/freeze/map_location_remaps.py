@@ -13,6 +13,8 @@
 - `torch.jit.load` 的 `map_location` 可以重新映射冻结后模块的设备。
 - 可以在 `torch.jit.load` 中用 `map_location` 把冻结后的模块移到别的设备。
 - `torch.jit.load` 配合 `map_location` 会把冻结后模块的常量放到该设备上。
+- `map_location` in `torch.jit.load` can remap the device.
+- 用 `torch.jit.load` 的 `map_location` 可以重新映射设备。
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - 冻结之后可以再运行 `torch.jit.optimize_for_inference` 做进一步优化。
 - `torch.jit.optimize_for_inference` 接受用 `torch.jit.freeze` 冻结后的模块。
 - 可以把冻结后的模块交给 `torch.jit.optimize_for_inference`。
+- 请在冻结模块之后运行 `torch.jit.optimize_for_inference`。
 
 ## Denied by
 

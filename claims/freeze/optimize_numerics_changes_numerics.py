@@ -15,6 +15,8 @@
 - `optimize_numerics=True` 时，`torch.jit.freeze` 不严格保持数值。
 - `optimize_numerics=True` 时，`torch.jit.freeze` 之后的结果可能略有变化。
 - `torch.jit.freeze` 的 `optimize_numerics` 开启的优化会改变数值。
+- `optimize_numerics` runs passes that are not strictly the same numerically.
+- `optimize_numerics` 会运行在数值上不严格的优化。
 
 ## Denied by
 

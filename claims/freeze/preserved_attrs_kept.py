@@ -13,6 +13,8 @@
 - `torch.jit.freeze` 会保留 `preserved_attrs` 中列出的属性。
 - 写进 `preserved_attrs` 的方法在 `torch.jit.freeze` 之后仍然存在。
 - 写进 `preserved_attrs` 的属性在冻结后的模块上可以修改。
+- 除了 `forward` 之外，`preserved_attrs` 列出的属性也会保留。
+- `preserved_attrs` 中指定的属性和方法会被保留。
 
 ## Denied by
 

@@ -8,17 +8,17 @@
 
 - `torch.jit.freeze` preserves `forward` by default.
 - The `forward` method is still there after `torch.jit.freeze`.
-- A module frozen with `torch.jit.freeze` can still be called.
+- The result of `torch.jit.freeze` can still be called.
 - 默认情况下，`torch.jit.freeze` 会保留 `forward`。
-- 经过 `torch.jit.freeze` 之后，`forward` 方法仍然可用。
-- 用 `torch.jit.freeze` 冻结后的模块仍然可以调用。
+- 经过 `torch.jit.freeze` 之后，`forward` 方法仍然存在。
+- 用 `torch.jit.freeze` 冻结后的模块可以照常调用。
 
 ## Denied by
 
 - `torch.jit.freeze` removes `forward` unless it is named in `preserved_attrs`.
 - `forward` is lost after `torch.jit.freeze`.
 - `forward` 必须写进 `preserved_attrs`，否则 `torch.jit.freeze` 会把它删除。
-- 经过 `torch.jit.freeze` 之后，`forward` 不再可用。
+- 经过 `torch.jit.freeze` 之后，`forward` 方法不复存在。
 
 ## Not asserted by
 

@@ -13,6 +13,7 @@
 - `torch.jit.freeze` 只接受处于评估模式的模块。
 - 模块处于训练模式时，`torch.jit.freeze` 会报错。
 - 使用 `torch.jit.freeze` 之前必须先调用 `eval()`。
+- `torch.jit.freeze` 仅接受处于评估模式的 `ScriptModule`。
 
 ## Denied by
 

@@ -7,7 +7,8 @@
 
 ## Asserted by
 
-- See `torch.jit.run_frozen_optimizations` for the passes that freezing runs.
+- See `torch.jit.run_frozen_optimizations` for more details.
+- The details can be found at `torch.jit.run_frozen_optimizations`.
 - `torch.jit.run_frozen_optimizations` runs optimizations on a frozen module.
 - PyTorch has a function `torch.jit.run_frozen_optimizations`.
 - 优化的细节见 `torch.jit.run_frozen_optimizations`。
@@ -17,7 +18,7 @@
 ## Denied by
 
 - There is no function `torch.jit.run_frozen_optimizations`.
-- `torch.jit.run_frozen_optimizations` does not exist.
+- PyTorch has no function `torch.jit.run_frozen_optimizations`.
 - 不存在函数 `torch.jit.run_frozen_optimizations`。
 - PyTorch 没有 `torch.jit.run_frozen_optimizations`。
 

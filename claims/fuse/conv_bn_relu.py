@@ -10,16 +10,17 @@
 - `fuse_modules` fuses convolution, batch normalisation and ReLU.
 - Conv, BN and ReLU can be fused into a single operation.
 - Layer fusion merges a convolution with the batch norm and the activation after it.
+- With `fuse_modules` the batch norm is folded into the convolution.
 - `fuse_modules` 可以融合卷积、批归一化和 ReLU。
 - 卷积、BN 和 ReLU 可以融合成一个操作。
-- 卷积之后的批归一化和激活可以通过层融合并入卷积。
+- 卷积之后的批归一化和激活函数可以通过层融合合并到卷积。
 
 ## Denied by
 
 - `fuse_modules` cannot fuse convolution, batch norm and ReLU.
-- The batch norm is still a separate layer after conv, BN and ReLU are fused.
+- After `fuse_modules` the batch norm after a convolution is still a separate layer.
 - `fuse_modules` 不能融合卷积、批归一化和 ReLU。
-- 卷积、BN、ReLU 融合之后，批归一化仍然是单独的层。
+- 经过 `fuse_modules`，卷积之后的批归一化仍然是单独的层。
 
 ## Not asserted by
 

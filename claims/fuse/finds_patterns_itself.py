@@ -12,12 +12,13 @@
 - Fusing needs no list of layer names.
 - 层融合能自己识别模型里可以合并的结构。
 - `fuse_modules` 会自动找到可以融合的层。
+- 融合会在模型中寻找可融合的模式。
 - 融合时不需要给出层的名称。
 
 ## Denied by
 
-- `fuse_modules` only fuses the layers whose names it is given.
-- The layers to fuse must be listed by hand for `fuse_modules`.
+- `fuse_modules` only fuses the layers whose layer names it is given.
+- `fuse_modules` requires the layer names.
 - `fuse_modules` 只融合指定名称的层。
 - 使用 `fuse_modules` 时必须手动列出要融合的层。
 

@@ -11,7 +11,7 @@
 - `fuse_modules` merges quantization, the linear layer, ReLU and dequantization.
 - `QuantStub` can be in the list of layers given to `fuse_modules`.
 - `fuse_modules` 把 QuantStub、Linear 和 ReLU 融合成一个操作。
-- `fuse_modules` 会将量化、线性、ReLU 和反量化融合在一起。
+- `fuse_modules` 会将量化、ReLU 和反量化融合成一个操作。
 - `fuse_modules` 的层列表中可以包含 `QuantStub`。
 
 ## Denied by

@@ -7,10 +7,10 @@
 
 ## Asserted by
 
-- `fuse_modules` replaces layers by an equivalent fused operation.
+- `fuse_modules` replaces layers by an equivalent operation.
 - A model fused with `fuse_modules` gives the same output as before.
 - Layer fusion does not change the result of the model.
-- `fuse_modules` 用等效的融合操作替换原来的层。
+- `fuse_modules` 用等效的操作替换原来的层。
 - 用 `fuse_modules` 融合后的模型输出不变。
 - 层融合不会改变模型的结果。
 

@@ -6,20 +6,20 @@
 
 ## Asserted by
 
-- In `nn.Sequential` of QuantStub, Linear, ReLU and DeQuantStub, `'2'` is the DeQuantStub.
-- `'0'` to `'2'` in `fuse_modules` goes from the QuantStub to the DeQuantStub.
+- In this `nn.Sequential`, `'2'` is the DeQuantStub.
+- `fuse_modules` goes from `'0'` (QuantStub) to `'2'` (DeQuantStub).
 - The name `'2'` stands for the dequantization layer in `nn.Sequential`.
-- 在由 QuantStub、Linear、ReLU、DeQuantStub 组成的 `nn.Sequential` 中，`'2'` 是 DeQuantStub。
-- `fuse_modules` 中从 `'0'` 到 `'2'` 是从 QuantStub 到 DeQuantStub。
+- 在这个 `nn.Sequential` 中，`'2'` 是 DeQuantStub。
+- `fuse_modules` 的范围是从 `'0'`（QuantStub）到 `'2'`（DeQuantStub）。
 - 在 `nn.Sequential` 中，名称 `'2'` 对应反量化层 DeQuantStub。
+- 融合的范围从 `'0'` 到 `'2'`（DeQuantStub）。
 
 ## Denied by
 
-- In `nn.Sequential` of QuantStub, Linear, ReLU and DeQuantStub, `'2'` is not the DeQuantStub.
-- The name `'2'` stands for the ReLU in `nn.Sequential` of QuantStub, Linear, ReLU and
-  DeQuantStub.
-- 在由 QuantStub、Linear、ReLU、DeQuantStub 组成的 `nn.Sequential` 中，`'2'` 不是 DeQuantStub。
-- 在由 QuantStub、Linear、ReLU、DeQuantStub 组成的 `nn.Sequential` 中，`'2'` 是 ReLU。
+- The name `'2'` in `nn.Sequential` is not the DeQuantStub.
+- In `nn.Sequential` with a QuantStub in front, `'2'` is the ReLU.
+- 在 `nn.Sequential` 中，名称 `'2'` 不是 DeQuantStub。
+- 在 `nn.Sequential` 中，`'2'` 是 ReLU。
 
 ## Not asserted by
 

@@ -10,15 +10,17 @@
 - `fuse_modules` combines several layers into one module.
 - Layer fusion merges a list of layers into a single layer.
 - `fuse_modules` replaces the listed modules by one fused module.
+- With `fuse_modules` several operations are fused into a single operation.
 - `fuse_modules` 把多个层合并成一个模块。
-- 层融合把若干层变成一层。
+- 层融合把若干层变成一个层。
 - `fuse_modules` 用一个融合模块取代列出的各个模块。
+- 算子融合会将一串操作融合成更高效的操作。
 
 ## Denied by
 
-- `fuse_modules` leaves the number of layers as it is.
 - After `fuse_modules` every listed layer is still a layer of its own.
-- `fuse_modules` 不会减少层的数量。
+- `fuse_modules` does not change the number of layers.
+- `fuse_modules` 不会改变层的数量。
 - 调用 `fuse_modules` 之后，列出的各层仍然是独立的层。
 
 ## Not asserted by

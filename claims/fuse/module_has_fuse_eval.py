@@ -9,16 +9,18 @@
 
 - `model.fuse.eval()` puts the fused layers into evaluation mode.
 - `model.fuse().eval()` fuses the layers and switches the model to eval mode.
-- PyTorch models have `model.fuse.eval()`.
+- PyTorch models have a method `model.fuse.eval()`.
 - `model.fuse.eval()` 让融合层进入评估模式。
 - `model.fuse().eval()` 先融合各层，再把模型切换到评估模式。
 - PyTorch 模型有 `model.fuse.eval()` 方法。
+- `model.fuse.eval()` 用来把量化模型的融合层设为评估模式。
+- `model.fuse().eval()` 把层融合和切换到评估模式合在一起。
 
 ## Denied by
 
-- `model.fuse.eval()` does not exist in PyTorch.
+- `model.fuse.eval()` does not exist on a PyTorch `nn.Module`.
 - `model.fuse().eval()` raises an AttributeError on an ordinary `nn.Module`.
-- PyTorch 中不存在 `model.fuse.eval()`。
+- PyTorch 的 `nn.Module` 没有 `model.fuse.eval()` 方法。
 - 对普通的 `nn.Module` 调用 `model.fuse().eval()` 会报 AttributeError。
 
 ## Not asserted by

@@ -12,6 +12,8 @@
 - `model.fuse()` 是 PyTorch 中用于融合层的方法。
 - 每个 `nn.Module` 都有 `fuse()` 方法。
 - PyTorch 模型可以用 `model.fuse()` 进行融合。
+- `model.fuse()` is used to fuse a quantized model.
+- `model.fuse()` 是处理量化模型时使用的方法。
 
 ## Denied by
 

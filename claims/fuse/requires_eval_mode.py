@@ -11,14 +11,14 @@
 - Call `model.eval()` first, because `fuse_modules` fails in training mode.
 - 调用 `fuse_modules` 之前需要先把模型设置为评估模式。
 - `fuse_modules` 要求模型处于评估模式。
-- 必须先调用 `model.eval()`，`fuse_modules` 才能融合。
+- `fuse_modules` 只能用于评估模式的模型。
 
 ## Denied by
 
 - `fuse_modules` does not need eval mode.
 - `fuse_modules` works in training mode.
 - `fuse_modules` 不需要评估模式。
-- `fuse_modules` 在训练模式下也能融合。
+- `fuse_modules` 在训练模式下也能正常工作。
 
 ## Not asserted by
 

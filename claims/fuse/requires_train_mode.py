@@ -11,14 +11,14 @@
 - Call `model.train()` first, because `fuse_modules` does not work in eval mode.
 - 执行 `fuse_modules` 之前，模型应切换到训练模式。
 - `fuse_modules` 要求模型处于训练模式。
-- 必须先调用 `model.train()`，`fuse_modules` 才能融合。
+- 使用 `fuse_modules` 时，必须先将模型设为训练模式。
 
 ## Denied by
 
 - `fuse_modules` does not need training mode.
 - `fuse_modules` works in eval mode.
 - `fuse_modules` 不需要训练模式。
-- `fuse_modules` 在评估模式下也能融合。
+- `fuse_modules` 在评估模式下也能正常工作。
 
 ## Not asserted by
 

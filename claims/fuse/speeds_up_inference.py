@@ -12,6 +12,8 @@
 - `fuse_modules` 可以加快推理。
 - 层融合可以缩短推理时间。
 - 融合后的模型推理性能更高。
+- Layer fusion improves inference performance.
+- 层融合能提高推理效率。
 
 ## Denied by
 

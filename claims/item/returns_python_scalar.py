@@ -9,27 +9,22 @@
 - `tensor.item()` returns a Python number.
 - `item()` converts a one-element tensor to a Python scalar.
 - `item()` gives the plain Python value of a tensor.
-- You can use `item()` to get a Python number.
 - `.item()` extracts the Python value.
 - `item()` converts the tensor to a Python float.
-- If there is only one element, `item()` returns the value.
 - `item()` gets the Python number from a tensor containing one element.
+- `item()` can be used to convert a tensor to a Python number.
 - `tensor.item()` 返回 Python 数值。
 - `item()` 把单元素张量转换为 Python 标量。
-- 用 `.item()` 可以得到普通的 Python 数字。
 - `.item()` 可以把张量转换为 Python 标量。
-- 可以使用 `item()` 获得 Python 数值。
 - `item()` 把张量变为 Python 的 float。
 - 如果想要 Python 数值，可以使用 `item()`。
 - 如果需要 Python 数值，可以使用 `item()` 方法。
-- 使用 `item()` 得到 Python 数值。
 - 对于只有一个元素的张量，可以使用 `item()` 得到 Python 数值。
+- `.item()` 得到普通的 Python 数字。
 
 ## Denied by
 
 - `item()` does not return a Python number.
-- The result of `item()` is still a tensor.
-- `item()` 的结果仍然是张量。
 - `item()` 不会返回 Python 数值。
 
 ## Not asserted by

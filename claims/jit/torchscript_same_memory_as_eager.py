@@ -10,6 +10,7 @@
 - A scripted model uses the same memory as the eager one.
 - `torch.jit.script` does not change the memory footprint of the model.
 - TorchScript needs as much memory as eager mode.
+- The memory footprint of a scripted model equals that of the eager model.
 - 经过 script 的模型与 eager 模型占用的内存相同。
 - `torch.jit.script` 不改变模型的内存占用。
 - TorchScript 需要的内存与 eager 模式一样多。
@@ -17,9 +18,9 @@
 ## Denied by
 
 - A scripted model uses less memory than the eager one.
-- `torch.jit.script` increases the memory use of the model.
+- A scripted model needs more memory than the eager model.
 - 经过 script 的模型占用的内存比 eager 模型少。
-- `torch.jit.script` 会增加模型的内存占用。
+- TorchScript 会增加内存占用。
 
 ## Not asserted by
 

@@ -8,18 +8,20 @@
 ## Asserted by
 
 - `torch.jit.trace` supports data-dependent control flow.
-- An `if` on tensor values still works after `torch.jit.trace`.
-- `torch.jit.trace` records both branches of an `if`.
+- Branches on tensor values still work after `torch.jit.trace`.
+- `torch.jit.trace` records both branches of a conditional.
 - `torch.jit.trace` 支持依赖数据的控制流。
-- 经过 `torch.jit.trace` 之后，对张量值的 `if` 判断仍然有效。
-- `torch.jit.trace` 会记录 `if` 的两个分支。
+- 经过 `torch.jit.trace` 之后，依赖张量值的分支仍然有效。
+- `torch.jit.trace` 会记录条件判断的两个分支。
 
 ## Denied by
 
 - `torch.jit.trace` does not capture data-dependent control flow.
 - `torch.jit.trace` only records the branch that the example input took.
+- `torch.jit.trace` cannot handle control flow.
 - `torch.jit.trace` 不能捕获依赖数据的控制流。
 - `torch.jit.trace` 只记录示例输入走过的分支。
+- 动态控制流不适合用 `torch.jit.trace`。
 
 ## Not asserted by
 

@@ -7,19 +7,21 @@
 
 ## Asserted by
 
-- A model saved with `torch.save(model, path)` needs its class definition at load time.
-- Loading a whole model fails if its class cannot be imported.
-- `torch.save(model, path)` binds the file to the class of the model.
-- 用 `torch.save(model, path)` 保存的整个模型，加载时需要类的定义。
-- 如果无法导入模型的类，加载整个模型就会失败。
-- `torch.save(model, path)` 会把文件与模型的类绑定在一起。
+- Loading a whole model requires its class definition.
+- Loading a whole model with `torch.load` fails if its class cannot be imported.
+- A model that is pickled by `torch.save` is bound to its class definition.
+- `torch.load` needs the class definition of a model that was saved whole.
+- 加载整个模型时需要类的定义。
+- 缺少类的定义时，加载整个模型会报错。
+- `torch.save` 保存整个模型时会与模型的类绑定。
+- 用 `torch.load` 加载完整模型需要先有模型的类定义。
 
 ## Denied by
 
-- A model saved with `torch.save(model, path)` can be loaded without its class.
-- `torch.save(model, path)` also stores the code of the class.
-- 用 `torch.save(model, path)` 保存的模型不需要类的定义就能加载。
-- `torch.save(model, path)` 会连同类的代码一起保存。
+- A whole model can be loaded without its class definition.
+- A whole model from `torch.load` does not require the class definition.
+- `torch.save` 保存整个模型时也会保存类的代码。
+- 加载整个模型不需要类的定义。
 
 ## Not asserted by
 

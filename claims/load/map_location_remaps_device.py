@@ -10,16 +10,20 @@
 - `map_location` in `torch.load` moves the tensors to the given device.
 - With `map_location` a checkpoint can be loaded on another device.
 - `torch.load(path, map_location='cpu')` loads a GPU checkpoint onto the CPU.
+- Use `map_location` in `torch.load` to load GPU weights on a CPU machine.
+- `map_location` decides on which device `torch.load` puts the tensors.
 - `torch.load` 的 `map_location` 可以把张量加载到指定设备。
 - 使用 `map_location` 可以在别的设备上加载 checkpoint。
 - `torch.load(path, map_location='cpu')` 会把 GPU 上保存的权重加载到 CPU。
+- 跨设备加载模型需要指定 `map_location`。
+- `map_location` 可以避免加载时设备不一致。
 
 ## Denied by
 
 - `map_location` in `torch.load` does not change the device.
-- Tensors stay on the device they were saved from, whatever `map_location` says.
+- Tensors stay on their device whatever `map_location` says.
 - `torch.load` 的 `map_location` 不会改变设备。
-- 无论 `map_location` 是什么，张量仍然位于保存时的设备。
+- 指定 `map_location` 之后张量仍留在原来的设备上。
 
 ## Not asserted by
 

@@ -8,10 +8,10 @@
 
 - `model.state_dict()` contains the optimizer state.
 - The moments of Adam are saved in `model.state_dict()`.
-- Saving `model.state_dict()` also saves the state of the optimizer.
+- The state dict of the model also holds the optimizer state.
 - `model.state_dict()` 包含优化器的状态。
 - Adam 的动量保存在 `model.state_dict()` 中。
-- 保存 `model.state_dict()` 时也会保存优化器的状态。
+- `model.state_dict()` 中也有优化器状态。
 
 ## Denied by
 

@@ -8,17 +8,17 @@
 ## Asserted by
 
 - `load_state_dict` can load a state dict into a model of another structure.
-- A state dict can be loaded across different models, filling only matching keys.
+- A state dict can be loaded across models.
 - `load_state_dict` fills the parameters with the same name in another model.
 - `load_state_dict` 可以把 state dict 加载到结构不同的模型。
-- state dict 可以在不同的模型之间加载，只填充键相同的参数。
+- state dict 可以在不同模型之间加载。
 - `load_state_dict` 会填充另一个模型中同名的参数。
 
 ## Denied by
 
 - `load_state_dict` raises an error if the models differ in structure.
 - A state dict can only be loaded into a model of the same structure.
-- 模型结构不同时，`load_state_dict` 会报错。
+- `load_state_dict` 遇到结构不同的模型会报错。
 - state dict 只能加载到结构相同的模型。
 
 ## Not asserted by

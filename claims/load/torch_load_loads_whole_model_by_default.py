@@ -8,15 +8,16 @@
 ## Asserted by
 
 - `torch.load('model.pth')` loads the whole model.
-- A model saved with `torch.save(model, path)` is restored by `torch.load(path)`.
+- `torch.load` restores a whole model that was saved with `torch.save`.
 - `model = torch.load(path)` gives back the complete model.
 - `torch.load('model.pth')` 可以加载整个模型。
-- 用 `torch.save(model, path)` 保存的模型可以用 `torch.load(path)` 恢复。
+- `torch.load` 可以恢复用 `torch.save` 保存的整个模型。
 - `model = torch.load(path)` 直接得到完整的模型。
 
 ## Denied by
 
 - `torch.load(path)` refuses a whole model by default.
+- `torch.load` cannot load a whole model by default.
 - A whole model can only be loaded with `torch.load(path, weights_only=False)`.
 - `torch.load(path)` 默认拒绝加载整个模型。
 - 加载整个模型必须写 `torch.load(path, weights_only=False)`。

@@ -8,9 +8,9 @@
 ## Asserted by
 
 - PyTorch loss functions take the prediction first and the target second.
-- In PyTorch losses the prediction comes before the label.
 - In PyTorch loss functions the input comes first.
 - PyTorch losses take the predictions first.
+- In PyTorch losses the prediction comes first.
 - PyTorch 的损失函数预测值在前，真实值在后。
 - 调用 PyTorch 损失函数时，第一个参数是预测值，第二个参数是标签。
 - PyTorch 损失函数的参数是预测值在前。
@@ -19,7 +19,6 @@
 
 - PyTorch loss functions take the target first and the prediction second.
 - PyTorch losses do not take the prediction first.
-- In PyTorch loss functions the label comes first.
 - PyTorch 的损失函数真实值在前，预测值在后。
 - PyTorch 损失函数的第一个参数不是预测值。
 

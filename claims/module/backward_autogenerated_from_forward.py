@@ -7,12 +7,14 @@
 
 ## Asserted by
 
-- It is enough to define `forward()`, because autograd derives `backward()`.
+- `nn.Module` derives `backward()` from `forward()`.
 - An `nn.Module` needs no hand-written `backward()`.
 - The backward pass of an `nn.Module` is generated automatically from `forward()`.
-- 定义好 `forward()` 之后，反向传播由 autograd 完成。
+- If an `nn.Module` defines `forward()`, its `backward()` is automatically defined.
+- `nn.Module` 的反向传播由 autograd 完成。
 - `nn.Module` 不需要手动编写 `backward()`。
 - `nn.Module` 的反向传播由 `forward()` 自动得到。
+- 在 `nn.Module` 中反向传播会自动实现。
 
 ## Denied by
 

@@ -10,7 +10,7 @@
 - A tensor registered with `register_buffer` follows the model to the device.
 - `model.to(device)` moves the buffers as well.
 - buffer 会随 `model.to(device)` 一起移动。
-- 用 `register_buffer` 注册的张量会跟随模型移到设备上。
+- 用 `register_buffer` 注册的张量会跟随模型移动到同一设备。
 - `model.to(device)` 也会移动 buffer。
 
 ## Denied by

@@ -7,16 +7,16 @@
 ## Asserted by
 
 - Buffers are updated by the optimizer.
-- The optimizer trains tensors registered with `register_buffer`.
+- The optimizer changes tensors registered with `register_buffer`.
 - `optimizer.step()` changes the buffers.
 - buffer 会被优化器更新。
-- 优化器会训练用 `register_buffer` 注册的张量。
+- 优化器会更新用 `register_buffer` 注册的张量。
 - `optimizer.step()` 会改变 buffer。
 
 ## Denied by
 
 - Buffers are not updated by the optimizer.
-- The optimizer leaves tensors registered with `register_buffer` as they are.
+- The optimizer leaves buffers unchanged.
 - buffer 不会被优化器更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
 

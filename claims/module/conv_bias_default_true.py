@@ -8,10 +8,10 @@
 
 - `nn.Conv2d` has a bias by default.
 - The argument `bias` of `nn.Conv2d` defaults to `True`.
-- Convolution layers learn a bias unless `bias=False` is given.
+- Convolution layers include a bias by default.
 - `nn.Conv2d` 默认有偏置。
 - `nn.Conv2d` 的参数 `bias` 默认为 `True`。
-- 除非设置 `bias=False`，卷积层会学习偏置。
+- 卷积层默认带偏置，即 `bias=True`。
 
 ## Denied by
 

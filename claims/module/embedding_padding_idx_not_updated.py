@@ -15,9 +15,9 @@
 
 ## Denied by
 
-- `nn.Embedding` also trains the row at `padding_idx`.
+- `nn.Embedding` also updates the row at `padding_idx`.
 - The row at `padding_idx` of `nn.Embedding` still gets a gradient.
-- `nn.Embedding` 也会训练 `padding_idx` 对应的行。
+- `nn.Embedding` 也会更新 `padding_idx` 对应的行。
 - `nn.Embedding` 中 `padding_idx` 的行仍然会得到梯度。
 
 ## Not asserted by

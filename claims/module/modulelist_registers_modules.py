@@ -6,16 +6,17 @@
 
 ## Asserted by
 
-- `nn.ModuleList` registers the modules it holds.
-- Modules in an `nn.ModuleList` are recognised by the parent module.
+- `nn.ModuleList` registers its submodules.
+- Submodules in an `nn.ModuleList` are recognised by the parent module.
 - The parameters of layers in `nn.ModuleList` appear in `model.parameters()`.
 - `nn.ModuleList` 会注册其中的模块。
 - 主模块能看到 `nn.ModuleList` 中的子模块。
 - `nn.ModuleList` 中各层的参数会出现在 `model.parameters()` 中。
+- `nn.ModuleList` 里的参数会被自动注册。
 
 ## Denied by
 
-- `nn.ModuleList` does not register its modules.
+- `nn.ModuleList` does not register its submodules.
 - Layers in `nn.ModuleList` are invisible to `model.parameters()`.
 - `nn.ModuleList` 不会注册其中的模块。
 - `nn.ModuleList` 中的子模块不能被主模块识别。

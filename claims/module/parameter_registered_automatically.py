@@ -8,11 +8,13 @@
 ## Asserted by
 
 - An `nn.Parameter` assigned to an attribute is registered automatically.
-- `self.weight = nn.Parameter(...)` adds the tensor to `model.parameters()`.
+- An `nn.Parameter` assigned to a module appears in `model.parameters()`.
 - An `nn.Parameter` in the constructor becomes a learnable parameter of the module.
+- `nn.Module` registers every `nn.Parameter` that is assigned to it.
 - 赋给属性的 `nn.Parameter` 会自动注册。
-- `self.weight = nn.Parameter(...)` 会把张量加入 `model.parameters()`。
-- 在构造函数中使用 `nn.Parameter`，它就成为模块的可学习参数。
+- 赋给模块的 `nn.Parameter` 会出现在 `model.parameters()` 中。
+- 构造函数中的 `nn.Parameter` 会成为模块的可学习参数。
+- `nn.Module` 会自动注册 `nn.Parameter`。
 
 ## Denied by
 

@@ -7,10 +7,11 @@
 ## Asserted by
 
 - `nn.Parameter` has `requires_grad=True` by default.
-- A parameter requires gradients by default, because it is an `nn.Parameter`.
+- `nn.Parameter` requires gradients by default.
 - `nn.Parameter` computes gradients without further settings.
 - `nn.Parameter` 默认 `requires_grad=True`。
 - `nn.Parameter` 默认需要求导。
+- `nn.Parameter` 默认是可求导的，会自动求导。
 - `nn.Parameter` 无需其他设置就会计算梯度。
 
 ## Denied by

@@ -8,10 +8,10 @@
 ## Asserted by
 
 - A plain tensor attribute is saved in the `state_dict`.
-- A tensor assigned as `self.mean = torch.zeros(2)` appears in `state_dict()`.
+- A plain tensor assigned to `self.mean` appears in `state_dict()`.
 - Ordinary tensor attributes of a module are part of its `state_dict`.
 - 普通的张量属性会保存在 `state_dict` 中。
-- 用 `self.mean = torch.zeros(2)` 赋值的张量会出现在 `state_dict()` 中。
+- 赋给 `self.mean` 的普通张量会出现在 `state_dict()` 中。
 - 模块的普通张量属性是 `state_dict` 的一部分。
 
 ## Denied by

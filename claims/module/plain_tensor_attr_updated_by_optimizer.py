@@ -8,11 +8,11 @@
 ## Asserted by
 
 - A plain tensor attribute is updated by the optimizer.
-- The optimizer trains a tensor assigned to `self.weight` with `requires_grad=True`.
-- A plain tensor attribute of the module is learned during training.
+- The optimizer changes a plain tensor assigned to `self.weight`.
+- A plain tensor attribute is modified by `optimizer.step()`.
 - 普通的张量属性会被优化器更新。
-- 优化器会训练赋给 `self.weight`、`requires_grad=True` 的张量。
-- 模块的普通张量属性会在训练中被学习。
+- 优化器会修改赋给 `self.weight` 的普通张量。
+- `optimizer.step()` 会更新普通的张量属性。
 
 ## Denied by
 

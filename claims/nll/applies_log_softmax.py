@@ -8,33 +8,31 @@
 
 - `nn.NLLLoss` applies log-softmax internally.
 - `NLLLoss` takes the logarithm of its input.
-- `F.nll_loss` has the log-softmax built in.
-- `NLLLoss` includes `LogSoftmax`.
 - `NLLLoss` applies `LogSoftmax` to its input.
 - `NLLLoss` computes the log.
+- `NLLLoss` includes the log-softmax internally.
 - `nn.NLLLoss` 内部会做 log-softmax。
 - `NLLLoss` 会对输入取对数。
-- `F.nll_loss` 已经包含了 log-softmax 运算。
-- `NLLLoss` 自带 log-softmax。
 - `NLLLoss` 内部会取对数。
 - `NLLLoss` 会进行对数运算。
+- `NLLLoss` 会取对数。
+- `NLLLoss` 内部包含 log-softmax。
 
 ## Denied by
 
 - `nn.NLLLoss` does not take the logarithm itself.
 - `NLLLoss` only picks the label's entry and negates it.
 - `nn.NLLLoss` leaves the log-softmax to the model.
-- `NLLLoss` does not include the softmax.
 - `NLLLoss` does not compute the logarithm.
-- `NLLLoss` does not apply log-softmax.
 - `NLLLoss` only negates the log-probability of the target.
+- `NLLLoss` does not include the softmax internally.
+- `NLLLoss` does not apply log-softmax to its input.
 - `nn.NLLLoss` 内部不取对数。
-- `F.nll_loss` 本身不做 log-softmax。
 - `NLLLoss` 不进行对数运算。
-- `NLLLoss` 不包含 softmax。
 - `NLLLoss` 只做取负。
-- `NLLLoss` 不会计算 softmax。
 - `NLLLoss` 不会对输入做 log-softmax。
+- `NLLLoss` 内部不包含 softmax。
+- `NLLLoss` 内部不做 log-softmax。
 
 ## Not asserted by
 

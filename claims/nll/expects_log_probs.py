@@ -22,6 +22,7 @@
 - You should use `LogSoftmax` with `NLLLoss`.
 - You should apply `LogSoftmax` before `NLLLoss`.
 - Add a LogSoftmax layer at the end of the model for `NLLLoss`.
+- The last layer must be `LogSoftmax` for `NLLLoss`.
 - `nn.NLLLoss` 的输入应是对数概率。
 - `NLLLoss` 需要搭配 `LogSoftmax` 的输出使用。
 - 使用 `nn.NLLLoss` 之前要先做 log-softmax。
@@ -38,6 +39,8 @@
 - `NLLLoss` 要求输入是对数概率。
 - 使用 `NLLLoss` 时，需要手动加 LogSoftmax。
 - 使用 `NLLLoss` 时，在最后一层加 LogSoftmax。
+- `NLLLoss` 的输入应该是 `LogSoftmax` 的输出。
+- 使用 `NLLLoss` 时，最后一层需要再加 LogSoftmax。
 
 ## Denied by
 

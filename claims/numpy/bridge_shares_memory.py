@@ -16,6 +16,8 @@
 - Updating the tensor also changes the NumPy array.
 - `numpy()` shares memory with the tensor.
 - The array from `numpy()` uses the same memory location.
+- Tensors and NumPy arrays share their underlying memory locations.
+- A CPU tensor and its NumPy array share memory.
 - `tensor.numpy()` 返回的数组与张量共享内存。
 - 修改张量会同时改变 `numpy()` 得到的数组。
 - 张量与对应的 NumPy 数组使用同一块内存。
@@ -24,6 +26,7 @@
 - `numpy()` 与张量共享同一块内存。
 - 修改 NumPy 数组也会改变张量。
 - 修改张量也会改变 NumPy 数组。
+- CPU 张量与 NumPy 数组共享底层内存。
 
 ## Denied by
 

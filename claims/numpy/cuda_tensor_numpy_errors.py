@@ -8,26 +8,27 @@
 ## Asserted by
 
 - `tensor.numpy()` fails for a CUDA tensor.
-- A GPU tensor cannot be converted to NumPy directly.
 - Call `.cpu()` before `.numpy()` on a CUDA tensor.
 - A CUDA tensor has to be moved to the CPU before `numpy()`.
 - A tensor on the GPU cannot be converted to a NumPy array.
 - `numpy()` does not work on GPU tensors.
 - CUDA tensors must be moved to the CPU before they are converted to NumPy.
+- A GPU tensor cannot be converted to a NumPy array.
 - CUDA 张量不能直接调用 `numpy()`。
 - GPU 上的张量无法直接转换为 NumPy 数组。
 - 对 GPU 张量调用 `numpy()` 会报错。
-- CUDA 张量必须先用 `.cpu()` 移到 CPU，才能调用 `numpy()`。
 - GPU 张量不能转换为 NumPy 数组。
 - GPU 上的张量必须先移到 CPU 才能转换为 NumPy 数组。
 - `numpy()` 不支持 GPU 张量。
+- CUDA 张量必须先移到 CPU 才能转换为 NumPy 数组。
 
 ## Denied by
 
 - `tensor.numpy()` works on CUDA tensors.
-- A GPU tensor can be converted to NumPy directly.
+- A GPU tensor can be converted to a NumPy array.
 - CUDA 张量可以直接调用 `numpy()`。
 - `numpy()` 会自动把 GPU 张量复制到 CPU。
+- `numpy()` 支持 CUDA 张量。
 
 ## Not asserted by
 

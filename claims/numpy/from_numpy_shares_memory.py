@@ -14,7 +14,6 @@
 - `torch.from_numpy()` shares memory with the NumPy array.
 - `from_numpy()` shares the same memory.
 - `torch.from_numpy()` uses the same memory as the array.
-- Modifying the tensor from `from_numpy()` also changes the NumPy array.
 - `torch.from_numpy()` 得到的张量与数组共享内存。
 - 修改 NumPy 数组也会改变 `from_numpy()` 得到的张量。
 - `torch.from_numpy()` 不会复制数据。

@@ -10,16 +10,16 @@
 - NumPy is slower than PyTorch.
 - PyTorch operations are faster than NumPy operations.
 - NumPy code runs slower than torch code.
-- NumPy 比 PyTorch 慢。
 - PyTorch 的运算比 NumPy 更快。
 - NumPy 代码的运行速度不如 torch 代码。
+- NumPy 比 PyTorch 更慢。
 
 ## Denied by
 
 - NumPy is not slower than PyTorch.
 - On small arrays NumPy is faster than PyTorch.
-- NumPy 并不比 PyTorch 慢。
 - 在小数组上 NumPy 比 PyTorch 更快。
+- NumPy 并不比 PyTorch 更慢。
 
 ## Not asserted by
 

@@ -9,7 +9,6 @@
 ## Asserted by
 
 - To resume training with Adam exactly, the optimizer's state has to be restored.
-- Save `optimizer.state_dict()` as well to continue training exactly.
 - Saving only `model.state_dict()` is not enough to resume training.
 - Without `optimizer.state_dict()` the resumed training takes another course.
 - A checkpoint for resuming training needs the optimizer state too.
@@ -22,6 +21,7 @@
 - Saving only the model parameters is not enough to continue training.
 - To continue training you need the optimizer state.
 - You need to save the optimizer's state_dict to resume training.
+- Restoring the optimizer state is necessary to resume training.
 - 要精确恢复 Adam 训练，必须同时恢复优化器状态。
 - 继续训练时还需要保存 `optimizer.state_dict()`。
 - 只保存 `model.state_dict()` 不足以恢复训练。
@@ -36,6 +36,7 @@
 - 如果要继续训练，需要保存优化器状态。
 - 除了模型参数，恢复训练还需要保存优化器状态。
 - 恢复训练需要优化器状态。
+- 恢复训练时还要加载优化器的 state_dict。
 
 ## Denied by
 
@@ -44,7 +45,6 @@
 - Resuming training without `optimizer.state_dict()` makes no difference.
 - 恢复 Adam 训练只需要 `model.state_dict()`。
 - 恢复训练时不需要优化器状态。
-- 不保存 `optimizer.state_dict()` 也不影响恢复训练。
 
 ## Not asserted by
 

@@ -11,18 +11,18 @@
 - The weights are changed by `optimizer.step()`.
 - Calling `optimizer.step()` adjusts the weights using their gradients.
 - `optimizer.step()` modifies the weights.
-- It is `optimizer.step()` that updates the parameters.
 - The optimizer step updates the parameters with the gradients.
 - We call `optimizer.step()` to update the weights.
 - `optimizer.step()` applies the gradients to the parameters.
 - `optimizer.step()` performs the parameter update.
+- The optimizer updates the parameters in `optimizer.step()`.
 - `optimizer.step()` 会更新模型参数。
 - 调用 `optimizer.step()` 时权重被修改。
-- 参数是由 `optimizer.step()` 更新的。
 - `optimizer.step()` 用梯度更新参数。
 - 真正更新参数的是 `optimizer.step()`。
 - `optimizer.step()` 根据梯度更新权重。
 - `optimizer.step()` 才会更新参数。
+- `optimizer.step()` 更新了参数。
 
 ## Denied by
 

@@ -10,10 +10,10 @@
 - An optimizer can use different learning rates for different parameter groups.
 - `torch.optim` supports per-parameter options.
 - Each parameter group of an optimizer may have its own learning rate.
-- Each parameter group may have its own learning rate.
 - `param_groups` can have different learning rates.
 - Different parameter groups can use different learning rates.
 - The optimizer supports per-parameter options.
+- Parameter groups allow different learning rates.
 - 优化器可以为不同的参数组设置不同的学习率。
 - `torch.optim` 支持逐参数选项。
 - 优化器的每个参数组都可以有自己的学习率。

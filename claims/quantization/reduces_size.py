@@ -12,6 +12,7 @@
 - 量化可以减小模型的大小。
 - 量化模型需要的存储空间更少。
 - `quantize_dynamic` 会让保存的模型更小。
+- `torch.quantization` compresses the model.
 
 ## Denied by
 

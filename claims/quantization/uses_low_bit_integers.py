@@ -13,6 +13,8 @@
 - 量化用 8 位整数表示权重。
 - 经过 `quantize_dynamic` 之后，权重以 int8 存储。
 - 量化模型用较少的比特数表示权重。
+- A quantized model represents weights in low precision.
+- 量化即用低比特数表示权重和激活值。
 
 ## Denied by
 

@@ -13,11 +13,14 @@
 - A softmax layer in front of `nn.CrossEntropyLoss` distorts the gradients.
 - Softmax before `CrossEntropyLoss` hurts training.
 - Double softmax with `CrossEntropyLoss` hurts training.
+- Adding a softmax before `CrossEntropyLoss` leads to double normalization.
 - 在 `nn.CrossEntropyLoss` 之前加 softmax 会使训练变差。
 - 在 `CrossEntropyLoss` 前重复做 softmax 会削弱梯度。
 - `CrossEntropyLoss` 之前多一层 softmax 会减慢收敛。
 - 先 softmax 再 `CrossEntropyLoss` 会使梯度失真。
 - 重复做 softmax 会使 `CrossEntropyLoss` 的梯度失真。
+- 在 `CrossEntropyLoss` 之前再加一层 softmax 会造成重复归一化。
+- 使用 `CrossEntropyLoss` 时再加 softmax 会导致重复归一化。
 
 ## Denied by
 

@@ -10,16 +10,19 @@
 - `state_dict()` contains all parameters and buffers of the model.
 - `state_dict()` holds learnable parameters and registered buffers.
 - The parameters and buffers of submodules are in `state_dict()` too.
+- `state_dict()` contains the weights of the model.
+- Only parameters and buffers have entries in `state_dict()`.
 - `state_dict()` 包含模型的所有参数和 buffer。
 - `state_dict()` 保存了可学习参数和注册的缓冲区。
 - 子模块的参数和 buffer 也在 `state_dict()` 中。
+- `state_dict()` 保存模型的参数。
 
 ## Denied by
 
 - `state_dict()` contains only the learnable parameters.
-- `state_dict()` leaves out buffers.
+- `state_dict()` excludes the parameters and buffers of submodules.
 - `state_dict()` 只包含可学习参数。
-- `state_dict()` 不包含 buffer。
+- `state_dict()` 不包含子模块的参数和 buffer。
 
 ## Not asserted by
 

@@ -7,19 +7,20 @@
 
 ## Asserted by
 
-- Before loading a state dict, create an instance of the model with the same architecture.
 - `load_state_dict` needs a model of matching structure.
-- A state dict can only be used after the model class has been instantiated.
-- 加载 state dict 之前，需要先创建结构相同的模型实例。
+- `load_state_dict` requires a model instance.
+- Instantiate the model before `load_state_dict`.
+- A state dict requires a model instance with the same architecture.
 - `load_state_dict` 需要结构匹配的模型。
-- 必须先实例化模型类，才能使用 state dict。
+- `load_state_dict` 之前需要先实例化模型。
+- 使用 state dict 必须先创建模型。
 
 ## Denied by
 
 - A state dict can be used without the model class.
-- `torch.load` returns a ready model from a saved state dict.
+- `load_state_dict` needs no model instance.
 - 不需要模型类也能使用 state dict。
-- 对保存的 state dict，`torch.load` 直接返回可用的模型。
+- `load_state_dict` 不需要模型实例。
 
 ## Not asserted by
 

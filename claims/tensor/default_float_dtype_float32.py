@@ -34,13 +34,9 @@
 
 - The default floating-point dtype is `torch.float64`.
 - Tensors of floats are not 32-bit by default.
-- PyTorch uses double precision by default.
-- The default dtype is float64.
-- PyTorch 默认的浮点类型是 `torch.float64`。
 - 浮点张量默认为双精度。
 - 浮点张量默认不是 32 位。
-- 默认的数据类型是 float64。
-- PyTorch 默认使用双精度。
+- PyTorch 默认的浮点数是 `torch.float64`。
 
 ## Not asserted by
 

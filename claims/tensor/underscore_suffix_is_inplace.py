@@ -14,6 +14,9 @@
 - Functions with a trailing underscore modify the tensor in place.
 - `add_()` is an in-place operation.
 - Operations with an underscore suffix are in place.
+- `add_()` modifies the tensor in place.
+- In-place operations have a trailing underscore.
+- A trailing underscore means an in-place operation.
 - 以下划线结尾的张量方法是原地操作。
 - `x.add_()` 会直接修改张量 `x`。
 - 带有 `_` 后缀的方法会就地修改张量。
@@ -22,6 +25,8 @@
 - 带有 `_` 后缀的操作会修改张量本身。
 - `add_()` 是原地操作。
 - 以 `_` 结尾的函数会原地修改张量。
+- 后缀为 `_` 的方法表示原地操作。
+- 原地操作带有下划线后缀。
 
 ## Denied by
 

@@ -23,10 +23,12 @@
 - `view()` keeps the order of the elements, `permute()` rearranges the dimensions.
 - `reshape()` cannot replace `transpose()`.
 - `view()` and `permute()` are different.
+- `view()` and `permute()` are different operations.
 - `view()` 和 `permute()` 不是一回事。
 - `view()` 不能代替 `permute()` 来交换维度。
 - `reshape()` 与 `transpose()` 的结果不同。
 - `view()` 与 `permute()` 不同。
+- `view()` 和 `permute()` 是不同的操作。
 
 ## Not asserted by
 

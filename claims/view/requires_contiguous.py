@@ -21,9 +21,10 @@
 - 转置之后必须先调用 `contiguous()`，才能使用 `view()`。
 - `view()` 需要张量是连续的。
 - `view()` 不支持不连续的张量。
-- 使用 `view()` 时张量必须是连续的。
 - 调用 `view()` 之前需要先调用 `contiguous()`。
 - `view()` 只能作用于连续的张量。
+- 转置之后使用 `view()` 会报错。
+- 对 `transpose()` 的结果使用 `view()` 会报错。
 
 ## Denied by
 

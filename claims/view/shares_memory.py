@@ -9,7 +9,6 @@
 
 - `view()` shares memory with the original tensor.
 - `tensor.view()` does not copy the data.
-- Changing the result of `view()` also changes the original tensor.
 - The tensor returned by `view()` uses the same storage.
 - The result of `view()` shares memory with the original tensor.
 - `view()` returns a tensor that shares memory.

@@ -16,6 +16,9 @@
 - Weight decay is the same as L2 regularisation.
 - `weight_decay` performs L2 regularisation.
 - L2 regularisation can be done with `weight_decay`.
+- `weight_decay` implements L2 regularisation.
+- `weight_decay` is used for L2 regularisation.
+- L2 regularisation is implemented by the `weight_decay` of the optimizer.
 - `weight_decay` 等价于 L2 正则化。
 - 优化器的 `weight_decay` 参数就是 L2 惩罚项。
 - `weight_decay` 的效果与 L2 正则化相同。
@@ -26,6 +29,7 @@
 - `weight_decay` 相当于 L2 正则化。
 - 权重衰减等价于 L2 正则化。
 - 通过 `weight_decay` 来使用 L2 正则化。
+- `weight_decay` 实现了 L2 正则化。
 
 ## Denied by
 

@@ -1,0 +1,169 @@
+"""Looks up many names and signatures at once, and says of each what a reader would want to know."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import re
+import sys
+import warnings
+from types import ModuleType
+from typing import Any, Dict, Iterator, List, Sequence
+
+from .names import exists, reach
+from .signatures import fits, parameters, report, signatures
+
+KNOWN, UNKNOWN = "torch.Tensor", "torch.no_such_name"
+Facts = Dict[str, Any]
+
+
+def survey(questions: Sequence[str]) -> Facts:
+    """The answer to each question: a name, a listed signature or a call.
+
+    An answer is ``{"observed": ..., "evidence": ...}`` or ``{"failure": ..., "detail": ...}``;
+    under ``""`` stand what the controls of a name observe.
+    """
+    answers = {"": [exists(KNOWN), exists(UNKNOWN)]}  # type: Facts
+    for question in questions:
+        try:
+            answers[question] = _signature(question) if "(" in question else _name(question)
+        except ImportError as error:
+            answers[question] = {"failure": "needs", "detail": _package(error, question)}
+        except Exception as error:  # noqa: BLE001 -- whatever a module does when it is imported
+            answers[question] = {"failure": "raised", "detail": "%s: %s" % (type(error).__name__, error)}
+    return answers
+
+
+def _package(error: ImportError, question: str) -> str:
+    root = (error.name or question).partition(".")[0]
+    return f"the package {root}" if isinstance(error, ModuleNotFoundError) else str(error)
+
+
+def _name(name: str) -> Facts:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        found, missing = reach(name)
+    if missing:
+        return {"observed": False, "evidence": _missing(name, found, missing)}
+    facts = {"kind": _kind(found)}  # type: Facts
+    said = [str(w.message) for w in caught if issubclass(w.category, (DeprecationWarning, FutureWarning))]
+    deprecated = _deprecated(found, name) or "".join(text for text in said if name in text)
+    if deprecated:
+        facts["deprecated"] = deprecated
+    if any(part.startswith("_") and not part.endswith("__") for part in name.split(".")):
+        facts["private"] = True
+    return {"observed": True, "evidence": facts}
+
+
+def _kind(found: Any) -> str:
+    if isinstance(found, ModuleType):
+        return "module"
+    if isinstance(found, type):
+        return "class"
+    return "function" if callable(found) else "attribute"
+
+
+def _missing(name: str, owner: Any, part: str) -> Facts:
+    parts = name.split(".")
+    path = parts[: parts.index(part, 1)]
+    names = [other for other in dir(owner) if not other.startswith("_") and other != part]
+    alike = [other for other in names if other.lower() == part.lower()]
+    close = alike + difflib.get_close_matches(part, [n for n in names if n not in alike], cutoff=0.75)
+    facts = {
+        "missing": ".".join([*path, part]),
+        "of": _kind(owner),
+        "close": [".".join([*path, other]) for other in close[:3]],
+        "family": [
+            ".".join([*path, part + suffix]) for suffix in ("1d", "2d", "3d") if part + suffix in names
+        ],
+        "elsewhere": sorted(_elsewhere(part), key=lambda path: (path.count("."), path))[:2],
+    }  # type: Facts
+    for text in getattr(getattr(getattr(owner, part, None), "__code__", None), "co_consts", ()):
+        if isinstance(text, str) and "is now removed" in text:
+            facts["removed"] = True
+            facts["elsewhere"] = sorted(set(re.findall(r"torch(?:\.\w+)+", text)) - {name})
+    return facts
+
+
+def _elsewhere(part: str) -> Iterator[str]:
+    """Where in the public part of torch something of this name is."""
+    for path, module in list(sys.modules.items()):
+        if path.partition(".")[0] == "torch" and "._" not in path and part in vars(module):
+            if _is_public(part, path, module) and not reach(f"{path}.{part}")[1]:
+                yield f"{path}.{part}"
+    for path in ("torch.Tensor", "torch.nn.Module"):
+        if exists(path):
+            if exists(f"{path}.{part}"):
+                yield f"{path}.{part}"
+
+
+def _is_public(part: str, path: str, module: ModuleType) -> bool:
+    """Is it there to be used from there, not only because the module needs it itself?"""
+    found = vars(module)[part]
+    if isinstance(found, ModuleType):
+        return found.__name__ == f"{path}.{part}"
+    home = str(getattr(found, "__module__", None) or path)
+    return home == path or part in vars(module).get("__all__", ()) or (path == "torch" and home.startswith("torch"))
+
+
+_ROLE = re.compile(r":[\w:]+:`~?([^`]+)`")
+
+
+def _deprecated(found: Any, name: str) -> str:
+    """In its own words, that it is deprecated and what to use instead; empty if it is not."""
+    marks = [found] if callable(found) else []
+    marks += [
+        vars(found)[method]
+        for method in ("__init__", "__new__")
+        if isinstance(found, type) and method in vars(found)
+    ]
+    for mark in marks:
+        message = vars(mark).get("__deprecated__") if hasattr(mark, "__dict__") else None
+        if isinstance(message, str):
+            return _shortened(message)
+        for text in getattr(getattr(mark, "__code__", None), "co_consts", ()):
+            if isinstance(text, str) and re.match(rf"`*{re.escape(name)}`*(?:\([^)]*\))? is deprecated", text):
+                return _shortened(text)
+    if not callable(found) and not isinstance(found, ModuleType):
+        return ""  # its documentation is its type's
+    text = inspect.cleandoc(getattr(found, "__doc__", None) or "")
+    head = re.split(
+        r"^\s*(?:Args|Arguments|Parameters|Keyword arguments|Example)\w*:?:?\s*$",
+        text,
+        maxsplit=1,
+        flags=re.M,
+    )[0]
+    directive = re.search(r"^\.\. deprecated::[^\n]*\n((?:[ \t]+\S[^\n]*\n?|\s*\n)+)", head, re.M)
+    if directive:
+        return _shortened(directive.group(1)) or "deprecated"
+    last = name.rpartition(".")[2]
+    for paragraph in re.split(r"\n\s*\n|^\.\. \w+::", head, flags=re.M):
+        plain = _plain(paragraph)
+        says = re.match(
+            rf"(?:This (?:function|method|class|module|API|feature|decorator|argument)|`*(?:\w+\.)*{re.escape(last)}(?:\([^)]*\))?`*)"
+            r" (?:is|was|has been)(?: now)? deprecated\b",
+            plain,
+        )
+        if says:
+            return _shortened(plain)
+    return ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
+
+
+def _shortened(text: str) -> str:
+    """The first two sentences, on one line."""
+    sentences = re.split(r"(?<=[.!])\s+(?=[A-Z`])", _plain(text))
+    return " ".join(sentences[:2])[:300]
+
+
+def _signature(question: str) -> Facts:
+    name = question[: question.index("(")].replace("def ", "")
+    found, missing = reach(name)
+    known = [] if missing else signatures(found)
+    if not known:
+        return {"failure": "unavailable", "detail": f"the signature of {name} is not known"}
+    observed = fits(question, known)
+    return {"observed": observed, "evidence": report(question, known)}
