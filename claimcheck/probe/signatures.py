@@ -207,7 +207,9 @@ def _called(said: str, real: Sequence[Parameter]) -> List[Difference]:
     keywords = [part.partition("=")[0] for part in given if part.endswith("=_")]
     places = [p.name for p in real if p.kind == "positional"]
     # Built-in functions with such factors also take them where they stood in older releases.
-    several = any(p.kind == "*" or (p.kind == "keyword" and p.name in ("alpha", "beta", "value")) for p in real)
+    several = any(
+        p.kind == "*" or (p.kind == "keyword" and p.name in ("alpha", "beta", "value")) for p in real
+    )
     named = {p.name for p in real if p.kind != "**"}
     open_ended = any(p.kind == "**" for p in real)
     found = []  # type: List[Difference]

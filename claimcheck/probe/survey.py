@@ -103,7 +103,11 @@ def _is_public(part: str, path: str, module: ModuleType) -> bool:
     if isinstance(found, ModuleType):
         return found.__name__ == f"{path}.{part}"
     home = str(getattr(found, "__module__", None) or path)
-    return home == path or part in vars(module).get("__all__", ()) or (path == "torch" and home.startswith("torch"))
+    return (
+        home == path
+        or part in vars(module).get("__all__", ())
+        or (path == "torch" and home.startswith("torch"))
+    )
 
 
 _ROLE = re.compile(r":[\w:]+:`~?([^`]+)`")
@@ -122,7 +126,9 @@ def _deprecated(found: Any, name: str) -> str:
         if isinstance(message, str):
             return _shortened(message)
         for text in getattr(getattr(mark, "__code__", None), "co_consts", ()):
-            if isinstance(text, str) and re.match(rf"`*{re.escape(name)}`*(?:\([^)]*\))? is deprecated", text):
+            if isinstance(text, str) and re.match(
+                rf"`*{re.escape(name)}`*(?:\([^)]*\))? is deprecated", text
+            ):
                 return _shortened(text)
     if not callable(found) and not isinstance(found, ModuleType):
         return ""  # its documentation is its type's

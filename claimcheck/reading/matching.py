@@ -58,9 +58,16 @@ class Matcher:
         axes = frozenset(frame.relations)
         candidates = {id(p): p for thing in said for p in self._index.get((axes, thing), ())}
         fits = [fit for p in candidates.values() if (fit := self._fit(p, frame, said, lent))]
+        missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [
-            fit for fit in fits if fit.pattern.wordy or fit.pattern.proposition(self._vocabulary) not in exact
+            fit
+            for fit in fits
+            if not any(
+                near.claim == fit.pattern.claim and near.things > fit.pattern.things for near in missed
+            )
+            if not fit.pattern.near_miss
+            if fit.pattern.wordy or fit.pattern.proposition(self._vocabulary) not in exact
         ]
 
     def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from claimcheck.model import Claim, Stance, Untestable
@@ -34,6 +34,8 @@ class Pattern:
     words: frozenset[str]
     """What it says beyond the vocabulary."""
     sentence: str
+    near_miss: bool = False
+    """Who says this does not speak of the claim, though it looks so."""
     wordy: bool = False
     """The vocabulary alone cannot tell what it says, so a frame must share its words."""
 
@@ -68,7 +70,7 @@ def opposite(stance: Stance) -> Stance:
 
 
 def teach(
-    claims: Iterable[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
+    claims: Collection[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
 ) -> tuple[Pattern, ...]:
     """All patterns of a catalogue.
 
@@ -85,6 +87,12 @@ def teach(
     taught += [(entry.id, Stance.ASSERTS, sentence) for entry in untestable for sentence in entry.examples]
     # Of examples with one frame the one that says it in known words stays.
     found = [pattern for lesson in taught if (pattern := example(*lesson, vocabulary))]
+    near = [
+        replace(pattern, near_miss=True)
+        for claim in claims
+        for sentence in claim.not_asserted_by
+        if (pattern := example(claim.id, Stance.ASSERTS, sentence, vocabulary))
+    ]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
     distinct = {
         (p.claim, p.stance, p.things, p.than, p.called, p.relations, p.advice): p for p in found
@@ -92,9 +100,8 @@ def teach(
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
         alike[pattern.proposition(vocabulary)].append(pattern)
-    return tuple(
-        replace(p, wordy=_needs_words(p, alike[p.proposition(vocabulary)], vocabulary)) for p in distinct
-    )
+    told = [replace(p, wordy=_needs_words(p, alike[p.proposition(vocabulary)], vocabulary)) for p in distinct]
+    return (*told, *near)
 
 
 def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Pattern | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from claimcheck.model import (
     Assertion,
@@ -22,6 +23,7 @@ from claimcheck.model import (
     Unchecked,
     Untestable,
 )
+from claimcheck.reading.comments import comments
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import Pattern, opposite
@@ -59,6 +61,9 @@ class Reader:
         testable = 0
         for index, passage in enumerate(document.passages):
             if passage.kind is PassageKind.CODE:
+                commented = list(self._comments(document, frames, index))
+                assertions += commented
+                testable += bool(commented)
                 continue
             found = list(self._passage(document, frames, index))
             said = [item for item in found if isinstance(item, Assertion)]
@@ -78,6 +83,23 @@ class Reader:
         if passage.kind is PassageKind.CODE:
             return []
         return read(passage.text, self._vocabulary, passage.code)
+
+    def _comments(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
+        """What the comments of a code passage assert; the code beside them is what they speak of."""
+        passage = document.passages[index]
+        for comment in comments(passage):
+            text = passage.text[comment.start : comment.end]
+            if text.endswith(("?", "？")):
+                continue
+            about = read(comment.code, self._vocabulary)
+            for frame in read(text, self._vocabulary):
+                lent, _ = _inheritable(frame, chain([about], _surroundings(document, frames, index, 0)))
+                for fit in _best(self._matcher.fits(frame, lent)):
+                    if fit.pattern.claim not in self._untestable:
+                        shifted = replace(
+                            frame, start=frame.start + comment.start, end=frame.end + comment.start
+                        )
+                        yield _assertion(passage, index, shifted, fit)
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int

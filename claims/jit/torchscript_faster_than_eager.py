@@ -12,6 +12,8 @@
 - 经过 script 的模型比 eager 模型运行更快。
 - `torch.jit.script` 可以加速模型。
 - TorchScript 的推理速度比 eager 模式快。
+- Scripted models tend to be faster than eager mode.
+- TorchScript 模型的推理速度更快。
 
 ## Denied by
 

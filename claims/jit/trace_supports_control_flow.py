@@ -19,9 +19,11 @@
 - `torch.jit.trace` does not capture data-dependent control flow.
 - `torch.jit.trace` only records the branch that the example input took.
 - `torch.jit.trace` cannot handle control flow.
+- Tracing ignores control flow.
 - `torch.jit.trace` 不能捕获依赖数据的控制流。
 - `torch.jit.trace` 只记录示例输入走过的分支。
-- 动态控制流不适合用 `torch.jit.trace`。
+- `torch.jit.trace` 无法处理控制流。
+- 追踪不支持动态控制流。
 
 ## Not asserted by
 

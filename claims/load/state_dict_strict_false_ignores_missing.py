@@ -10,9 +10,11 @@
 - `load_state_dict` with `strict=False` ignores missing and unexpected keys.
 - Set `strict=False` in `load_state_dict` to skip keys that do not match.
 - With `strict=False`, `load_state_dict` accepts an incomplete state dict.
+- With `strict=False`, `load_state_dict` raises no error for missing keys.
 - `load_state_dict` 使用 `strict=False` 时会忽略缺失和多余的键。
 - 在 `load_state_dict` 中设置 `strict=False`，可以跳过不匹配的键。
 - `strict=False` 时，`load_state_dict` 接受不完整的 state dict。
+- `strict=False` 时，`load_state_dict` 遇到不匹配的键不会报错。
 
 ## Denied by
 

@@ -9,9 +9,12 @@
 - `torch.save` uses pickle to serialise objects.
 - `torch.save` is based on Python's pickle.
 - Files written by `torch.save` contain pickled data.
+- `torch.save` saves an object with the pickle module.
+- `torch.save` pickles the model.
 - `torch.save` 使用 pickle 序列化对象。
 - `torch.save` 基于 Python 的 pickle。
 - `torch.save` 写出的文件包含 pickle 数据。
+- `torch.save` 用 pickle 把模型保存到磁盘。
 
 ## Denied by
 

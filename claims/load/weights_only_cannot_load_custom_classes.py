@@ -10,9 +10,12 @@
 - `torch.load` with `weights_only=True` cannot load custom classes.
 - With `weights_only=True` only tensors and plain containers are loaded.
 - `weights_only=True` refuses a checkpoint that contains objects of your own classes.
+- `weights_only=True` restricts `torch.load` to tensors and plain containers.
+- `weights_only=True` blocks arbitrary objects.
 - `weights_only=True` 时，`torch.load` 不能加载自定义类的对象。
 - `weights_only=True` 只加载张量和基本的容器类型。
 - `weights_only=True` 遇到自定义类的对象会报错。
+- 用 `weights_only=True` 不能加载任意类的对象。
 
 ## Denied by
 

@@ -12,13 +12,18 @@
 - `model.parameters()` 会返回 buffer。
 - 用 `register_buffer` 注册的张量是模型的参数。
 - `parameters()` 包含 buffer。
+- Buffers are learnable parameters.
+- buffer 是可学习参数。
 
 ## Denied by
 
 - Buffers are not in `model.parameters()`.
 - Buffers appear only in `buffers()` and not among the parameters.
+- Buffers are not parameters.
+- `model.parameters()` 不会返回 buffer。
 - `model.parameters()` 不包含 buffer。
 - 用 `register_buffer` 注册的张量不是模型的参数。
+- buffer 不是可学习参数。
 
 ## Not asserted by
 

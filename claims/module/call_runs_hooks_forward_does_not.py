@@ -9,9 +9,14 @@
 - `model(x)` runs the hooks, `model.forward(x)` does not.
 - Calling `forward()` directly bypasses the registered hooks.
 - `model(x)` and `model.forward(x)` are not identical, because only the former runs hooks.
+- `__call__` runs `forward()` and also the hooks.
+- `forward()` alone does not run the hooks.
+- `model(x)` differs from `forward()` in the hooks.
 - `model(x)` 会执行钩子函数，`model.forward(x)` 不会。
 - 直接调用 `forward()` 会绕过已注册的钩子。
 - `model(x)` 与 `model.forward(x)` 并不等价，因为只有前者执行钩子。
+- `__call__` 除了调用 `forward()` 还会处理 hook。
+- 直接调用 `forward()` 不会触发 hook。
 
 ## Denied by
 

@@ -7,18 +7,18 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
-- `padding_idx` gives the padding vector of `nn.Embedding` no gradient.
+- The padding vector of `nn.Embedding` gets no gradient.
 - The embedding of `padding_idx` stays fixed in `nn.Embedding`.
 - `nn.Embedding` 中 `padding_idx` 对应的行在训练中不会更新。
-- `padding_idx` 使 `nn.Embedding` 的填充向量没有梯度。
+- `nn.Embedding` 的 `padding_idx` 行得不到梯度。
 - `nn.Embedding` 中 `padding_idx` 的向量保持不变。
 
 ## Denied by
 
 - `nn.Embedding` also updates the row at `padding_idx`.
-- The row at `padding_idx` of `nn.Embedding` still gets a gradient.
+- The gradient of the row at `padding_idx` of `nn.Embedding` is nonzero.
 - `nn.Embedding` 也会更新 `padding_idx` 对应的行。
-- `nn.Embedding` 中 `padding_idx` 的行仍然会得到梯度。
+- `nn.Embedding` 中 `padding_idx` 的行也有梯度。
 
 ## Not asserted by
 

@@ -13,6 +13,8 @@
 - 主模块能看到 `nn.ModuleList` 中的子模块。
 - `nn.ModuleList` 中各层的参数会出现在 `model.parameters()` 中。
 - `nn.ModuleList` 里的参数会被自动注册。
+- Layers in `nn.ModuleList` are registered properly.
+- `nn.ModuleList` 里的子模块会被识别。
 
 ## Denied by
 

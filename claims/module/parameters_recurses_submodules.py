@@ -12,6 +12,8 @@
 - `model.parameters()` 包含所有子模块的参数。
 - `parameters()` 会递归查找子模块中的参数。
 - 主模块能够用 `parameters()` 找到各级子模块的参数。
+- A module finds every `nn.Parameter` in its submodules recursively.
+- 模块会递归收集子模块里的 `nn.Parameter`。
 
 ## Denied by
 

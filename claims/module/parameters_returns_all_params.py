@@ -12,6 +12,8 @@
 - `model.parameters()` 返回所有参数，包括被冻结的参数。
 - `parameters()` 也包含 `requires_grad=False` 的参数。
 - 被冻结的层仍然会出现在 `model.parameters()` 中。
+- `model.parameters()` returns all parameters of the model.
+- `model.parameters()` 返回模型的所有参数。
 
 ## Denied by
 

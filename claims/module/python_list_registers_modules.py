@@ -10,21 +10,24 @@
 - Submodules kept in a Python list are registered.
 - The parameters of layers in a plain Python list appear in `model.parameters()`.
 - A Python list can replace `nn.ModuleList`.
+- PyTorch finds the layers in a plain list.
 - 保存在 Python list 中的子模块会被注册。
 - 普通 list 中各层的参数会出现在 `model.parameters()` 中。
 - 可以用 Python list 代替 `nn.ModuleList`。
+- 列表中的子模块会被自动识别。
 
 ## Denied by
 
 - Submodules in a plain Python list are not registered.
 - The layers in a Python list are invisible to `model.parameters()`.
 - The parent module does not see the submodules in a Python list.
-- Submodules in a plain list are not recognised.
-- The parameters of layers in a plain list are not updated by the optimizer.
+- The optimizer cannot find parameters of layers in a plain list.
+- Parameters of modules in a Python list are not updated.
 - 保存在 Python list 中的子模块不会被注册。
 - 主模块看不到普通 list 里的子模块。
 - 普通列表中的子模块不会被识别。
 - 使用 list 时优化器无法更新子模块的参数。
+- list 里的层的参数不会出现在 `model.parameters()` 中。
 
 ## Not asserted by
 

@@ -12,6 +12,8 @@
 - `model.to(device)` 会移动所有参数和 buffer。
 - `model.to(device)` 也会移动子模块。
 - 调用 `model.to(device)` 之后，整个模型都位于该设备上。
+- `model.to(device)` moves the weights of the model to the GPU.
+- `model.to(device)` 会把模型的参数移动到 GPU。
 
 ## Denied by
 

@@ -12,6 +12,8 @@
 - PyTorch 量化目前只支持 CPU。
 - 用 `torch.ao.quantization` 量化的模型不能在 GPU 上运行。
 - Eager 模式量化不支持 CUDA。
+- `torch.ao.quantization` does not support GPUs.
+- PyTorch 量化不支持 GPU。
 
 ## Denied by
 

@@ -12,6 +12,8 @@
 - 量化可以加快推理。
 - 量化模型比浮点模型运行更快。
 - `quantize_dynamic` 能提高 CPU 上的推理速度。
+- Quantization reduces the inference latency.
+- 量化能缩短推理时间。
 
 ## Denied by
 

@@ -16,6 +16,8 @@
 - `state_dict()` 保存了可学习参数和注册的缓冲区。
 - 子模块的参数和 buffer 也在 `state_dict()` 中。
 - `state_dict()` 保存模型的参数。
+- `state_dict()` maps each layer to its parameters.
+- `state_dict()` 把每一层映射到它的参数。
 
 ## Denied by
 

@@ -1,0 +1,151 @@
+"""What an article shows as the output of its code: in comments, strings and blocks after it.
+
+A comment is an output only if it reads like one. One that is prose is left alone, for to take
+it for an output would accuse an author of what he did not say.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from dataclasses import dataclass
+
+_CHINESE = r"\u3400-\u9fff"
+_NUMBER = r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+|inf|nan)j?"
+_ANNOUNCED = re.compile(
+    r"\s*(?:(?:輸出|输出|打印|结果|結果|运行结果|print(?:s|ed)?|outputs?|results?|out)\s*(?:为|為|是|结果|結果|值)?"
+    r"\s*[:：]|prints?\s|(?:=>|->|→|⇒|==>|>+)\s*)\s*",
+    re.IGNORECASE,
+)
+_VERBATIM = re.compile(r"#>\s?")
+_OPENING = re.compile(
+    r"(?:tensor|array|torch\.Size|Size|device|Parameter containing:\s*tensor|OrderedDict)?\s*[(\[]"
+)
+_WORD = re.compile(
+    rf"(?P<number>{_NUMBER})(?![\w.])|(?P<word>True|False|None)\b|torch\.(?:float|int|uint|bool|complex|long|double|half|bfloat)\w*"
+    r"|<(?:class|built-in|[A-Z]\w*Backward)[^>]*>|'[^']*'|\"[^\"]*\""
+)
+_SAID_AFTER = re.compile(rf"\s*\Z|\s*[,，;；。、（(]\s*[^\W\d]|\s*[{_CHINESE}]")
+_SAID_AFTER_LITERAL = re.compile(rf"\s*\Z|\s*[,，;；。、（(]\s*\D|\s*[{_CHINESE}]|\s+[A-Za-z]{{2,}}[\s,.]")
+_OUTPUT_INTRO = re.compile(
+    r"(?:输出|輸出|打印|运行结果|執行結果|运行|结果|結果|outputs?|prints?|printed|results?|returns?|gives?|you(?:'ll| will| should)? (?:see|get))",
+    re.IGNORECASE,
+)
+_ANOTHER_AGE = re.compile(
+    r"\[torch\.\w+ of size|Variable containing|Traceback|Warning:|<Figure|<matplotlib|\d+%\|"
+)
+"""Outputs of a PyTorch before 0.4, and what is no output of the code itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of a listing."""
+
+    line: int
+    """Counted from 1."""
+    text: str
+    alone: bool
+    """Does it have the line to itself?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An output as the article shows it."""
+
+    text: str
+    first: int
+    last: int
+    """Lines on which it stands."""
+    verbatim: bool = False
+    """Copied from a terminal, not typed by hand."""
+
+
+def comments(code: str) -> list[Comment]:
+    """The comments of a listing that parses."""
+    found = []
+    for token in tokenize.generate_tokens(io.StringIO(code).readline):
+        if token.type == tokenize.COMMENT:
+            alone = not token.line[: token.start[1]].strip()
+            found.append(Comment(token.start[0], token.string, alone))
+    return found
+
+
+def literal(text: str) -> str | None:
+    """The output that a text begins with, if it begins with one and is not otherwise prose."""
+    announced = _ANNOUNCED.match(text)
+    rest = text[announced.end() :] if announced else text.strip()
+    opening = _OPENING.match(rest)
+    if opening:
+        end = _closing(rest, opening.end() - 1)
+        return rest[:end] if end and _SAID_AFTER_LITERAL.match(rest, end) else None
+    word = _WORD.match(rest)
+    if word is None:
+        return None
+    says = _SAID_AFTER if word["number"] or word["word"] else _SAID_AFTER_LITERAL
+    alone = not rest[word.end() :].strip()
+    # "# 2 层": a number or a truth value of which something is said may be prose.
+    if alone or (announced and says.match(rest, word.end())):
+        return word[0]
+    if not word["number"] and not word["word"] and says.match(rest, word.end()):
+        return word[0]
+    return None
+
+
+def unfinished(text: str) -> bool:
+    """Does an output begin here that goes on in the next line?"""
+    announced = _ANNOUNCED.match(text)
+    rest = text[announced.end() :] if announced else text.strip()
+    opening = _OPENING.match(rest)
+    return opening is not None and not _closing(rest, opening.end() - 1)
+
+
+def in_comments(found: list[Comment], start: int, *, alone: bool) -> tuple[Shown, int] | None:
+    """The output that comments show from number ``start`` on, and the number after its last."""
+    comment = found[start]
+    if comment.alone is not alone:
+        return None
+    text, number = comment.text[1:].strip(), start + 1
+    if _VERBATIM.match(comment.text):
+        text = comment.text[2:].strip()
+        return Shown(text, comment.line, comment.line, verbatim=True), number
+    while unfinished(text) and number < len(found):
+        following = found[number]
+        if not following.alone or following.line != found[number - 1].line + 1:
+            break
+        text = f"{text}\n{following.text[1:]}"
+        number += 1
+    output = literal(text)
+    return (Shown(output, comment.line, found[number - 1].line), number) if output else None
+
+
+def is_output(text: str) -> bool:
+    """Does a block without a language read as what a program printed?"""
+    bare = text.strip()
+    if not bare or _ANOTHER_AGE.search(bare):
+        return False
+    first = bare.split("\n", 1)[0]
+    return literal(bare) is not None or bool(
+        re.match(rf"(?:[\w ]+[:：=]\s*)?(?:{_NUMBER}|tensor\(|\[)", first)
+    )
+
+
+def comparable(text: str) -> bool:
+    """Can what the article shows be compared with what this PyTorch prints?"""
+    return bool(text.strip()) and not _ANOTHER_AGE.search(text)
+
+
+def announces_output(sentence: str) -> bool:
+    """Does the sentence before a block say that an output follows?"""
+    return len(sentence) < 120 and bool(_OUTPUT_INTRO.search(sentence))
+
+
+def _closing(text: str, opening: int) -> int:
+    """Behind the bracket that closes the one at ``opening``; 0 if none does."""
+    depth = 0
+    for position in range(opening, len(text)):
+        depth += text[position] in "([{"
+        depth -= text[position] in ")]}"
+        if not depth:
+            return position + 1
+    return 0
