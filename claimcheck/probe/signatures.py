@@ -129,6 +129,17 @@ def _of_operators(name: str) -> Iterator[List[Parameter]]:
         yield found
 
 
+UNFIT = [Parameter("no_such_parameter", "keyword")]
+"""A signature that no question is about: it requires what nobody gives."""
+
+
+def fitting(question: str) -> List[Parameter]:
+    """A signature that a question fits by construction."""
+    if not question.startswith("def "):
+        return [Parameter("args", "*"), Parameter("kwargs", "**")]
+    return parameters(question[question.index("(") + 1 : -1]) or []
+
+
 def fits(question: str, known: Sequence[Sequence[Parameter]]) -> bool:
     """Does what is said fit one of a function's signatures?"""
     return any(not differences(question, signature) for signature in known)

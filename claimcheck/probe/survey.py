@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import os
 import re
 import sys
 import warnings
@@ -11,22 +12,25 @@ from types import ModuleType
 from typing import Any, Dict, Iterator, List, Sequence
 
 from .names import exists, reach
-from .signatures import fits, parameters, report, signatures
+from .signatures import UNFIT, fits, fitting, report, signatures
 
-KNOWN, UNKNOWN = "torch.Tensor", "torch.no_such_name"
 Facts = Dict[str, Any]
 
 
 def survey(questions: Sequence[str]) -> Facts:
     """The answer to each question: a name, a listed signature or a call.
 
-    An answer is ``{"observed": ..., "evidence": ...}`` or ``{"failure": ..., "detail": ...}``;
-    under ``""`` stand what the controls of a name observe.
+    An answer is ``{"observed": ..., "evidence": ..., "controls": [..., ...]}``, the controls what
+    the positive and the negative one observed, or ``{"failure": ..., "detail": ...}``.
     """
-    answers = {"": [exists(KNOWN), exists(UNKNOWN)]}  # type: Facts
+    os.environ["TORCHINDUCTOR_CACHE_DIR"] = os.curdir  # torch._dynamo makes it when it is imported
+    controls = [exists("torch.Tensor"), exists("torch.no_such_name")]
+    answers = {}  # type: Facts
     for question in questions:
         try:
-            answers[question] = _signature(question) if "(" in question else _name(question)
+            answers[question] = (
+                _signature(question) if "(" in question else {"controls": controls, **_name(question)}
+            )
         except ImportError as error:
             answers[question] = {"failure": "needs", "detail": _package(error, question)}
         except Exception as error:  # noqa: BLE001 -- whatever a module does when it is imported
@@ -67,7 +71,7 @@ def _missing(name: str, owner: Any, part: str) -> Facts:
     parts = name.split(".")
     path = parts[: parts.index(part, 1)]
     names = [other for other in dir(owner) if not other.startswith("_") and other != part]
-    alike = [other for other in names if other.lower() == part.lower()]
+    alike = [other for other in names if sorted(other.lower()) == sorted(part.lower())]
     close = alike + difflib.get_close_matches(part, [n for n in names if n not in alike], cutoff=0.75)
     facts = {
         "missing": ".".join([*path, part]),
@@ -76,13 +80,21 @@ def _missing(name: str, owner: Any, part: str) -> Facts:
         "family": [
             ".".join([*path, part + suffix]) for suffix in ("1d", "2d", "3d") if part + suffix in names
         ],
-        "elsewhere": sorted(_elsewhere(part), key=lambda path: (path.count("."), path))[:2],
+        "elsewhere": _distinct(sorted(_elsewhere(part), key=lambda path: (path.count("."), path)))[:2],
     }  # type: Facts
     for text in getattr(getattr(getattr(owner, part, None), "__code__", None), "co_consts", ()):
         if isinstance(text, str) and "is now removed" in text:
             facts["removed"] = True
             facts["elsewhere"] = sorted(set(re.findall(r"torch(?:\.\w+)+", text)) - {name})
     return facts
+
+
+def _distinct(paths: Sequence[str]) -> List[str]:
+    """Of several names of one thing, the first."""
+    things = {}  # type: Dict[int, str]
+    for path in paths:
+        things.setdefault(id(reach(path)[0]), path)
+    return list(things.values())
 
 
 def _elsewhere(part: str) -> Iterator[str]:
@@ -139,11 +151,11 @@ def _deprecated(found: Any, name: str) -> str:
         maxsplit=1,
         flags=re.M,
     )[0]
-    directive = re.search(r"^\.\. deprecated::[^\n]*\n((?:[ \t]+\S[^\n]*\n?|\s*\n)+)", head, re.M)
+    directive = re.search(r"^\.\. deprecated::[^\n]*\n((?:[ \t]+\S[^\n]*\n?|\s*\n)+)", head, re.MULTILINE)
     if directive:
         return _shortened(directive.group(1)) or "deprecated"
     last = name.rpartition(".")[2]
-    for paragraph in re.split(r"\n\s*\n|^\.\. \w+::", head, flags=re.M):
+    for paragraph in re.split(r"\n\s*\n|^\.\. \w+::", head, flags=re.MULTILINE):
         plain = _plain(paragraph)
         says = re.match(
             rf"(?:This (?:function|method|class|module|API|feature|decorator|argument)|`*(?:\w+\.)*{re.escape(last)}(?:\([^)]*\))?`*)"
@@ -171,5 +183,8 @@ def _signature(question: str) -> Facts:
     known = [] if missing else signatures(found)
     if not known:
         return {"failure": "unavailable", "detail": f"the signature of {name} is not known"}
-    observed = fits(question, known)
-    return {"observed": observed, "evidence": report(question, known)}
+    return {
+        "observed": fits(question, known),
+        "evidence": report(question, known),
+        "controls": [fits(question, [fitting(question)]), fits(question, [UNFIT])],
+    }

@@ -136,8 +136,8 @@ class _Reading:
                     self._take_relation(relation, mention, following)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
-        if previous and isinstance(previous.concept, Relation) and mention.first <= previous.last:
-            self._negate(previous.concept)  # "computes no gradients"
+        if previous and isinstance(previous.concept, Relation) and mention.first - previous.last <= 1:
+            self._negate(previous.concept)  # "computes no gradients", 使用的不是
         elif (
             following
             and isinstance(following.concept, Thing)
@@ -183,7 +183,9 @@ class _Reading:
 
     def _negate(self, relation: Relation) -> None:
         says = self.frame.relations.get(relation.axis)
-        if says is None:
+        if self._light and self._light[0] == relation:
+            self._light = relation, self._light[1] + 1
+        elif says is None:
             self._negations += 1
         elif relation.axis in self._vocabulary.contrary:
             self.frame.relations[relation.axis] = Says(says.positive, negated=not says.negated)

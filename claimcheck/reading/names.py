@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from claimcheck.model import Document, Kind, Passage, PassageKind
 from claimcheck.reading import signatures
-from claimcheck.reading.scope import RECEIVERS, Scope, imported, scope
+from claimcheck.reading.scope import RECEIVERS, ROOTS, Scope, imported, scope
 
 
 class Grounds(IntEnum):
@@ -59,13 +59,18 @@ class _Hit:
 _PYTHON = re.compile(r"\W*(?:(?:i?python\d?|py\d?|pycon|code-cell|default)\b|\Z)", re.IGNORECASE)
 _OUTPUT = re.compile(r"\W*(?:text|txt|plain\w*|output|console|none)\b", re.IGNORECASE)
 _HIDDEN = re.compile(
-    r"[rRbBuUfF]{0,2}(?:'''.*?'''|\"\"\".*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")|(#[^\n]*)", re.DOTALL
+    r"[rRbBuUfF]{0,2}(?:'''.*?'''|\"\"\".*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")|(#[^\n]*)",
+    re.DOTALL,
 )
-_URL = re.compile(r"(?:https?:|www\.|file:)[!-;=?-~]*|[\w.-]+@[\w.-]+|\b[\w-]+\.(?:org|com|cn|io|net|dev)/[!-;=?-~]*", re.ASCII)
+_URL = re.compile(
+    r"(?:https?:|www\.|file:)[!-;=?-~]*|[\w.-]+@[\w.-]+|\b[\w-]+\.(?:org|com|cn|io|net|dev)/[!-;=?-~]*",
+    re.ASCII,
+)
 _PLACEHOLDER = re.compile(
     r"(?:x{2,}\w*|foo\w*|bar|baz|qux|my\w*|your\w*|some\w*|[A-Z]|module_?name|function_?name|__main__)\Z"
     r"|\w*(?:xxx|XXX)\w*\Z|[A-Z]\w*[a-z][NX]d\Z|[A-Z]\w*[nx]d\Z",
 )
+_CALLED = re.compile(r"(?<![\w.])(?<!def )(?<!class )([A-Za-z_]\w*)(?=\()", re.ASCII)
 _FILE = frozenset(
     "pt pth ptl bin ckpt onnx h5 pkl tar gz zip py ipynb md rst txt json yaml yml csv html htm js org com cn io net"
     " dev cpp cc h hpp cu so whl safetensors pb tflite engine trt gguf mar mlmodel npz npy png jpg svg pdf log".split()
@@ -84,12 +89,22 @@ _EXCUSE = re.compile(
     r"|笔误|拼写|写错|写成|错误|錯誤|报错|報錯|伪代码|虚构|自定义|自定義|自己(?:实现|定义|写)|尚未|未来|还没有|失效|误",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(r"(?:没有|沒有|无|無|并非|不是|\bno|\bnot|without|n't)[\s`“\"'*]{0,4}(?:\w{0,12}[\s`]{1,2})?\Z", re.IGNORECASE)
-_GUARD = re.compile(r"hasattr\(|except \(?\w*(?:Attribute|Import|ModuleNotFound|Type)Error|__version__|has no attribute")
-_AFTERWARDS = re.compile(r"(?:Attribute|Import|Type|ModuleNotFound|Name)Error|has no attribute|unexpected keyword")
+_NOT_BEFORE = re.compile(
+    r"(?:没有|沒有|无|無|并非|不是|\bno|\bnot|without|n't)[\s`“\"'*]{0,4}(?:\w{0,12}[\s`]{1,2})?\Z",
+    re.IGNORECASE,
+)
+_GUARD = re.compile(
+    r"hasattr\(|except \(?\w*(?:Attribute|Import|ModuleNotFound|Type)Error|__version__|has no attribute"
+)
+_AFTERWARDS = re.compile(
+    r"(?:Attribute|Import|Type|ModuleNotFound|Name)Error|has no attribute|unexpected keyword"
+)
 _ATTRIBUTED = re.compile(r"torch|nn\.Module", re.IGNORECASE)
 _METHOD = re.compile(r"方法|函数|函數|接口|\bmethods?\b|\bfunctions?\b|\bAPIs?\b", re.IGNORECASE)
-_SYNTAX = re.compile(r"用法|语法|語法|签名|簽名|原型|函数定义|函數定義|调用格式|signature|syntax|prototype|usage|definition", re.IGNORECASE)
+_SYNTAX = re.compile(
+    r"用法|语法|語法|签名|簽名|原型|函数定义|函數定義|调用格式|signature|syntax|prototype|usage|definition",
+    re.IGNORECASE,
+)
 
 
 def mentions(document: Document) -> list[Mention]:
@@ -97,7 +112,11 @@ def mentions(document: Document) -> list[Mention]:
     names = scope(document)
     if not names.about_torch:
         return []
-    return [mention for index in range(len(document.passages)) for mention in _Reader(document, names, index).read()]
+    return [
+        mention
+        for index in range(len(document.passages))
+        for mention in _Reader(document, names, index).read()
+    ]
 
 
 class _Reader:
@@ -149,6 +168,17 @@ class _Reader:
                 yield _Hit(base + rest, match.start(), match.end(), head, convention=False)
             elif called or self._is_code(match.start()):
                 yield _Hit(RECEIVERS[head] + rest, match.start(), match.end(), head, convention=True)
+        if self.passage.kind is PassageKind.CODE:
+            yield from self._alone(text)
+
+    def _alone(self, text: str) -> Iterator[_Hit]:
+        """Names that were imported and are called without their module."""
+        for match in _CALLED.finditer(text):
+            name, star = match[1], self.names.stars[:1]
+            if name in self.names.single:
+                yield _Hit(self.names.single[name], match.start(), match.end(), name, convention=False)
+            elif star and name[0].isupper() and name not in self.names.defined:
+                yield _Hit(f"{star[0]}.{name}", match.start(), match.end(), "*", convention=False)
 
     def _in_prose(self, hit: _Hit, *, excused: bool) -> Iterator[Mention]:
         grounds = Grounds.NONE if excused or self._denied(hit) else self._limit(hit)
@@ -165,19 +195,35 @@ class _Reader:
         excused = excused or ("#" in line and _EXCUSE.search(line.partition("#")[2]) is not None)
         grounds = Grounds.NONE if excused else self._limit(hit)
         if hit.convention:
-            grounds = min(grounds, Grounds.LIKENESS if hit.name.count(".") == RECEIVERS[hit.head].count(".") + 1 else Grounds.ECHO)
+            grounds = min(
+                grounds,
+                Grounds.LIKENESS
+                if hit.name.count(".") == RECEIVERS[hit.head].count(".") + 1
+                else Grounds.ECHO,
+            )
         yield from self._named(hit, grounds)
         if not hit.convention and self._is_called(hit):
             yield from self._signed(hit, excused=excused, whole=True)
 
     def _limit(self, hit: _Hit) -> Grounds:
         """How sure a name can be at all, wherever it stands."""
-        own = hit.name.split(".")[RECEIVERS[hit.head].count(".") + 1 :] if hit.convention else hit.name.split(".")[1:]
+        own = (
+            hit.name.split(".")[RECEIVERS[hit.head].count(".") + 1 :]
+            if hit.convention
+            else hit.name.split(".")[1:]
+        )
         following = self.text[hit.end : hit.end + 2]
-        cut = following in ("..", "::") or following[:1] == "…" or (following[:1] == "-" and following[1:].isalpha())
+        cut = (
+            following in ("..", "::")
+            or following[:1] == "…"
+            or (following[:1] == "-" and following[1:].isalpha())
+        )
         if cut or self.names.defined.intersection(own) or _OF_EXTENSIONS.intersection(own):
             return Grounds.NONE
-        return Grounds.SURE
+        if hit.head == "*":
+            return Grounds.NONE
+        guessed = hit.head not in (*self.names.single, *ROOTS) and not hit.convention
+        return Grounds.LIKENESS if guessed and (self.names.about_others or hit.head == "F") else Grounds.SURE
 
     def _conventional(self, hit: _Hit) -> Grounds:
         """How sure it is that a method of a variable is meant to be PyTorch's."""
@@ -186,7 +232,7 @@ class _Reader:
             return Grounds.ECHO
         if self.names.about_others:
             return Grounds.ECHO
-        if own in _MODES or (hit.head == "tensor"):
+        if own in _MODES or hit.head in ("tensor", "Tensor"):
             return Grounds.SURE
         around = self.text[hit.end : hit.end + 60]
         if _ATTRIBUTED.search(self.text) and _METHOD.search(around):
@@ -200,15 +246,23 @@ class _Reader:
         inside = signatures.arguments(self.text, hit.end)
         if not inside or not inside.strip():
             if whole and inside is not None:
-                yield self._mention(f"{hit.name}()", hit.start, hit.end + len(inside) + 2, Kind.SIGNATURE, _sure(excused))
+                yield self._mention(
+                    f"{hit.name}()", hit.start, hit.end + len(inside) + 2, Kind.SIGNATURE, _sure(excused)
+                )
             return
         end = hit.end + len(inside) + 2
-        alone = self.passage.kind is PassageKind.HEADING or self.text[: hit.start].strip(" `>") in ("", "def", "class")
+        alone = self.passage.kind is PassageKind.HEADING or self.text[: hit.start].strip(" `>") in (
+            "",
+            "def",
+            "class",
+        )
         after = self.text[end:]
         listed = signatures.listing(inside, self.text[: hit.start], after) if not whole or alone else None
         if listed is not None:
             said, strong = listed
-            strong = strong or self.passage.kind is PassageKind.HEADING or (alone and self._introduced(_SYNTAX))
+            strong = (
+                strong or self.passage.kind is PassageKind.HEADING or (alone and self._introduced(_SYNTAX))
+            )
             grounds = Grounds.NONE if excused else Grounds.SURE if strong else Grounds.LIKENESS
             yield self._mention(f"def {hit.name}({said})", hit.start, end, Kind.SIGNATURE, grounds)
             if strong:
@@ -217,14 +271,20 @@ class _Reader:
         if shape is not None:
             yield self._mention(f"{hit.name}({shape})", hit.start, end, Kind.SIGNATURE, _sure(excused))
 
-    def _mention(self, question: str, start: int, end: int, kind: Kind, grounds: Grounds, *, called: bool = False) -> Mention:
-        return Mention(self.index, *self.passage.span(start, end), self.text[start:end], question, kind, grounds, called)
+    def _mention(
+        self, question: str, start: int, end: int, kind: Kind, grounds: Grounds, *, called: bool = False
+    ) -> Mention:
+        return Mention(
+            self.index, *self.passage.span(start, end), self.text[start:end], question, kind, grounds, called
+        )
 
     def _is_called(self, hit: _Hit) -> bool:
         return self.text[hit.end : hit.end + 1] == "("
 
     def _is_code(self, position: int) -> bool:
-        return self.passage.kind is PassageKind.CODE or any(start <= position < end for start, end in self.passage.code)
+        return self.passage.kind is PassageKind.CODE or any(
+            start <= position < end for start, end in self.passage.code
+        )
 
     def _denied(self, hit: _Hit) -> bool:
         return _NOT_BEFORE.search(self.text[max(0, hit.start - 24) : hit.start]) is not None

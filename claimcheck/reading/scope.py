@@ -35,12 +35,11 @@ _USUAL = {
     "nn": "torch.nn",
     "F": "torch.nn.functional",
     "optim": "torch.optim",
-    "Tensor": "torch.Tensor",
 }
 """What the field writes without saying so."""
 RECEIVERS = {
     **dict.fromkeys(("model", "net", "network", "module"), "torch.nn.Module"),
-    **dict.fromkeys(("tensor", "loss"), "torch.Tensor"),
+    **dict.fromkeys(("Tensor", "tensor", "loss"), "torch.Tensor"),
     "optimizer": "torch.optim.Optimizer",
     **dict.fromkeys(("scheduler", "lr_scheduler"), "torch.optim.lr_scheduler.LRScheduler"),
     **dict.fromkeys(

@@ -49,8 +49,12 @@ def listing(inside: str, before: str, after: str) -> tuple[str, bool] | None:
     parentheses.
     """
     inside = " ".join(inside.split())
-    parts = _parts(re.sub(r"\[\s*(?=,)|\]+\s*\Z|\](?=\s*[,\[])", "", inside) if _OPTIONAL.search(inside) else inside)
-    if not parts or not all(_BARE.match(p) or _DEFAULT.match(p) or _TYPED.match(p) for p in parts):
+    parts = _parts(
+        re.sub(r"\[\s*(?=,)|\]+\s*\Z|\](?=\s*[,\[])", "", inside) if _OPTIONAL.search(inside) else inside
+    )
+    if not any(part.strip("*/.…") for part in parts) or not all(
+        _BARE.match(p) or _DEFAULT.match(p) or _TYPED.match(p) for p in parts
+    ):
         return None
     marked = any(p in ("*", "/") or _TYPED.match(p) for p in parts) or bool(_OPTIONAL.search(inside))
     declared = _DECLARED.search(before) is not None or _ARROW.match(after) is not None

@@ -7,9 +7,11 @@ that "not only" is not a "not" and 不同 is not a 不.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -75,6 +77,7 @@ Trie: TypeAlias = "dict[str, Trie | int]"
 """The steps of forms, token by token; under the empty step the number of a meaning."""
 
 _HERE = ""
+_ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass
@@ -234,10 +237,18 @@ class _Loader:
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
         for language in ("en", "zh"):
             for form in entry.get(language, ()):
-                node: Any = self.forms
-                for lexeme in lex(form):
-                    node = node.setdefault(lexeme.norm, {})
-                node[_HERE] = number
+                for wording in spelled_out(form):
+                    node: Any = self.forms
+                    for lexeme in lex(wording):
+                        node = node.setdefault(lexeme.norm, {})
+                    node[_HERE] = number
+
+
+def spelled_out(form: str) -> Iterator[str]:
+    """The wordings of a form: ``{mean|variance} of the batch`` is two, ``训练{过程|}中`` is two."""
+    # Every second part is what stood in braces.
+    parts = _ALTERNATIVES.split(form)
+    return map("".join, product(*(part.split("|") if i % 2 else [part] for i, part in enumerate(parts))))
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -7,10 +7,12 @@
 ## Asserted by
 
 - Higher-order derivatives need `create_graph=True`.
-- To differentiate a gradient again, compute it with `create_graph=True`.
+- `create_graph=True` allows computing higher-order derivatives.
+- Second derivatives are computed with `create_graph=True`.
 - Without `create_graph=True` no second derivative can be computed.
 - 计算高阶导数需要设置 `create_graph=True`。
-- 若要对梯度再次求导，必须使用 `create_graph=True`。
+- `create_graph=True` 可以用于计算高阶导数。
+- `create_graph=True` 支持对梯度再次求导。
 - 不设置 `create_graph=True` 就无法计算二阶导数。
 
 ## Denied by

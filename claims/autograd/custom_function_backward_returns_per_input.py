@@ -10,19 +10,21 @@
 
 - The `backward()` of an `autograd.Function` must return one gradient for each input.
 - A custom function's `backward()` returns as many gradients as `forward()` has inputs.
-- In `autograd.Function` the number of values returned by `backward()` equals the number of inputs
-  of `forward()`.
+- The number of gradients returned by `backward()` equals the number of inputs of `forward()`.
+- The number of values that `backward()` returns must match the inputs of `forward()`.
 - `autograd.Function` 的 `backward()` 必须为每个输入返回一个梯度。
-- 自定义函数的 `forward()` 有几个输入，`backward()` 就要返回几个梯度。
-- 在 `autograd.Function` 中，`backward()` 返回的梯度数量应等于 `forward()` 的输入数量。
+- `backward()` 返回值的个数与 `forward()` 输入的个数相同。
+- 自定义函数中，`backward()` 返回的梯度数量必须等于 `forward()` 的输入数量。
+- `backward()` 返回的梯度个数要和 `forward()` 的输入个数一致。
 
 ## Denied by
 
-- The `backward()` of an `autograd.Function` may return fewer gradients than `forward()` has
-  inputs.
-- A single gradient from `backward()` suffices, however many inputs `forward()` has.
-- `autograd.Function` 的 `backward()` 可以少返回几个梯度。
-- 无论 `forward()` 有多少输入，`backward()` 只需返回一个梯度。
+- The `backward()` of an `autograd.Function` may return fewer gradients than `forward()` has inputs.
+- A custom function's `backward()` need not return one gradient for each input.
+- The number of gradients returned by `backward()` may differ from the number of inputs of
+  `forward()`.
+- `backward()` 返回值的个数可以与 `forward()` 输入的个数不同。
+- `autograd.Function` 的 `backward()` 不必为每个输入返回一个梯度。
 
 ## Not asserted by
 

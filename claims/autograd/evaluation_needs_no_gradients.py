@@ -9,16 +9,20 @@
 - Evaluation needs no gradients.
 - During evaluation there is no need to compute gradients.
 - In validation and inference gradients are not required.
+- Validation does not need a backward pass.
+- Inference does not use gradients.
 - 评估时不需要计算梯度。
 - 验证和推理都用不到梯度。
 - 评估模型时没有必要求梯度。
+- 推理时不需要反向传播。
+- 推理时不需要构建计算图。
 
 ## Denied by
 
 - Evaluation needs gradients.
-- The metrics cannot be computed without gradients.
+- Validation requires a backward pass.
 - 评估时需要计算梯度。
-- 没有梯度就无法计算评估指标。
+- 推理时需要反向传播。
 
 ## Not asserted by
 

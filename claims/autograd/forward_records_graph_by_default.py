@@ -7,18 +7,27 @@
 ## Asserted by
 
 - By default PyTorch records the computational graph.
+- By default autograd records every operation.
+- By default gradients are tracked.
+- Gradient computation is enabled by default.
 - A forward pass builds the graph for the backward pass by default.
+- The forward pass builds the computational graph.
 - Calling a model stores a trace of the operations by default.
-- 默认情况下，计算会被记录以便求梯度。
+- 默认情况下，autograd 会记录所有操作。
 - PyTorch 默认在前向传播时构建计算图。
+- 前向传播时会构建计算图。
+- PyTorch 默认会跟踪梯度。
+- PyTorch 默认开启梯度计算。
 - 默认情况下，模型的前向传播会记录梯度信息。
 
 ## Denied by
 
-- By default PyTorch does not record computations.
-- A forward pass builds no graph unless you ask for it.
-- 默认情况下，PyTorch 不会记录计算图。
+- By default PyTorch does not record the graph.
+- A forward pass builds no graph by default.
+- Gradient computation is disabled by default.
+- 默认情况下，PyTorch 不会构建计算图。
 - 默认情况下，前向传播不构建计算图。
+- PyTorch 默认不跟踪梯度。
 
 ## Not asserted by
 

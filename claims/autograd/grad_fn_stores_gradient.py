@@ -8,17 +8,21 @@
 
 - The gradient is stored in `grad_fn`.
 - `grad_fn` holds the tensor's gradient.
-- After `backward()` you find the gradients in the `grad_fn` attribute.
+- After `backward()` the gradients are stored in the `grad_fn` attribute.
+- The attribute `grad_fn` is the gradient.
 - 梯度存储在 `grad_fn` 属性中。
 - `grad_fn` 保存了张量的梯度。
 - `backward()` 之后可以从 `grad_fn` 中取得梯度。
+- `grad_fn` 属性就是梯度。
 
 ## Denied by
 
-- `grad_fn` does not hold the gradient but the function that computes it.
-- The gradient is stored in `.grad`, not in `grad_fn`.
-- `grad_fn` 保存的不是梯度，而是计算梯度的函数。
-- 梯度存储在 `.grad` 中，而不是 `grad_fn` 中。
+- `grad_fn` does not hold the gradient.
+- `grad_fn` holds the function that computes the gradient.
+- `grad_fn` refers to the function that created the tensor.
+- `grad_fn` 并不保存梯度。
+- `grad_fn` 保存着计算梯度的函数。
+- `grad_fn` 是创建该张量的函数。
 
 ## Not asserted by
 

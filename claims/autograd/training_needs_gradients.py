@@ -7,17 +7,17 @@
 ## Asserted by
 
 - Training needs gradients to update the model's parameters.
+- Training requires gradients.
 - Without gradients the optimizer cannot update the parameters.
-- `optimizer.step()` changes nothing if no gradients have been computed.
-- 训练离不开梯度，参数要靠梯度更新。
-- 没有梯度，优化器就无法更新参数。
-- 如果没有计算梯度，`optimizer.step()` 不会改变任何参数。
+- 训练离不开梯度。
+- 训练时需要计算梯度。
+- 训练需要根据梯度更新参数。
 
 ## Denied by
 
 - The optimizer updates the parameters even without gradients.
 - Training does not need gradients.
-- 即使没有梯度，优化器也会更新参数。
+- 训练时不需要计算梯度。
 - 训练模型不需要梯度。
 
 ## Not asserted by

@@ -7,18 +7,31 @@
 ## Asserted by
 
 - `backward()` accumulates gradients in `.grad`.
-- Gradients are added to `.grad` instead of overwriting it.
-- By default PyTorch accumulates gradients over several `backward()` calls.
+- `backward()` adds the new gradient to the existing gradient.
+- New gradients are added to the existing gradients.
+- By default PyTorch accumulates gradients.
+- Gradients accumulate by default.
+- Gradients accumulate over several `backward()` calls.
+- Gradients add up with every call of `backward()`.
+- The previous gradients are not overwritten by `backward()`.
 - `backward()` 会把梯度累加到 `.grad` 中。
-- PyTorch 默认累加梯度，不会覆盖旧值。
-- 多次调用 `backward()`，`.grad` 中的梯度会累积。
+- PyTorch 默认累加梯度。
+- 梯度默认是累加的。
+- 多次调用 `backward()` 时，`.grad` 中的梯度会累积。
+- 新的梯度会加到已有的梯度上。
+- 新的梯度会与之前的梯度累加。
+- 反向传播得到的梯度会累加到原来的梯度上。
+- 每次 `backward()` 不会覆盖之前的梯度。
 
 ## Denied by
 
 - `backward()` overwrites `.grad`.
 - Each `backward()` replaces the previous gradient.
+- `backward()` overwrites the previous gradient.
+- By default new gradients replace the previous gradients.
 - `backward()` 会覆盖 `.grad` 中原有的梯度。
 - 每次调用 `backward()`，之前的梯度都会被替换。
+- 新的梯度默认会覆盖之前的梯度。
 
 ## Not asserted by
 

@@ -8,17 +8,27 @@
 
 - Intermediate tensors get their `.grad` filled by default.
 - `backward()` stores gradients for non-leaf tensors too.
-- The `.grad` of every tensor in the graph is available after `backward()`.
+- The gradients of intermediate tensors are retained by default.
+- The gradients of non-leaf tensors are held in `.grad`.
 - 非叶子张量的 `.grad` 默认也会被保存。
 - `backward()` 之后，中间张量的 `.grad` 也会被填充。
-- 计算图中所有张量的梯度都会保存在 `.grad` 中。
+- 中间变量的梯度默认会被保留。
+- 非叶子节点也有梯度。
 
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
-- The `.grad` of intermediate tensors is None unless `retain_grad()` was called.
+- Only leaf tensors have a gradient.
+- Only leaf tensors keep their gradient.
+- The `.grad` of intermediate tensors is None.
+- The gradients of intermediate tensors are freed after `backward()`.
+- The gradients of non-leaf tensors are not retained by default.
 - 只有叶子张量的 `.grad` 会被填充。
+- 只有叶子节点才有梯度。
+- 只有叶子节点的梯度会被保留下来。
 - 非叶子张量的梯度默认不会保存。
+- 非叶子节点的 `.grad` 为 None。
+- 中间变量的梯度会被释放。
 
 ## Not asserted by
 

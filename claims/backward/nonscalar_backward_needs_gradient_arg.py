@@ -8,11 +8,14 @@
 ## Asserted by
 
 - `backward()` on a non-scalar tensor needs a `gradient` argument.
-- For a vector output you must pass a `gradient` of the same shape to `backward()`.
+- For a vector output you must pass a `gradient` to `backward()`.
+- `backward()` of a vector requires a gradient of the same shape.
 - Without a `gradient` argument `backward()` fails on non-scalar tensors.
+- `backward()` on a non-scalar tensor raises an error.
 - 对非标量张量调用 `backward()` 需要传入 `gradient` 参数。
 - 如果输出是向量，`backward()` 必须传入形状相同的 `gradient`。
-- 对非标量调用 `backward()` 而不传 `gradient` 会报错。
+- 对非标量直接调用 `backward()` 会报错。
+- 对非标量进行反向传播时需要指定 `gradient`。
 
 ## Denied by
 

@@ -9,14 +9,19 @@
 - `backward()` can only be called on scalars.
 - The tensor on which `backward()` is called has to be a scalar.
 - `backward()` works for scalar outputs only.
+- `backward()` is limited to scalars.
+- The loss must be a scalar for `backward()`.
 - `backward()` 只能对标量调用。
 - 调用 `backward()` 的张量必须是标量。
 - 只有标量才能调用 `backward()`。
+- 反向传播要求 loss 必须是标量。
+- 只能对标量进行反向传播。
 
 ## Denied by
 
 - `backward()` can also be called on vectors.
 - `backward()` is not limited to scalars.
+- `backward()` works on non-scalar tensors.
 - `backward()` 也可以对向量调用。
 - `backward()` 并不限于标量。
 

@@ -6,8 +6,8 @@
 
 ## Asserted by
 
-- `backward()` on a scalar needs no argument.
-- If the loss is a scalar, `backward()` can be called without a `gradient`.
+- `backward()` on a scalar does not need any argument.
+- If the loss is a scalar, `backward()` can be called without an argument.
 - A scalar tensor does not require a `gradient` argument in `backward()`.
 - 对标量调用 `backward()` 不需要参数。
 - 如果损失是标量，`backward()` 无需传入 `gradient`。
@@ -16,7 +16,7 @@
 ## Denied by
 
 - `backward()` on a scalar needs a `gradient` argument.
-- Even for a scalar, `backward()` must be given a `gradient`.
+- Even for a scalar, `backward()` must be given a `gradient` argument.
 - 对标量调用 `backward()` 也必须传入 `gradient`。
 - 即使是标量，`backward()` 也需要参数。
 

@@ -10,14 +10,17 @@
 - Calling `backward()` twice on the same graph raises an error.
 - Without `retain_graph=True` a second `backward()` fails.
 - `backward()` can be called only once on a graph.
+- A second `backward()` on the same graph is impossible.
 - 对同一个计算图调用两次 `backward()` 会报错。
+- 再次调用 `backward()` 会报错。
 - 不设置 `retain_graph=True` 时，第二次 `backward()` 会出错。
-- 一个计算图只能调用一次 `backward()`。
+- 一个计算图只能进行一次反向传播。
 
 ## Denied by
 
 - Calling `backward()` twice on the same graph works without `retain_graph`.
 - `backward()` may be called any number of times on one graph.
+- A second `backward()` is possible without `retain_graph=True`.
 - 不设置 `retain_graph` 也可以对同一计算图调用两次 `backward()`。
 - 对同一计算图可以任意多次调用 `backward()`。
 

@@ -6,19 +6,19 @@
 
 ## Asserted by
 
-- The overhead of gradient checkpointing is incurred in the forward pass.
-- Checkpointing makes the forward pass slower, because it has to manage the checkpoints.
+- The overhead of gradient checkpointing occurs in the forward pass.
+- Checkpointing makes the forward pass slower.
 - `torch.utils.checkpoint` adds computation to the forward pass.
 - 梯度检查点的额外开销发生在前向传播中。
-- 检查点技术需要在前向传播时做额外的计算。
-- `torch.utils.checkpoint` 增加了前向传播的计算量。
+- 检查点技术会增加前向传播的计算量。
+- `torch.utils.checkpoint` 会拖慢前向传播。
 
 ## Denied by
 
-- The overhead of gradient checkpointing is incurred in the backward pass.
-- `torch.utils.checkpoint` recomputes activations during the backward pass.
+- The overhead of gradient checkpointing occurs in the backward pass.
+- Checkpointing adds its overhead to the backward pass.
 - 梯度检查点的额外开销发生在反向传播中。
-- `torch.utils.checkpoint` 在反向传播时重新计算激活值。
+- 检查点技术会增加反向传播的计算量。
 
 ## Not asserted by
 

@@ -8,10 +8,12 @@
 
 - Gradient checkpointing saves memory.
 - `torch.utils.checkpoint` lowers the memory needed for training.
-- With checkpointing fewer activations are kept, so memory use goes down.
+- With checkpointing memory use goes down.
+- Gradient checkpointing reduces the memory taken by activation values.
 - 梯度检查点可以节省内存。
 - `torch.utils.checkpoint` 能降低训练时的显存占用。
-- 使用检查点技术，需要保存的激活值更少，内存占用随之减少。
+- 使用检查点技术后，内存占用更低。
+- 梯度检查点降低了反向传播所需的内存。
 
 ## Denied by
 

@@ -8,17 +8,23 @@
 ## Asserted by
 
 - Gradient checkpointing trades compute for memory.
-- Checkpointing recomputes activations in the backward pass instead of storing them.
-- `torch.utils.checkpoint` saves memory at the cost of additional computation.
+- Gradient checkpointing saves memory at the cost of additional computation.
+- Checkpointing recomputes activations in the backward pass.
+- `torch.utils.checkpoint` recomputes activations.
+- Gradient checkpointing adds computational overhead.
+- Gradient checkpointing increases the computational cost.
 - 梯度检查点用计算换内存。
-- 检查点技术在反向传播时重新计算激活值，而不是保存它们。
 - `torch.utils.checkpoint` 以额外的计算为代价节省内存。
+- 检查点技术在反向传播时重新计算激活值。
+- 检查点技术会重新计算激活值。
+- 梯度检查点会引入额外的计算开销。
+- 梯度检查点会增加计算量。
 
 ## Denied by
 
 - Gradient checkpointing saves memory without additional computation.
-- Checkpointing recomputes nothing.
-- 梯度检查点节省内存而不增加计算量。
+- Checkpointing does not recompute any activation values.
+- 梯度检查点不会增加计算量。
 - 检查点技术不会重新计算激活值。
 
 ## Not asserted by

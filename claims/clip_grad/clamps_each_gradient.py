@@ -10,15 +10,19 @@
 - Gradient clipping clamps each gradient at the threshold.
 - Clipping sets every gradient value above the threshold to the threshold.
 - In gradient clipping, gradients larger than the limit are replaced by the limit.
+- Gradient clipping caps gradients at the threshold.
 - 梯度裁剪会把每个梯度限制在阈值以内。
 - 梯度裁剪将大于阈值的梯度设为该阈值。
-- 梯度裁剪会逐个截断超过阈值的梯度值。
+- 梯度裁剪会截断超过阈值的梯度。
+- 梯度裁剪把梯度限制在一定范围内。
 
 ## Denied by
 
 - Gradient clipping scales all gradients together so that their norm stays below the threshold.
-- Gradient clipping does not clamp each gradient separately.
-- 梯度裁剪按比例缩放所有梯度，使其范数不超过阈值。
+- Gradient clipping scales the gradients by their norm.
+- Gradient clipping does not clamp each gradient.
+- 梯度裁剪按比例缩放所有梯度。
+- 梯度裁剪根据范数缩放梯度。
 - 梯度裁剪不会逐个截断梯度。
 
 ## Not asserted by

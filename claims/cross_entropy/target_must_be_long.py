@@ -24,7 +24,7 @@
 
 - The target of `nn.CrossEntropyLoss` need not be int64.
 - `CrossEntropyLoss` takes labels of any dtype.
-- `nn.CrossEntropyLoss` also accepts targets that are not `torch.long`.
+- The target of `CrossEntropyLoss` need not be a LongTensor.
 - `nn.CrossEntropyLoss` 的标签不必是 int64。
 - `CrossEntropyLoss` 接受任何数据类型的标签。
 

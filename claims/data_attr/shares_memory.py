@@ -7,18 +7,18 @@
 ## Asserted by
 
 - `x.data` shares memory with `x`.
-- Changing `x.data` in place changes `x` as well.
-- The `.data` attribute does not copy the tensor's values.
+- Changing `x.data` also changes `x`.
+- The `.data` attribute does not copy the values.
 - `x.data` 与 `x` 共享内存。
-- 修改 `x.data` 会同时修改 `x`。
+- 修改 `x.data` 也会改变 `x`。
 - `.data` 属性不会复制张量的数据。
 
 ## Denied by
 
 - `x.data` is a copy of `x`.
-- Changing `x.data` leaves `x` as it is.
+- Changing `x.data` does not affect the original tensor.
 - `x.data` 是 `x` 的副本。
-- 修改 `x.data` 不会影响 `x`。
+- 修改 `x.data` 不会影响原张量。
 
 ## Not asserted by
 

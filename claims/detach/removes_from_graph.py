@@ -7,12 +7,18 @@
 
 ## Asserted by
 
-- `detach()` returns a tensor that is cut off from the graph.
-- The result of `detach()` has `requires_grad=False`.
+- `detach()` removes a tensor from the computational graph.
 - `detach()` separates a tensor from the computational graph.
+- The result of `detach()` has `requires_grad=False`.
+- The tensor returned by `detach()` does not require gradients.
+- A detached tensor is not tracked by autograd.
+- `detach()` creates a tensor without history.
 - `detach()` 返回一个从计算图中分离的张量。
 - `detach()` 得到的张量 `requires_grad=False`。
 - `detach()` 会把张量从计算图中剥离。
+- `detach()` 返回的张量不需要梯度。
+- `detach()` 得到的张量不再参与梯度计算。
+- `detach()` 之后的张量没有计算历史。
 
 ## Denied by
 

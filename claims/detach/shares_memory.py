@@ -8,18 +8,22 @@
 ## Asserted by
 
 - The tensor returned by `detach()` shares memory with the original.
+- The tensor returned by `detach()` uses the same storage.
 - `detach()` does not copy the data.
-- Changing the result of `detach()` in place changes the original too.
+- Changing the result of `detach()` also changes the original.
 - `detach()` 返回的张量与原张量共享内存。
+- `detach()` 得到的张量使用同一块内存。
 - `detach()` 不会复制数据。
-- 修改 `detach()` 得到的张量，原张量也会随之改变。
+- 修改 `detach()` 得到的张量也会改变原张量。
 
 ## Denied by
 
 - `detach()` copies the data into new memory.
-- The tensor returned by `detach()` is independent of the original's data.
-- `detach()` 返回的是深拷贝。
+- The tensor returned by `detach()` does not share memory with the original.
+- Changing the result of `detach()` does not affect the original.
+- `detach()` 会复制数据。
 - `detach()` 得到的张量与原张量不共享内存。
+- 修改 `detach()` 得到的张量不会影响原张量。
 
 ## Not asserted by
 

@@ -8,18 +8,20 @@
 ## Asserted by
 
 - Gradients do not flow back through a detached tensor.
+- No gradient is propagated through `detach()`.
 - `detach()` stops backpropagation at that tensor.
 - `detach()` blocks the gradient flow.
-- 梯度不会通过 `detach()` 后的张量反向传播。
 - `detach()` 会阻断梯度的反向传播。
-- `detach()` 之后，梯度不再向前面的层传递。
+- 梯度不会传播到 `detach()` 之前的层。
+- 反向传播到 `detach()` 的张量就会停止。
+- `detach()` 会阻止梯度回传。
 
 ## Denied by
 
 - Gradients still flow back through a detached tensor.
 - `detach()` does not stop backpropagation.
-- 梯度仍然会通过 `detach()` 后的张量反向传播。
-- `detach()` 不会阻断梯度传播。
+- `detach()` 不会阻断梯度的反向传播。
+- `detach()` 之后梯度仍然会向前传播。
 
 ## Not asserted by
 

@@ -18,7 +18,7 @@
 - Tensors need not be detached before `backward()`.
 - `backward()` works without any `detach()`.
 - 调用 `backward()` 之前不需要 `detach()`。
-- 反向传播不要求先分离张量，无需 `detach()`。
+- 反向传播不需要先 `detach()`。
 
 ## Not asserted by
 

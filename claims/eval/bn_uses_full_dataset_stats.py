@@ -11,14 +11,10 @@
 - `model.eval()` makes batch norm normalise with the statistics of all training data.
 - At test time BatchNorm uses the mean and variance of the whole training set.
 - `model.eval()` uses the mean and variance of all training data.
-- In evaluation mode BatchNorm uses the mean and variance of the training set.
 - 评估模式下 BatchNorm 使用整个训练集的均值和方差。
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。
 - 推理时 BN 使用整个训练集的均值和方差。
-- 评估模式下 BN 使用训练集的均值和方差。
 - `model.eval()` 使用全部训练数据的均值和方差。
-- `model.eval()` 使用训练集的均值和方差。
-- `model.eval()` 用训练集的统计量作为归一化的均值和方差。
 
 ## Denied by
 
@@ -29,7 +25,10 @@
 
 - In evaluation mode BatchNorm uses its running mean and variance.
 - In training mode BatchNorm uses the batch's mean and variance.
+- In evaluation mode BatchNorm uses the training set's statistics, a moving average.
+- In evaluation mode BatchNorm uses the moving average over the whole training set.
 - 评估模式下 BatchNorm 使用移动平均得到的统计量。
+- 评估模式下 BatchNorm 使用整个训练集的移动平均统计量。
 
 ## Correction
 

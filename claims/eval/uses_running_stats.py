@@ -19,6 +19,7 @@
 - In evaluation mode BatchNorm does not depend on batch statistics.
 - In evaluation mode BatchNorm uses its running mean, not batch statistics.
 - BatchNorm is switched to running statistics by `model.eval()`.
+- In evaluation mode BatchNorm uses the mean and variance of the training set.
 - `model.eval()` switches to running statistics.
 - 评估模式下 BatchNorm 使用 running mean 和 running var。
 - 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
@@ -28,6 +29,10 @@
 - 评估模式下 BN 不使用当前批次的均值和方差。
 - `eval()` 模式下批归一化使用移动平均。
 - `model.eval()` 切换为全局均值和方差。
+- 评估模式下 BN 使用训练集的均值和方差。
+- `model.eval()` 使用训练集的均值和方差。
+- `model.eval()` 用训练集的统计量作为归一化的均值和方差。
+- 评估模式下 BN 使用整个训练集的移动平均统计量。
 
 ## Denied by
 

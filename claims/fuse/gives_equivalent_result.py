@@ -13,6 +13,8 @@
 - `fuse_modules` 用等效的操作替换原来的层。
 - 用 `fuse_modules` 融合后的模型输出不变。
 - 层融合不会改变模型的结果。
+- Layer fusion replaces layers by an equivalent fused module.
+- 融合会把各层替换为等效的融合操作。
 
 ## Denied by
 

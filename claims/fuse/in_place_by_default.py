@@ -18,7 +18,7 @@
 - `fuse_modules` returns a new model by default and leaves the original alone.
 - `fuse_modules` only works in place with `inplace=True`.
 - `fuse_modules` 默认返回新模型，不改变原模型。
-- 只有 `inplace=True` 时，`fuse_modules` 才会就地融合。
+- 默认情况下，`fuse_modules` 不会改变传入的模型。
 
 ## Not asserted by
 

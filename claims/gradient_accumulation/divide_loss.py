@@ -8,15 +8,17 @@
 ## Asserted by
 
 - With gradient accumulation the loss must be divided by the number of accumulation steps.
-- When accumulating gradients, divide the mean loss by `accumulation_steps`.
-- Without dividing the loss, gradients accumulated over n batches are n times too large.
+- In gradient accumulation the loss is divided by `accumulation_steps`.
+- In gradient accumulation the loss has to be divided.
+- Gradient accumulation requires scaling the loss.
 - 梯度累积时，损失需要除以累积步数。
-- 使用梯度累积时要把平均损失除以 `accumulation_steps`。
-- 梯度累积时如果不除以步数，梯度会大 n 倍。
+- 使用梯度累积时要把损失除以 `accumulation_steps`。
+- 梯度累积需要对损失取平均。
+- 梯度累积时损失必须做平均。
 
 ## Denied by
 
-- With gradient accumulation the loss need not be divided.
+- With gradient accumulation the loss need not be divided by the number of accumulation steps.
 - Gradient accumulation averages the gradients by itself.
 - 梯度累积时损失不需要除以累积步数。
 - 梯度累积会自动对梯度取平均。

@@ -7,11 +7,13 @@
 ## Asserted by
 
 - Gradient accumulation is equivalent to a large batch.
-- Accumulating gradients over small batches gives the same gradient as one large batch.
+- Gradient accumulation gives the same gradient as one large batch.
+- Accumulating the gradients of small batches is equivalent to a large batch.
 - With gradient accumulation the result is the same as with a large batch.
 - 梯度累积等价于使用大批次。
-- 累积多个小批次的梯度，与大批次的梯度相同。
+- 累积多个小批次的梯度相当于大批次训练。
 - 梯度累积的效果与大 batch 一样。
+- 梯度累积与大 batch size 的训练效果一致。
 
 ## Denied by
 

@@ -9,17 +9,17 @@
 
 - Gradient accumulation uses a single backward pass for several batches.
 - The gradients of several batches are accumulated in one `backward()` call.
-- Gradient accumulation collects the gradients of many batches during one backpropagation.
+- Gradient accumulation computes the gradients of many batches in one backpropagation.
 - 梯度累积在一次反向传播中累积多个批次的梯度。
+- 在一次反向传播中累积多个小批量的梯度。
 - 梯度累积只需一次 `backward()` 就能得到多个批次的梯度。
-- 多个批次的梯度在一次 `backward()` 调用中累积。
 
 ## Denied by
 
 - Gradient accumulation needs a backward pass for every batch.
-- In gradient accumulation `backward()` is called once per batch.
+- In gradient accumulation `backward()` runs for every batch.
 - 梯度累积对每个批次都要执行一次反向传播。
-- 梯度累积中，每个批次都调用一次 `backward()`。
+- 梯度累积中，每个批次都需要调用 `backward()`。
 
 ## Not asserted by
 

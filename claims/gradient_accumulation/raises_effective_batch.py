@@ -7,18 +7,22 @@
 ## Asserted by
 
 - Gradient accumulation raises the effective batch size.
+- Gradient accumulation simulates a larger batch size.
+- Gradient accumulation allows training with a larger batch size.
 - Accumulating gradients simulates a larger batch size.
 - With gradient accumulation the effective batch is n times as large.
 - 梯度累积可以增大有效批次大小。
 - 梯度累积能够模拟更大的 batch size。
-- 通过梯度累积，实际的批次大小变为原来的 n 倍。
+- 梯度累积变相扩大了 batch size。
+- 梯度累积可以用小 batch 模拟大 batch。
+- 通过梯度累积可以实现更大的 batch size。
 
 ## Denied by
 
 - Gradient accumulation does not change the effective batch size.
-- With gradient accumulation an update still depends on a single batch.
+- Gradient accumulation does not increase the effective batch size.
 - 梯度累积不会改变有效批次大小。
-- 使用梯度累积时，更新仍然只取决于单个批次。
+- 梯度累积不会增大有效批次大小。
 
 ## Not asserted by
 

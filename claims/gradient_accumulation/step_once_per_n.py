@@ -7,20 +7,23 @@
 
 ## Asserted by
 
-- With gradient accumulation the parameters are updated only once every n batches.
-- Gradient accumulation calls `optimizer.step()` after several batches instead of each one.
-- In gradient accumulation an update takes place when the gradients of n batches have been
-  collected.
+- With gradient accumulation the parameters are updated once every n batches.
+- Gradient accumulation calls `optimizer.step()` after several batches.
+- Gradient accumulation updates the weights after several batches.
+- In gradient accumulation `optimizer.step()` runs once every n batches.
+- Gradients are accumulated over several batches before the parameters are updated.
 - 梯度累积每 n 个批次才更新一次参数。
 - 梯度累积在若干个批次之后才调用一次 `optimizer.step()`。
-- 使用梯度累积时，攒够 n 个批次的梯度才更新参数。
+- 梯度累积会在多个批次之后统一更新参数。
+- 累积若干个 batch 的梯度后再更新参数。
+- 累积 n 个批次的梯度后才执行一次 `optimizer.step()`。
 
 ## Denied by
 
 - With gradient accumulation the parameters are updated after every batch.
 - Gradient accumulation calls `optimizer.step()` for each batch.
 - 梯度累积在每个批次之后都更新参数。
-- 使用梯度累积时，每个批次都会调用 `optimizer.step()`。
+- 梯度累积对每个批次都会调用 `optimizer.step()`。
 
 ## Not asserted by
 

@@ -6,18 +6,20 @@
 
 ## Asserted by
 
-- Accumulating gradients uses additional memory.
-- Gradient accumulation needs extra memory for the gradients of each batch.
+- Gradient accumulation uses additional memory.
+- Accumulating gradients needs extra memory.
 - With gradient accumulation memory use grows with every batch.
 - 累积梯度会占用额外的内存。
-- 梯度累积需要额外的内存来保存每个批次的梯度。
-- 使用梯度累积时，内存占用随批次增加。
+- 梯度累积需要额外的内存。
+- 梯度累积会增加显存占用。
 
 ## Denied by
 
-- Accumulating gradients takes no additional memory.
-- Gradient accumulation adds into the same buffers, so memory use stays the same.
-- 累积梯度并不需要更多内存。
+- Gradient accumulation needs no additional memory.
+- Accumulating gradients does not increase memory use.
+- With gradient accumulation memory use stays the same.
+- 累积梯度不会占用额外的内存。
+- 梯度累积不需要额外的内存。
 - 梯度累积时内存占用保持不变。
 
 ## Not asserted by

@@ -9,9 +9,12 @@
 - The computational graph is freed after `backward()`.
 - By default `backward()` frees the buffers of the graph.
 - After `backward()` the graph's intermediate values are released.
+- The graph is no longer kept after `backward()`.
 - `backward()` 之后计算图会被释放。
 - 默认情况下，`backward()` 会释放计算图的缓冲区。
 - 反向传播完成后，计算图保存的中间结果会被销毁。
+- 反向传播之后计算图就会被清空。
+- 反向传播结束后不会保留计算图。
 
 ## Denied by
 

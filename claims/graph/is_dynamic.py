@@ -8,18 +8,23 @@
 ## Asserted by
 
 - PyTorch builds its computational graph dynamically.
-- PyTorch uses dynamic graphs: the graph is defined by running the code.
-- The graph is built at run time, so control flow may depend on the data.
+- PyTorch uses dynamic graphs.
+- PyTorch has a dynamic computational graph.
+- The graph is built at run time.
+- PyTorch's graph is created on the fly.
+- Dynamic computational graphs are supported by PyTorch.
 - PyTorch 使用动态计算图。
 - PyTorch 在运行时动态构建计算图。
-- PyTorch 的计算图是动态的，可以使用普通的控制流。
+- PyTorch 的计算图是动态的。
+- PyTorch 支持动态图。
+- 计算图是动态生成的。
 
 ## Denied by
 
 - PyTorch uses static graphs.
-- The graph is fixed before the code runs.
+- PyTorch builds the graph before the code runs.
 - PyTorch 使用静态计算图。
-- PyTorch 的计算图在运行之前就已固定。
+- PyTorch 会在运行之前构建计算图。
 
 ## Not asserted by
 

@@ -9,15 +9,16 @@
 - A new graph is built at every forward pass.
 - The computational graph is recreated in each iteration.
 - In every iteration PyTorch builds the graph from scratch.
+- Each forward pass creates a new graph.
 - 每次前向传播都会构建新的计算图。
 - 每次迭代都会重新创建计算图。
 - PyTorch 在每次迭代中从头构建计算图。
 
 ## Denied by
 
-- The same graph is reused in every iteration.
+- The graph is not rebuilt in every iteration.
 - The graph is built only once, in the first forward pass.
-- 每次迭代都重复使用同一个计算图。
+- 并不是每次前向传播都会构建新的计算图。
 - 计算图只在第一次前向传播时构建。
 
 ## Not asserted by

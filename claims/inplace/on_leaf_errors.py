@@ -9,9 +9,13 @@
 - In-place operations on leaf tensors are not allowed.
 - A leaf tensor cannot be modified in place.
 - Applying an in-place operation to a leaf variable raises a RuntimeError.
+- In-place operations on a leaf tensor fail.
 - 叶子张量不允许进行原地操作。
 - 不能对叶子节点做 in-place 操作。
+- 叶子节点不能进行原地操作。
+- 叶子节点不可执行 in-place 操作。
 - 对叶子张量执行原地操作会报错。
+- 叶子张量不能被原地修改。
 
 ## Denied by
 

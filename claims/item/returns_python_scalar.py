@@ -13,6 +13,8 @@
 - `item()` converts the tensor to a Python float.
 - `item()` gets the Python number from a tensor containing one element.
 - `item()` can be used to convert a tensor to a Python number.
+- `item()` converts a 0-dim tensor to a Python number.
+- `item()` returns the scalar value.
 - `tensor.item()` 返回 Python 数值。
 - `item()` 把单元素张量转换为 Python 标量。
 - `.item()` 可以把张量转换为 Python 标量。
@@ -21,6 +23,8 @@
 - 如果需要 Python 数值，可以使用 `item()` 方法。
 - 对于只有一个元素的张量，可以使用 `item()` 得到 Python 数值。
 - `.item()` 得到普通的 Python 数字。
+- `item()` 把标量张量转换为 Python 数值。
+- `item()` 返回标量值。
 
 ## Denied by
 

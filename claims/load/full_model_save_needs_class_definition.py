@@ -15,6 +15,7 @@
 - 缺少类的定义时，加载整个模型会报错。
 - `torch.save` 保存整个模型时会与模型的类绑定。
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。
+- A model saved with `torch.save` is bound to its class.
 
 ## Denied by
 

@@ -17,6 +17,8 @@
 - `torch.load(path, map_location='cpu')` 会把 GPU 上保存的权重加载到 CPU。
 - 跨设备加载模型需要指定 `map_location`。
 - `map_location` 可以避免加载时设备不一致。
+- 跨设备时需要 `map_location`。
+- `map_location` 可以避免设备不匹配。
 
 ## Denied by
 

@@ -16,12 +16,15 @@
 - We call `scheduler.step()` after each optimizer step.
 - We call `scheduler.step()` after each optimizer step to update the learning rate.
 - `scheduler.step()` runs after `optimizer.step()`.
+- You must call `optimizer.step()` before `scheduler.step()`.
 - `scheduler.step()` 必须在 `optimizer.step()` 之后调用。
 - 先调用 `optimizer.step()`，再调用 `scheduler.step()`。
 - 在 `optimizer.step()` 之前调用 `scheduler.step()` 会跳过第一个学习率。
 - `scheduler.step()` 应该在 `optimizer.step()` 之后调用。
 - 应该先调用 `optimizer.step()`，再调用 `scheduler.step()`。
 - `scheduler.step()` 是在 `optimizer.step()` 之后。
+- `scheduler.step()` 必须放在 `optimizer.step()` 之后。
+- `scheduler.step()` 要放在 `optimizer.step()` 之后。
 
 ## Denied by
 
@@ -33,6 +36,8 @@
 - 先调用 `scheduler.step()`，再调用 `optimizer.step()`。
 - `scheduler.step()` 应该在 `optimizer.step()` 之前调用。
 - `scheduler.step()` 要在 `optimizer.step()` 之前调用。
+- `scheduler.step()` 必须放在 `optimizer.step()` 之前。
+- `scheduler.step()` 要放在 `optimizer.step()` 之前。
 
 ## Not asserted by
 

@@ -17,6 +17,7 @@
 - `model(x)` 与 `model.forward(x)` 并不等价，因为只有前者执行钩子。
 - `__call__` 除了调用 `forward()` 还会处理 hook。
 - 直接调用 `forward()` 不会触发 hook。
+- `__call__` 中除了 `forward()` 还对钩子函数做了处理。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `nn.ModuleList` 里的参数会被自动注册。
 - Layers in `nn.ModuleList` are registered properly.
 - `nn.ModuleList` 里的子模块会被识别。
+- `nn.ModuleList` 里的子模块可以被父模块识别。
 
 ## Denied by
 

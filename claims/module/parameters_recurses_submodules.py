@@ -14,6 +14,7 @@
 - 主模块能够用 `parameters()` 找到各级子模块的参数。
 - A module finds every `nn.Parameter` in its submodules recursively.
 - 模块会递归收集子模块里的 `nn.Parameter`。
+- 主模块会递归查找子模块的参数。
 
 ## Denied by
 

@@ -7,11 +7,16 @@
 ## Asserted by
 
 - Tensors have `requires_grad=False` by default.
+- `requires_grad` of a tensor defaults to False.
+- The tensor's `requires_grad` is False by default.
 - A newly created tensor does not require gradients by default.
 - By default no gradient is tracked for a tensor made with `torch.tensor()`.
+- Tensors do not track gradients by default.
 - 张量的 `requires_grad` 默认为 False。
+- 创建张量时 `requires_grad` 默认为 False。
 - 新创建的张量默认不需要梯度。
-- 用 `torch.tensor()` 创建的张量默认不计算梯度。
+- 所有张量默认不需要梯度。
+- 普通张量默认不会跟踪梯度。
 
 ## Denied by
 

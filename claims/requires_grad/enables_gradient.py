@@ -8,18 +8,24 @@
 ## Asserted by
 
 - `requires_grad=True` makes autograd track operations on the tensor.
+- `requires_grad=True` lets autograd record the operations.
 - Setting `requires_grad=True` enables gradient computation for a tensor.
 - If `requires_grad` is True, the tensor's gradient is computed in `backward()`.
+- `requires_grad=True` tells PyTorch to compute gradients.
+- `requires_grad=True` means that gradients are needed.
+- `requires_grad=True` makes a tensor accumulate gradients.
 - 设置 `requires_grad=True` 后，autograd 会跟踪该张量上的运算。
 - `requires_grad=True` 表示需要计算该张量的梯度。
-- 将 `requires_grad` 设为 True 即可对张量自动求导。
+- `requires_grad=True` 会计算梯度。
+- 设置 `requires_grad=True` 会开启梯度跟踪。
+- 将 `requires_grad` 设为 True 后，autograd 会记录所有操作。
 
 ## Denied by
 
-- `requires_grad=True` has no influence on whether a gradient is computed.
-- A tensor with `requires_grad=True` gets no gradient from `backward()`.
+- `requires_grad=True` does not make autograd compute a gradient.
+- `requires_grad=True` does not make autograd track operations.
 - 设置 `requires_grad=True` 并不会计算该张量的梯度。
-- `requires_grad=True` 与是否跟踪运算无关。
+- `requires_grad=True` 不会开启梯度跟踪。
 
 ## Not asserted by
 

@@ -6,19 +6,21 @@
 
 ## Asserted by
 
-- `requires_grad=True` means that the tensor will be optimised.
+- `requires_grad=True` means that the optimizer updates the parameters.
 - Every tensor with `requires_grad=True` is updated during training.
 - With `requires_grad=True` a tensor is changed by the optimizer.
+- Parameters with `requires_grad=True` are updated.
 - `requires_grad=True` 表示该张量会在训练中被优化。
 - 所有 `requires_grad=True` 的张量都会在训练时更新。
 - 只要设置 `requires_grad=True`，优化器就会更新该张量。
+- `requires_grad=True` 的参数会被更新。
 
 ## Denied by
 
-- A tensor with `requires_grad=True` is not optimised unless it is passed to the optimizer.
-- `requires_grad=True` only means that a gradient is computed.
-- `requires_grad=True` 的张量若未传给优化器，就不会被更新。
-- `requires_grad=True` 只表示计算梯度，并不会更新张量。
+- A tensor with `requires_grad=True` is not changed by the optimizer.
+- `requires_grad=True` does not mean that a tensor is updated during training.
+- `requires_grad=True` 的张量在训练时不会更新。
+- `requires_grad=True` 的张量不一定被优化器更新。
 
 ## Not asserted by
 

@@ -8,16 +8,18 @@
 
 - A result requires grad if any of its inputs requires grad.
 - If one operand has `requires_grad=True`, the output has it too.
+- If any input has `requires_grad=True`, the result also has `requires_grad=True`.
 - `requires_grad` propagates from the inputs to the result.
 - 只要有一个输入需要梯度，运算结果就需要梯度。
 - 如果某个操作数的 `requires_grad` 为 True，则输出的 `requires_grad` 也为 True。
 - `requires_grad` 会从输入传播到结果。
+- `requires_grad` 会传递给输出。
 
 ## Denied by
 
 - A result requires grad only if all of its inputs require grad.
 - `requires_grad` does not propagate to results.
-- 只有所有输入都需要梯度时，运算结果才需要梯度。
+- 所有输入都需要梯度时，运算结果才会需要梯度。
 - `requires_grad` 不会传播到运算结果。
 
 ## Not asserted by

@@ -7,18 +7,25 @@
 ## Asserted by
 
 - `retain_graph=True` allows calling `backward()` again on the same graph.
+- `retain_graph=True` allows a second `backward()`.
 - With `retain_graph=True` the graph is kept for another `backward()`.
-- To backpropagate twice through one graph, pass `retain_graph=True`.
+- `retain_graph=True` keeps the computational graph.
+- `retain_graph=True` prevents the graph from being freed.
+- A second `backward()` needs `retain_graph=True`.
 - `retain_graph=True` 允许对同一计算图再次调用 `backward()`。
 - 设置 `retain_graph=True` 后，可以再次反向传播。
 - 使用 `retain_graph=True` 会保留计算图，以便再次调用 `backward()`。
+- `retain_graph=True` 可以保留计算图。
+- 使用 `retain_graph=True` 后计算图不会被释放。
+- 多次反向传播需要设置 `retain_graph=True`。
 
 ## Denied by
 
 - Even with `retain_graph=True` a second `backward()` fails.
 - `retain_graph=True` does not allow a second `backward()`.
+- `retain_graph=True` does not keep the graph.
 - 即使设置 `retain_graph=True`，第二次 `backward()` 也会报错。
-- `retain_graph=True` 并不能让 `backward()` 再次调用。
+- `retain_graph=True` 并不能保留计算图。
 
 ## Not asserted by
 

@@ -16,10 +16,10 @@
 ## Denied by
 
 - `state_dict()` does not save the structure of the model.
-- `state_dict()` contains only tensors and no code.
+- `state_dict()` contains no code of `forward`.
 - `state_dict()` holds only the parameters and not the structure of the model.
 - `state_dict()` 不保存模型的结构。
-- `state_dict()` 只包含张量，不包含代码。
+- `state_dict()` 不包含 `forward` 的代码。
 - `state_dict()` 没有模型的结构。
 
 ## Not asserted by

@@ -18,6 +18,7 @@
 - `state_dict()` 保存模型的参数。
 - `state_dict()` maps each layer to its parameters.
 - `state_dict()` 把每一层映射到它的参数。
+- `nn.Module` 的 `state_dict` 包含它的全部参数和 buffer。
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - 默认的张量类型是 `torch.FloatTensor`。
 - 张量的默认数据类型是 float32。
 - 默认的张量数据类型是 float32。
+- 张量默认是 32 位浮点数。
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - `view()` 只能作用于连续的张量。
 - 转置之后使用 `view()` 会报错。
 - 对 `transpose()` 的结果使用 `view()` 会报错。
+- 对 `transpose()` 之后的张量使用 `view()` 会报错。
 
 ## Denied by
 

@@ -7,17 +7,23 @@
 ## Asserted by
 
 - PyTorch zeroes gradients automatically.
+- Gradients are cleared automatically.
 - Gradients are cleared automatically after each `optimizer.step()`.
-- There is no need for `zero_grad()`, because gradients are reset by themselves.
+- `optimizer.step()` clears the gradients.
 - PyTorch 会自动清零梯度。
+- 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。
-- 不需要调用 `zero_grad()`，梯度会自动重置。
+- `optimizer.step()` 会清空梯度。
 
 ## Denied by
 
 - Gradients are not zeroed automatically.
-- You have to clear gradients by hand with `zero_grad()`.
+- PyTorch does not automatically zero gradients.
+- `optimizer.step()` does not clear the gradients.
+- You must zero the gradients manually.
 - 梯度不会自动清零。
+- PyTorch 不会自动清空梯度。
+- 需要手动清零梯度。
 - 必须手动调用 `zero_grad()` 来清零梯度。
 
 ## Not asserted by

@@ -6,19 +6,20 @@
 
 ## Asserted by
 
-- Internally `zero_grad()` calls `backward()`.
+- Internally `zero_grad()` performs `backward()`.
 - `zero_grad()` runs a backward pass behind the scenes.
+- `zero_grad()` performs a backward pass.
 - Calling `optimizer.zero_grad()` triggers `backward()`.
 - `zero_grad()` 内部会调用 `backward()`。
-- `zero_grad()` 会对模型执行一次反向传播。
+- `zero_grad()` 会执行一次反向传播。
 - 调用 `optimizer.zero_grad()` 会触发 `backward()`。
 
 ## Denied by
 
-- `zero_grad()` does not call `backward()`.
-- `zero_grad()` only clears gradients, without any backward pass.
-- `zero_grad()` 不会调用 `backward()`。
-- `zero_grad()` 只清除梯度，不执行反向传播。
+- `zero_grad()` does not trigger `backward()`.
+- `zero_grad()` does not perform a backward pass.
+- `zero_grad()` 内部不会执行 `backward()`。
+- `zero_grad()` 不会触发反向传播。
 
 ## Not asserted by
 

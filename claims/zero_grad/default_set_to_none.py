@@ -9,9 +9,11 @@
 - `zero_grad()` sets `.grad` to None by default.
 - By default `optimizer.zero_grad()` replaces the gradients by None.
 - `set_to_none=True` is the default of `zero_grad()`.
+- After `zero_grad()` the gradients are None.
 - `zero_grad()` 默认把 `.grad` 设为 None。
 - 默认情况下，`optimizer.zero_grad()` 会将梯度置为 None。
 - `zero_grad()` 的 `set_to_none` 默认为 True。
+- 调用 `zero_grad()` 之后梯度为 None。
 
 ## Denied by
 

@@ -7,20 +7,29 @@
 
 ## Asserted by
 
-- `zero_grad()` must be called in every iteration, or gradients of earlier batches leak in.
-- If you forget `zero_grad()`, the gradients of several batches add up in the update.
+- `zero_grad()` must be called in every iteration.
+- The gradients must be zeroed in every iteration.
+- If you forget `zero_grad()`, the gradients add up.
+- Without `zero_grad()` gradients accumulate.
+- Without `zero_grad()` the gradients of earlier batches are accumulated.
 - Without `optimizer.zero_grad()` each step also uses the gradients of earlier batches.
-- 每次迭代都要调用 `zero_grad()`，否则之前批次的梯度会混入更新。
-- 如果忘记 `zero_grad()`，多个批次的梯度会叠加。
+- Forgetting `zero_grad()` leads to gradient accumulation.
+- Training requires `zero_grad()` before `backward()`.
+- 每次迭代都要调用 `zero_grad()`。
+- 每次迭代都需要将梯度清零。
+- 如果忘记 `zero_grad()`，梯度会叠加。
+- 如果不清空梯度，梯度会不断累加。
+- 如果梯度没有清零，之前批次的梯度会累加。
+- 不调用 `zero_grad()` 会导致梯度累积。
 - 不调用 `optimizer.zero_grad()`，参数更新就会用到之前批次的梯度。
+- 反向传播之前需要先将梯度清零。
 
 ## Denied by
 
-- `zero_grad()` need not be called in every iteration, gradients of earlier batches have no
-  effect.
-- Without `zero_grad()` each update uses only the gradient of the current batch.
-- 不必每次迭代都调用 `zero_grad()`，之前批次的梯度不会影响更新。
-- 不调用 `zero_grad()` 时，更新也只用到当前批次的梯度。
+- `zero_grad()` need not be called in every iteration.
+- Without `zero_grad()` gradients do not accumulate.
+- 不必每次迭代都调用 `zero_grad()`。
+- 即使不调用 `zero_grad()`，梯度也不会累积。
 
 ## Not asserted by
 

@@ -9,13 +9,16 @@
 - `optimizer.zero_grad()` clears the gradients.
 - `zero_grad()` resets the gradients of all optimised parameters.
 - `optimizer.zero_grad()` sets the gradients to zero.
+- `zero_grad()` removes the old gradients.
 - `optimizer.zero_grad()` 会清零梯度。
 - `zero_grad()` 会重置所有参数的梯度。
 - 调用 `optimizer.zero_grad()` 可以清除之前的梯度。
+- `zero_grad()` 会把梯度设为 0。
 
 ## Denied by
 
 - `optimizer.zero_grad()` keeps the gradients.
+- `optimizer.zero_grad()` does not clear the gradients.
 - After `optimizer.zero_grad()` the old gradients are still there.
 - `optimizer.zero_grad()` 不会清除梯度。
 - 调用 `optimizer.zero_grad()` 之后，之前的梯度仍然存在。

@@ -1,0 +1,37 @@
+"""Sessions at a prompt: ``>>>`` or ``In [1]:``, code and results taken apart."""
+
+from __future__ import annotations
+
+import doctest
+import re
+
+from claimcheck.reading.repair import Code
+
+_PROMPT = re.compile(r"\s*(?:>>>|In \[\d+\]:)(?:\s|\Z|(?=\S))")
+_NUMBERED = re.compile(r"^(\s*)In \[\d+\]:\s?", re.MULTILINE)
+_CONTINUED = re.compile(r"^(\s*)\.{3,}:\s?", re.MULTILINE)
+_RESULT = re.compile(r"^(\s*)Out\[\d+\]:\s?", re.MULTILINE)
+_GLUED = re.compile(r"^(\s*)(>>>|\.\.\.)(?=[^\s.])", re.MULTILINE)
+
+
+def is_session(text: str) -> bool:
+    """Does a code passage begin with a prompt?"""
+    return _PROMPT.match(text.lstrip("\n")) is not None
+
+
+def read(text: str) -> tuple[Code, tuple[tuple[int, str], ...]]:
+    """The code of a session, and its results, each with the number of lines above it."""
+    text = _RESULT.sub(r"\1", _CONTINUED.sub(r"\1... ", _NUMBERED.sub(r"\1>>> ", text)))
+    text = _GLUED.sub(r"\1\2 ", text)
+    lines = [""] * (text.count("\n") + 1)
+    results = []
+    try:
+        examples = doctest.DocTestParser().get_examples(text)
+    except ValueError:
+        examples = []
+    for example in examples:
+        source = example.source.rstrip("\n").split("\n")
+        lines[example.lineno : example.lineno + len(source)] = source
+        if example.want:
+            results.append((example.lineno + len(source), example.want.rstrip("\n")))
+    return Code(tuple(lines), tuple(range(len(lines)))), tuple(results)
