@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Self
 
 from claimcheck.errors import UserError
@@ -18,7 +16,6 @@ from claimcheck.laboratory.ledger import Ledger
 from claimcheck.laboratory.requirement import fits
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
-from claimcheck.probe.settings import Settings
 
 Progress = Callable[[int, int, str], None]
 """Called with how many trials are done, out of how many, and the id of the claim just done."""
@@ -35,7 +32,7 @@ _REPETITIONS = 3
 """Fresh processes in which a measurement is made: what one of them has seen may be its own."""
 _MEASURING = 60.0
 """Seconds that a measurement may take."""
-_IMPORTS_DYNAMO = re.compile(
+IMPORTS_DYNAMO = re.compile(
     r"\b(optim|lr_scheduler|swa_utils|checkpoint\w*|profiler?|compile|_dynamo|meta"
     r"|use_deterministic_algorithms|DistributedDataParallel)\b"
 )
@@ -124,25 +121,9 @@ class Laboratory:
             return
         if self._sandbox is None:
             self._sandbox = self._resources.enter_context(protection.sandbox(self.environment, PROBE))
-        sandbox = self._sandbox
-        readable = (*protection.readable(self.environment, PROBE), *protection.allowed_in_proc())
-        shared = () if sandbox.scratch.startswith("/tmp/claimcheck/") else (tempfile.gettempdir(),)  # noqa: S108
-        settings = Settings(
-            scratch=sandbox.scratch,
-            jobs=1 if self._cautious else self._jobs,
-            fresh=self._fresh,
-            private=sandbox.private,
-            own_users=bool(sandbox.prefix),
-            readable=readable,
-            home=str(Path.home()),
-            unwritable=(str(Path.home()), "/var/tmp", *shared),  # noqa: S108 -- to find it closed
+        self._session = Session.start(
+            self.environment, self._sandbox, jobs=1 if self._cautious else self._jobs, fresh=self._fresh
         )
-        try:
-            self._session = Session(self.environment, sandbox, settings, PROBE)
-        except OSError as error:
-            raise UserError(
-                f"{self.environment.executable} can't be started: {error}", "Name a Python that has torch."
-            ) from None
 
     def _stop(self) -> None:
         if self._session is not None:
@@ -234,7 +215,7 @@ class Laboratory:
             "arm": job.arm,
             "measures": experiment.measures,
             "needs": experiment.needs,
-            "preload": list(_DYNAMO) if _IMPORTS_DYNAMO.search(code) else [],
+            "preload": list(_DYNAMO) if IMPORTS_DYNAMO.search(code) else [],
             "alone": job.retried or bool(experiment.measures),
             "timeout": self._limit(job),
         }

@@ -11,8 +11,11 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
+from claimcheck.errors import UserError
+from claimcheck.laboratory import protection
+from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.model import Environment
 from claimcheck.probe.settings import Settings
@@ -46,6 +49,32 @@ class Session:
         self._unread = b""
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._reader, selectors.EVENT_READ)
+
+    @classmethod
+    def start(cls, environment: Environment, sandbox: Sandbox, *, jobs: int, fresh: bool = False) -> Self:
+        """A probe for so many jobs at the same time; ``fresh`` as its `Settings` have it.
+
+        Raises:
+            UserError: the interpreter can't be started.
+        """
+        readable = (*protection.readable(environment, PROBE), *protection.allowed_in_proc())
+        shared = () if sandbox.scratch.startswith("/tmp/claimcheck/") else (tempfile.gettempdir(),)  # noqa: S108
+        settings = Settings(
+            scratch=sandbox.scratch,
+            jobs=jobs,
+            fresh=fresh,
+            private=sandbox.private,
+            own_users=bool(sandbox.prefix),
+            readable=readable,
+            home=str(Path.home()),
+            unwritable=(str(Path.home()), "/var/tmp", *shared),  # noqa: S108 -- to find it closed
+        )
+        try:
+            return cls(environment, sandbox, settings, PROBE)
+        except OSError as error:
+            raise UserError(
+                f"{environment.executable} can't be started: {error}", "Name a Python that has torch."
+            ) from None
 
     def send(self, message: Message) -> None:
         """Queue a message; it leaves while `receive` waits."""

@@ -104,7 +104,11 @@ def _trials(laboratory: Laboratory, claims: list[Claim]) -> Iterator[Trial]:
     asked = json.dumps([claim.title for claim in claims]).replace("\\", "\\\\")
     source = f'"""{asked}"""\n{_JOB}'
     arm = Arm("treatment", Role.TREATMENT, "")
-    job = _bare("survey", "survey", Experiment(source, (arm,), _digest(source, *map(_code, ("names", "signatures", "survey")))))
+    job = _bare(
+        "survey",
+        "survey",
+        Experiment(source, (arm,), _digest(source, *map(_code, ("names", "signatures", "survey")))),
+    )
     (done,) = laboratory.perform([job])
     (observation,) = done.observations
     for claim in claims:

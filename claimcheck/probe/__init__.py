@@ -21,6 +21,10 @@ and is told, in any order:
     {"job": 7, "observed": true, "evidence": null, "seconds": 0.004}
     {"job": 8, "failure": "timed-out", "detail": "no answer within 10 s", "seconds": 10.0}
 
+A document's code is a job of another kind, which is answered line by line (`tutorial`):
+
+    {"job": 9, "said": "{\"statement\": 0, ...}\\n...", "failure": "died", "detail": ..., "seconds": 0.1}
+
 ``failure`` is one of the reasons of the front end's model. ``open`` lists what a child could
 reach although it should not, found by trying. The end of the input ends the probe and
 everything it started.

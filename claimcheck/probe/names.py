@@ -7,8 +7,8 @@ import dis
 import importlib
 import importlib.util
 import inspect
-from types import ModuleType
-from typing import Any, Iterator, Tuple
+from types import FunctionType, ModuleType
+from typing import Any, Iterator, List, Tuple
 
 DYNAMIC = ("torch.ops.", "torch.classes.")
 """Below these every name may exist: libraries register theirs when they are loaded."""
@@ -70,5 +70,11 @@ def _of_instances(kind: type) -> Iterator[str]:
 
 def _is_stub(found: Any) -> bool:
     """Is it a function that is left only to say that it was removed?"""
-    code = getattr(found, "__code__", None)
-    return any(isinstance(text, str) and "is now removed" in text for text in getattr(code, "co_consts", ()))
+    return isinstance(found, FunctionType) and any("is now removed" in text for text in strings(found))
+
+
+def strings(function: FunctionType) -> List[str]:
+    """The strings in a function's code, its documentation aside."""
+    return [
+        text for text in function.__code__.co_consts if isinstance(text, str) and text != function.__doc__
+    ]

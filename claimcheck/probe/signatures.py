@@ -35,7 +35,9 @@ def parameters(text: str) -> Optional[List[Parameter]]:
     """
     found = []  # type: List[Parameter]
     kind = "positional"
-    for part in _split(re.sub(r"\s*\[\s*(?=,)|(?<=\w)\s*\]+\s*(?=,|\Z)", "", text)):
+    if re.search(r"\[\s*,", text):  # "input[, out=None]"
+        text = text.replace("[", "").replace("]", "")
+    for part in _split(text):
         if part in ("/", "...", "\N{HORIZONTAL ELLIPSIS}"):
             continue
         if part == "*":
@@ -74,6 +76,8 @@ def signatures(function: Any) -> List[List[Parameter]]:
 
     A built-in function has those of its documentation and of the operators that it stands for.
     """
+    if isinstance(function, type) and issubclass(function, tuple):
+        return []  # it is printed as no one calls it
     try:
         known = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
@@ -102,12 +106,15 @@ def _of_built_in(function: Any) -> List[List[Parameter]]:
 
 
 def _documented(function: Any) -> Iterator[List[Parameter]]:
-    name = re.escape(getattr(function, "__name__", "?"))
+    # torch.linalg.norm is the built-in function linalg_norm, documented under both names.
+    full = getattr(function, "__name__", "?")
+    name = f"(?:{full}|{re.sub('^(?:linalg|fft|special|sparse)_', '', full)})"
     pattern = rf"^\s*(?:\.\. \w+:: )?(?:\w+\.)*{name}\((.*?)\)(?:\s*->.*)?\s*$"
     for text in re.findall(pattern, inspect.getdoc(function) or "", re.MULTILINE):
         signature = None if "..." in text else parameters(text)
         if signature is not None and not _says_nothing(signature):
-            yield signature
+            # What can be given by keyword only is never required there, whatever is written.
+            yield [p._replace(default="...") if p.kind == "keyword" and p.default is None else p for p in signature]
 
 
 def _of_operators(name: str) -> Iterator[List[Parameter]]:
@@ -118,7 +125,7 @@ def _of_operators(name: str) -> Iterator[List[Parameter]]:
     except (AttributeError, RuntimeError):
         return
     for schema in schemas:
-        found = []
+        found = []  # type: List[Parameter]
         for argument in schema.arguments:
             default = repr(argument.default_value) if argument.has_default_value() else None
             called = "input" if argument.name == "self" else argument.name
@@ -126,6 +133,8 @@ def _of_operators(name: str) -> Iterator[List[Parameter]]:
             several = not found and str(argument.type) in ("List[int]", "List[SymInt]", "List[Tensor]")
             kind = "*" if several else "keyword" if argument.kwarg_only else "positional"
             found.append(Parameter(called, kind, default))
+        if {"dtype", "layout", "device"} <= {parameter.name for parameter in found}:
+            found.append(Parameter("requires_grad", "keyword", "False"))  # Python's part adds it
         yield found
 
 
@@ -137,7 +146,12 @@ def fitting(question: str) -> List[Parameter]:
     """A signature that a question fits by construction."""
     if not question.startswith("def "):
         return [Parameter("args", "*"), Parameter("kwargs", "**")]
-    return parameters(question[question.index("(") + 1 : -1]) or []
+    return _listing(question)
+
+
+def _listing(question: str) -> List[Parameter]:
+    listed = parameters(question[question.index("(") + 1 : -1]) or []
+    return [parameter for parameter in listed if parameter.name != "self"]
 
 
 def fits(question: str, known: Sequence[Sequence[Parameter]]) -> bool:
@@ -148,11 +162,14 @@ def fits(question: str, known: Sequence[Sequence[Parameter]]) -> bool:
 def differences(question: str, real: Sequence[Parameter]) -> List[Difference]:
     """What of a question does not fit a signature."""
     said = question[question.index("(") + 1 : -1]
-    return _listed(said, real) if question.startswith("def ") else _called(said, real)
+    if question.startswith("def "):
+        return _listed(
+            _listing(question), real, whole="..." not in said and "\N{HORIZONTAL ELLIPSIS}" not in said
+        )
+    return _called(said, real)
 
 
-def _listed(said: str, real: Sequence[Parameter]) -> List[Difference]:
-    listed = [parameter for parameter in parameters(said) or [] if parameter.name != "self"]
+def _listed(listed: Sequence[Parameter], real: Sequence[Parameter], *, whole: bool) -> List[Difference]:
     named = {parameter.name: parameter for parameter in real}
     order = [parameter.name for parameter in real if parameter.kind != "keyword"]
     open_ended = any(parameter.kind == "**" for parameter in real)
@@ -182,7 +199,7 @@ def _listed(said: str, real: Sequence[Parameter]) -> List[Difference]:
                 found.append(["order", name])
             last = max(last, order.index(name))
     here = {parameter.name for parameter in listed}
-    if "..." not in said and "\N{HORIZONTAL ELLIPSIS}" not in said:
+    if whole:
         found += [["omitted", p.name] for p in real if _is_required(p) and p.name not in here]
     return found
 
@@ -242,11 +259,10 @@ def _called(said: str, real: Sequence[Parameter]) -> List[Difference]:
 def report(question: str, known: Sequence[Sequence[Parameter]]) -> Dict[str, Any]:
     """For a reader: the signature that comes closest, and what of the question does not fit it."""
     closest = min(known, key=lambda signature: len(differences(question, signature)))
-    listed = parameters(question[question.index("(") + 1 : -1]) or []
     return {
         "signature": shown(closest),
         "differences": differences(question, closest),
-        "complete": {p.name for p in closest} <= {p.name for p in listed},
+        "complete": {p.name for p in closest} == {p.name for p in _listing(question)},
     }
 
 

@@ -8,10 +8,10 @@ import os
 import re
 import sys
 import warnings
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, Dict, Iterator, List, Sequence
 
-from .names import exists, reach
+from .names import exists, reach, strings
 from .signatures import UNFIT, fits, fitting, report, signatures
 
 Facts = Dict[str, Any]
@@ -77,16 +77,19 @@ def _missing(name: str, owner: Any, part: str) -> Facts:
         "missing": ".".join([*path, part]),
         "of": _kind(owner),
         "close": [".".join([*path, other]) for other in close[:3]],
-        "family": [
-            ".".join([*path, part + suffix]) for suffix in ("1d", "2d", "3d") if part + suffix in names
-        ],
+        "family": [other for other in names if _is_of_family(part, other)],
         "elsewhere": _distinct(sorted(_elsewhere(part), key=lambda path: (path.count("."), path)))[:2],
     }  # type: Facts
-    for text in getattr(getattr(getattr(owner, part, None), "__code__", None), "co_consts", ()):
-        if isinstance(text, str) and "is now removed" in text:
-            facts["removed"] = True
-            facts["elsewhere"] = sorted(set(re.findall(r"torch(?:\.\w+)+", text)) - {name})
+    stub = getattr(owner, part, None)
+    if stub is not None:
+        facts["removed"] = True
+        facts["elsewhere"] = sorted(set(re.findall(r"torch(?:\.\w+)+", " ".join(strings(stub)))) - {name})
     return facts
+
+
+def _is_of_family(part: str, name: str) -> bool:
+    """Is it the plural of a name, or what several names have in common: ``Tensors``, ``BatchNorm``?"""
+    return part == name + "s" or name in (part + "1d", part + "2d", part + "3d")
 
 
 def _distinct(paths: Sequence[str]) -> List[str]:
@@ -134,13 +137,11 @@ def _deprecated(found: Any, name: str) -> str:
         if isinstance(found, type) and method in vars(found)
     ]
     for mark in marks:
-        message = vars(mark).get("__deprecated__") if hasattr(mark, "__dict__") else None
+        message = getattr(mark, "__dict__", {}).get("__deprecated__")
         if isinstance(message, str):
             return _shortened(message)
-        for text in getattr(getattr(mark, "__code__", None), "co_consts", ()):
-            if isinstance(text, str) and re.match(
-                rf"`*{re.escape(name)}`*(?:\([^)]*\))? is deprecated", text
-            ):
+        for text in strings(mark) if isinstance(mark, FunctionType) else ():
+            if re.match(rf"`*{re.escape(name)}`*(?:\([^)]*\))? is deprecated", text):
                 return _shortened(text)
     if not callable(found) and not isinstance(found, ModuleType):
         return ""  # its documentation is its type's

@@ -45,6 +45,22 @@ class Watch:
         Raises:
             EOFError: the zygote is gone.
         """
+        return self._end_of(started, timeout) or self._answered()
+
+    def lines(self, started: float, timeout: float) -> Dict[str, Any]:
+        """Do the same for a child that answers as it goes: all that it said, and why it ended early.
+
+        What it said is passed on unread, for it may be anything.
+
+        Raises:
+            EOFError: the zygote is gone.
+        """
+        failure = self._end_of(started, timeout) or {}
+        said = bytes(self._said[self._answer][: self._settings.answer])
+        return {**failure, "said": said.decode(errors="replace")}
+
+    def _end_of(self, started: float, timeout: float) -> Optional[Dict[str, Any]]:
+        """Wait for the end, or bring it about; why it was no good one, if so."""
         for descriptor in self._open:
             os.set_blocking(descriptor, False)
         stopped = None
@@ -60,7 +76,7 @@ class Watch:
         if stopped is not None:
             reason, detail = stopped
             return {"failure": reason, "detail": detail}
-        return self._answered()
+        return self._ended_badly()
 
     def _wait(self, deadline: float, timeout: float) -> Optional[Tuple[str, str]]:
         """Wait for something to happen; why the child has to be stopped, if it has."""
@@ -135,16 +151,19 @@ class Watch:
         processes.end_descendants()
 
     def _answered(self) -> Dict[str, Any]:
-        assert self._status is not None
         lines = bytes(self._said[self._answer]).split(b"\n")
-        if self._status == 0 and len(lines) == 2:
+        if len(lines) == 2:
             with contextlib.suppress(ValueError):
                 answer: Dict[str, Any] = json.loads(lines[0])
                 return answer
+        return {"failure": "died", "detail": "its answer is not one line of JSON"}
+
+    def _ended_badly(self) -> Optional[Dict[str, Any]]:
+        assert self._status is not None
+        if self._status == 0:
+            return None
         if os.WIFSIGNALED(self._status) and os.WTERMSIG(self._status) == signal.SIGXCPU:
             return {"failure": "timed-out", "detail": "it used up its processor time"}
-        if self._status == 0:
-            return {"failure": "died", "detail": "its answer is not one line of JSON"}
         last = bytes(self._said[self._printed]).decode(errors="replace").strip().rpartition("\n")[2][:200]
         said = f"; its last words: {last}" if last else ""
         return {"failure": "died", "detail": f"{processes.ended_in_words(self._status)}{said}"}

@@ -15,7 +15,7 @@ import time
 from types import CodeType
 from typing import Any, Dict, NoReturn, Optional, Sequence
 
-from . import child, confinement, processes
+from . import child, confinement, processes, tutorial
 from .channel import Channel
 from .settings import Settings
 from .watch import Watch
@@ -74,7 +74,8 @@ class Worker:
         os.close(answer_in)
         os.close(printed_in)
         watch = Watch(self._settings, process, (answer, printed), self._wakeup, self._channel)
-        outcome = watch.outcome(started, job["timeout"])
+        wait = watch.lines if "statements" in job else watch.outcome
+        outcome = wait(started, job["timeout"])
         self._tidy()
         return {"job": job["job"], **outcome, "seconds": round(time.monotonic() - started, 6)}
 
@@ -92,6 +93,9 @@ class Worker:
                 confinement.landlock(self._rules)
             os.closerange(4, 64)
             confinement.hide_memory(False)
+            if "statements" in job:
+                tutorial.perform(job, self._path, answer)
+                os._exit(0)
             if job.get("verify"):
                 reached = child.within_reach(self._settings.home, self._settings.unwritable)
                 line = json.dumps({"observed": reached}).encode()

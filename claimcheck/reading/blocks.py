@@ -410,6 +410,10 @@ def _shown_below(
         while above in printing and above not in claimed:
             prints.insert(0, above)
             above -= 1
+            if not lines[prints[0] - 1].lstrip().startswith("print"):
+                break
+        if len(prints) > len(group) and not lines[prints[0] - 1].lstrip().startswith("print"):
+            prints.pop(0)
         # Some show what will be printed before the print: then it is not clear whose it is.
         before = group[-1].last + 1 in printing and group[-1].last + 1 not in claimed
         if len(prints) == len(group) and not (before and above < 1):

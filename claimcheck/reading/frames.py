@@ -67,9 +67,17 @@ class Frame:
         return frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))
 
 
-def read(text: str, vocabulary: Vocabulary, code: tuple[tuple[int, int], ...] = ()) -> list[Frame]:
-    """The frames of a sentence's clauses, in order."""
-    found = clauses(text, lex(text, code), vocabulary)
+def read(
+    text: str,
+    vocabulary: Vocabulary,
+    code: tuple[tuple[int, int], ...] = (),
+    named: frozenset[str] = frozenset(),
+) -> list[Frame]:
+    """The frames of a sentence's clauses, in order.
+
+    ``named`` are the concepts that the document names, so that a short form may mean them.
+    """
+    found = clauses(text, lex(text, code), vocabulary, named)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     for frame, segment in zip(frames, found, strict=True):
         if segment.depth:

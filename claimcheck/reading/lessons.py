@@ -66,6 +66,7 @@ def _to_json(lessons: Lessons) -> dict[str, Any]:
         "directed": sorted(vocabulary.directed),
         "meanings": [[_concept_to_json(concept) for concept in meaning] for meaning in vocabulary.meanings],
         "forms": vocabulary.forms,
+        "short_forms": vocabulary.short_forms,
         "names": vocabulary.names,
         "patterns": [_pattern_to_json(pattern) for pattern in lessons.patterns],
     }
@@ -83,6 +84,7 @@ def _from_json(entry: dict[str, Any]) -> Lessons:
         directed=frozenset(entry["directed"]),
         meanings=[_meaning(concepts, things) for concepts in entry["meanings"]],
         forms=entry["forms"],
+        short_forms=entry["short_forms"],
         names=entry["names"],
     )
     return Lessons(vocabulary, tuple(map(_pattern, entry["patterns"])))

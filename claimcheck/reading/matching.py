@@ -34,6 +34,8 @@ class Fit:
     """Concepts that the frame itself does not say."""
     extra: int
     """Weight of what the frame says beyond the pattern, or in other words."""
+    flipped: bool
+    """It says the pattern's relation turned round."""
     shared: float
     """Share of the pattern's words beyond the vocabulary that the frame has, too."""
 
@@ -104,7 +106,7 @@ class Matcher:
         if inherited and set(frame.relations) == {PLAIN}:
             return None
         stance = opposite(pattern.stance) if flipped != swapped else pattern.stance
-        return Fit(pattern, stance, inherited, extra, shared)
+        return Fit(pattern, stance, inherited, extra, flipped != swapped, shared)
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:

@@ -67,10 +67,11 @@ _URL = re.compile(
     re.ASCII,
 )
 _PLACEHOLDER = re.compile(
-    r"(?:x{2,}\w*|foo\w*|bar|baz|qux|my\w*|your\w*|some\w*|[A-Z]|module_?name|function_?name|__main__)\Z"
+    r"(?:x{2,}\w*|[Ff]oo\w*|[Bb]ar|[Bb]az|[Qq]ux|my\w*|your\w*|some\w*|[A-Z]|module_?name|function_?name|__main__)\Z"
     r"|\w*(?:xxx|XXX)\w*\Z|[A-Z]\w*[a-z][NX]d\Z|[A-Z]\w*[nx]d\Z",
 )
 _CALLED = re.compile(r"(?<![\w.])(?<!def )(?<!class )([A-Za-z_]\w*)(?=\()", re.ASCII)
+_CHOICE = re.compile(r"\(\w+(?:\|\w+)+\)")
 _FILE = frozenset(
     "pt pth ptl bin ckpt onnx h5 pkl tar gz zip py ipynb md rst txt json yaml yml csv html htm js org com cn io net"
     " dev cpp cc h hpp cu so whl safetensors pb tflite engine trt gguf mar mlmodel npz npy png jpg svg pdf log".split()
@@ -161,7 +162,11 @@ class _Reader:
             following = text[match.end() : match.end() + 2]
             if (file_like and not called) or any(map(_PLACEHOLDER.match, parts)):
                 continue
-            if following[:1] in ("{", "<") or (following[:1] == "*" and following != "**"):
+            if (
+                following[:1] in ("{", "<")
+                or (following[:1] == "*" and following != "**")
+                or _CHOICE.match(text, match.end())
+            ):
                 continue  # only the beginning of a name
             base = self.names.heads.get(head)
             if base is not None:

@@ -27,7 +27,13 @@ _WORD = re.compile(
     r"|<(?:class|built-in|[A-Z]\w*Backward)[^>]*>|'[^']*'|\"[^\"]*\""
 )
 _SAID_AFTER = re.compile(rf"\s*\Z|\s*[,，;；。、（(]\s*[^\W\d]|\s*[{_CHINESE}]")
-_SAID_AFTER_LITERAL = re.compile(rf"\s*\Z|\s*[,，;；。、（(]\s*\D|\s*[{_CHINESE}]|\s+[A-Za-z]{{2,}}[\s,.]")
+_SAID_AFTER_LITERAL = re.compile(
+    rf"\s*\Z|\s*#|\s*[,，;；。、（(]\s*\D|\s*[{_CHINESE}]|\s+[A-Za-z]{{2,}}[\s,.]"
+)
+_CONTRASTED = re.compile(
+    r"变|變|改|不是|而不|不再|不会|原|或|之前|->|→|=>|\b(?:instead|not|no longer|becomes?|rather|was|or|before|if|vs)\b"
+)
+"""What makes of an output one that is not printed, or not only."""
 _OUTPUT_INTRO = re.compile(
     r"(?:输出|輸出|打印|运行结果|執行結果|运行|结果|結果|outputs?|prints?|printed|results?|returns?|gives?|you(?:'ll| will| should)? (?:see|get))",
     re.IGNORECASE,
@@ -78,7 +84,8 @@ def literal(text: str) -> str | None:
     opening = _OPENING.match(rest)
     if opening:
         end = _closing(rest, opening.end() - 1)
-        return rest[:end] if end and _SAID_AFTER_LITERAL.match(rest, end) else None
+        said = end and _SAID_AFTER_LITERAL.match(rest, end) and not _CONTRASTED.search(rest, end)
+        return rest[:end] if said else None
     word = _WORD.match(rest)
     if word is None:
         return None
@@ -87,9 +94,8 @@ def literal(text: str) -> str | None:
     # "# 2 层": a number or a truth value of which something is said may be prose.
     if alone or (announced and says.match(rest, word.end())):
         return word[0]
-    if not word["number"] and not word["word"] and says.match(rest, word.end()):
-        return word[0]
-    return None
+    plain = word["number"] or word["word"] or _CONTRASTED.search(rest, word.end())
+    return word[0] if not plain and says.match(rest, word.end()) else None
 
 
 def unfinished(text: str) -> bool:

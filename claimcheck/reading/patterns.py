@@ -106,7 +106,8 @@ def teach(
 
 def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Pattern | None:
     """The pattern that an example sentence teaches; None if the vocabulary hardly knows its words."""
-    frames = read(sentence, vocabulary)
+    named = {thing.id for frame in read(sentence, vocabulary) for thing in frame.things}
+    frames = read(sentence, vocabulary, named=frozenset(named))
     best = max((_pattern(claim, stance, sentence, frame) for frame in frames), key=_weight, default=None)
     if best is None or not best.things:
         return None

@@ -31,6 +31,8 @@ from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _INHERITED_KINDS = ("api", "component")
 _SENTENCES_BACK = 3
+_BESIDE = 2
+"""How many stretches back something is called that a clause may mean beside what it calls itself."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -55,7 +57,10 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """All assertions of a document, in its order, and what could not be matched."""
-        frames = [self._frames(passage) for passage in document.passages]
+        frames = [self._frames(passage, frozenset()) for passage in document.passages]
+        named = frozenset(thing.id for found in frames for frame in found for thing in frame.things)
+        if named & self._vocabulary.with_short_forms:
+            frames = [self._frames(passage, named) for passage in document.passages]
         assertions: list[Assertion] = []
         unchecked: list[Unchecked] = []
         testable = 0
@@ -79,10 +84,10 @@ class Reader:
         coverage = Coverage(len(document.passages), testable, judged, len(unchecked))
         return Reading(tuple(assertions), tuple(unchecked), coverage)
 
-    def _frames(self, passage: Passage) -> list[Frame]:
+    def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
         if passage.kind is PassageKind.CODE:
             return []
-        return read(passage.text, self._vocabulary, passage.code)
+        return read(passage.text, self._vocabulary, passage.code, named)
 
     def _comments(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
         """What the comments of a code passage assert; the code beside them is what they speak of."""
@@ -105,10 +110,10 @@ class Reader:
         self, document: Document, frames: list[list[Frame]], index: int
     ) -> Iterator[Assertion | Unchecked]:
         passage = document.passages[index]
-        if _asks(document, passage):
+        if _asks(passage):
             return
         for position, frame in enumerate(frames[index]):
-            if frame.asks:
+            if frame.asks or _is_option(document, passage, frame):
                 continue
             levels = _surroundings(document, frames, index, position)
             lent, omitted = _inheritable(frame, levels)
@@ -139,15 +144,20 @@ def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertio
     )
 
 
-_QUIZ_OPTION = re.compile(r"(?:^|\s|\")[(（]?[A-E][)）.、：:]\s*$")
+_OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
 
 
-def _asks(document: Document, passage: Passage) -> bool:
-    """Is it a question, or an option of one, which asserts nothing?"""
-    before = document.text[max(0, passage.span()[0] - 6) : passage.span()[0]] + passage.text[:3]
-    if _QUIZ_OPTION.search(before[:-3]) or _QUIZ_OPTION.match(passage.text[:4].rstrip() + " "):
-        return True
+def _asks(passage: Passage) -> bool:
+    """Is it a question, which asserts nothing?"""
     return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢"))
+
+
+def _is_option(document: Document, passage: Passage, frame: Frame) -> bool:
+    """Is it one of a quiz's answers, of which most are wrong on purpose?"""
+    marker = re.match(r"[A-E][)）.、:：]\s*", passage.text[frame.start : frame.start + 4])
+    start = passage.span(frame.start)[0]
+    before = document.text[max(0, start - 6) : start].rpartition("\n")[2]
+    return bool(_OPTION.search(before + (marker[0] if marker else "")))
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
@@ -189,7 +199,13 @@ def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thin
     if frame.explains and frame.explains.kind in wanted:
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
-    for level in levels:
+    beside = "api" in own and not frame.unknown
+    for distance, level in enumerate(levels):
+        if beside and distance < _BESIDE:
+            # "they no longer work after it": what is spoken of may be called together with another.
+            spoken_of = {thing.id: thing for thing in _of_kind(level, "api") if thing not in frame.things}
+            lent += spoken_of.values() if len(spoken_of) == 1 else ()
+            beside = not spoken_of
         for kind in list(wanted):
             candidates = _of_kind(level, kind)
             process = process or next((thing for thing in candidates if thing.process), None)
@@ -203,7 +219,7 @@ def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thin
                 continue
             lent.append(candidates[0])
             omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
-        if not wanted:
+        if not wanted and not (beside and distance < _BESIDE):
             break
     if process and "api" in wanted and process not in frame.things:
         lent.append(process)  # nothing else is spoken of
@@ -236,7 +252,7 @@ _AMBIGUOUS = -1
 
 
 def _quality(fit: Fit) -> tuple[float, ...]:
-    return len(fit.inherited), fit.extra, -fit.pattern.weight, -fit.shared
+    return len(fit.inherited), fit.extra, -fit.pattern.weight, -fit.shared, fit.flipped
 
 
 def _testable(frame: Frame) -> bool:

@@ -78,8 +78,8 @@ class Segment:
             return True
         return of_something and bool(relations) and any(_kind(m) == "component" for m in self.mentions)
 
-    def add(self, text: str, lexemes: list[Lexeme], position: int, here: list[Mention]) -> None:
-        """Take the token at a position, or the mentions that begin there."""
+    def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
+        """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
             self.start = lexeme.start
@@ -87,7 +87,7 @@ class Segment:
         self.mentions += [m for m in here if m.concept != _LITTLE]
         if here:
             return
-        self.unknown |= lexeme.kind is Token.NAME and text[lexeme.end - 1] == "("
+        self.unknown |= calls
         if lexeme.kind is Token.HAN:
             following = lexemes[position + 1 : position + 2]
             if following and following[0].kind is Token.HAN:
@@ -121,10 +121,13 @@ class Segment:
         return called and denials % 2 == 1
 
 
-def clauses(text: str, lexemes: list[Lexeme], vocabulary: Vocabulary) -> list[Segment]:
-    """The clauses of a sentence, those in brackets after the others."""
+def clauses(text: str, lexemes: list[Lexeme], vocabulary: Vocabulary, named: frozenset[str]) -> list[Segment]:
+    """The clauses of a sentence, those in brackets after the others.
+
+    ``named`` are the concepts that the document names, so that a short form may mean them.
+    """
     mentions: dict[int, list[Mention]] = {}
-    for mention in vocabulary.mentions(lexemes):
+    for mention in vocabulary.mentions(lexemes, named):
         mentions.setdefault(mention.first, []).append(mention)
     segments = list(_cut(text, lexemes, mentions, vocabulary))
     plain = [segment for segment in segments if not segment.depth]
@@ -135,29 +138,40 @@ def clauses(text: str, lexemes: list[Lexeme], vocabulary: Vocabulary) -> list[Se
 def _cut(
     text: str, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], vocabulary: Vocabulary
 ) -> Iterator[Segment]:
-    depth, position = 0, 0
+    position, calls = 0, 0
     segment = Segment("stop")
+    outer: list[Segment] = []  # what goes on after the brackets that are open
     while position < len(lexemes):
         lexeme = lexemes[position]
         here = mentions.get(position, [])
         separator = _separator(lexeme, here)
-        if separator == "open":
-            depth += 1
-        elif separator == "close":
-            separator = separator if depth else ""  # a call's own bracket closes nothing here
-            depth = max(0, depth - 1)
-        if separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
+        calls += _calls(text, lexeme)
+        if separator == "close" and calls:
+            calls -= 1  # it closes a call
+            segment.end = lexeme.end
+        elif separator == "open":
+            outer.append(segment)
+            segment = Segment(separator, len(outer))
+        elif separator == "close" and outer:
+            if segment.mentions:
+                yield segment
+            segment = outer.pop()
+        elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
             segment.joints.append((position, "and"))
-        elif separator:
+        elif separator and separator != "close":
             if segment.mentions:
                 yield segment
             if segment.mentions or separator != "comma" or segment.separator not in ("boundary", "and"):
-                segment = Segment(separator, depth)
-        else:
-            segment.add(text, lexemes, position, here)
+                segment = Segment(separator, len(outer))
+        elif not separator:
+            segment.add(lexemes, position, here, calls=bool(_calls(text, lexeme)))
         position = here[-1].last if here else position + 1
-    if segment.mentions:
-        yield segment
+    yield from (left for left in (*outer, segment) if left.mentions)
+
+
+def _calls(text: str, lexeme: Lexeme) -> bool:
+    """Is it a name with the bracket of a call: ``eval(``?"""
+    return lexeme.kind is Token.NAME and text[lexeme.end - 1] == "("
 
 
 def _separator(lexeme: Lexeme, here: list[Mention]) -> str:

@@ -88,7 +88,7 @@ def _holds(mention: Mention, treatment: Observation) -> bool:
         complete = _facts(treatment).get("complete") is True
         return mention.grounds >= (Grounds.LIKENESS if complete else Grounds.SURE)
     facts = _facts(treatment)
-    if mention.grounds < Grounds.LIKENESS or _texts(treatment, "family"):
+    if mention.grounds < Grounds.LIKENESS or (_texts(treatment, "family") and not mention.called):
         return False
     # An instance has attributes that its class knows nothing of, so only calls are held against it.
     if mention.grounds is Grounds.SURE and (mention.called or facts.get("of") == "module"):

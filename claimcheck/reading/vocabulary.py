@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -93,6 +94,8 @@ class Vocabulary:
     """Axes that are not the same both ways: "with A you need no B"."""
     meanings: list[Meaning]
     forms: Trie
+    short_forms: Trie
+    """Forms that mean something only in a document that names it otherwise: 冻结 for freeze()."""
     names: dict[str, int]
     """The meaning of each identifier, by whole path or last part."""
 
@@ -105,14 +108,29 @@ class Vocabulary:
         """
         return _Loader().load(sorted(path for folder in folders for path in folder.glob("*.toml")))
 
-    def mentions(self, lexemes: list[Lexeme]) -> list[Mention]:
-        """All concepts that a text says, in order, without overlaps."""
-        return list(self._mentions(lexemes))
+    @cached_property
+    def with_short_forms(self) -> frozenset[str]:
+        """The concepts that have short forms."""
+        numbers = set(_numbers(self.short_forms))
+        return frozenset(c.id for n in numbers for c in self.meanings[n] if isinstance(c, Thing))
 
-    def _mentions(self, lexemes: list[Lexeme]) -> Iterator[Mention]:
+    def mentions(self, lexemes: list[Lexeme], named: frozenset[str] = frozenset()) -> list[Mention]:
+        """All concepts that a text says, in order, without overlaps.
+
+        Short forms count for the concepts that are ``named`` elsewhere in the document.
+        """
+        return list(self._mentions(lexemes, named))
+
+    def _mentions(self, lexemes: list[Lexeme], named: frozenset[str]) -> Iterator[Mention]:
         position = 0
         while position < len(lexemes):
             length, meaning = self._longest(lexemes, position)
+            if named:
+                short, number = _walk(self.short_forms, lexemes, position)
+                if short and short >= length:
+                    concept = self.meanings[number][0]
+                    if isinstance(concept, Thing) and concept.id in named:
+                        length, meaning = short, (concept,)
             last = position + length
             after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
             attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
@@ -123,19 +141,7 @@ class Vocabulary:
             position += length or 1
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
-        node = self.forms
-        length, found = 0, -1
-        for at in range(position, len(lexemes)):
-            lexeme = lexemes[at]
-            step = node.get(lexeme.norm)
-            if step is None and lexeme.kind is Token.NAME:
-                step = node.get(lexeme.norm.rpartition(".")[2])
-            if not isinstance(step, dict):
-                break
-            node = step
-            here = node.get(_HERE)
-            if isinstance(here, int):
-                length, found = at + 1 - position, here
+        length, found = _walk(self.forms, lexemes, position)
         if length <= 1 and lexemes[position].kind is Token.NAME:
             # A name is more than the word it consists of: `.to()` is no preposition.
             meaning = self.named(lexemes[position].norm)
@@ -152,6 +158,31 @@ class Vocabulary:
         return ()
 
 
+def _numbers(node: Trie) -> Iterator[int]:
+    for step in node.values():
+        if isinstance(step, int):
+            yield step
+        else:
+            yield from _numbers(step)
+
+
+def _walk(node: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
+    """The longest form from a position: how many tokens, and the number of its meaning."""
+    length, found = 0, -1
+    for at in range(position, len(lexemes)):
+        lexeme = lexemes[at]
+        step = node.get(lexeme.norm)
+        if step is None and lexeme.kind is Token.NAME:
+            step = node.get(lexeme.norm.rpartition(".")[2])
+        if not isinstance(step, dict):
+            break
+        node = step
+        here = node.get(_HERE)
+        if isinstance(here, int):
+            length, found = at + 1 - position, here
+    return length, found
+
+
 class _Loader:
     """Builds a `Vocabulary` from its files: first all concepts, then the forms that use them."""
 
@@ -163,6 +194,7 @@ class _Loader:
         self.directed: set[str] = set()
         self.meanings: dict[Meaning, int] = {}
         self.forms: Trie = {}
+        self.short_forms: Trie = {}
         self.names: dict[str, int] = {}
 
     def load(self, paths: list[Path]) -> Vocabulary:
@@ -203,6 +235,7 @@ class _Loader:
             directed=frozenset(self.directed),
             meanings=list(self.meanings),
             forms=self.forms,
+            short_forms=self.short_forms,
             names=self.names,
         )
 
@@ -235,13 +268,14 @@ class _Loader:
         for name in entry.get("names", ()):
             self.names[name] = number
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
-        for language in ("en", "zh"):
-            for form in entry.get(language, ()):
-                for wording in spelled_out(form):
-                    node: Any = self.forms
-                    for lexeme in lex(wording):
-                        node = node.setdefault(lexeme.norm, {})
-                    node[_HERE] = number
+        for trie, table in ((self.forms, entry), (self.short_forms, entry.get("where_named", {}))):
+            for language in ("en", "zh"):
+                for form in table.get(language, ()):
+                    for wording in spelled_out(form):
+                        node: Any = trie
+                        for lexeme in lex(wording):
+                            node = node.setdefault(lexeme.norm, {})
+                        node[_HERE] = number
 
 
 def spelled_out(form: str) -> Iterator[str]:

@@ -7,18 +7,17 @@
 ## Asserted by
 
 - `backward()` updates the parameters.
-- Calling `loss.backward()` adjusts the weights of the model.
+- `loss.backward()` adjusts the weights of the model.
 - The weights are changed by `backward()`.
-- `backward()` computes the gradients and updates the parameters.
 - `backward()` 会更新参数。
 - 调用 `loss.backward()` 会调整模型的权重。
-- 权重在 `backward()` 时被修改。
+- `backward()` 自动更新参数。
 
 ## Denied by
 
 - `backward()` only computes gradients.
 - `backward()` only stores the gradients of the parameters.
-- `backward()` does not change the parameters.
+- `backward()` does not update the parameters.
 - `backward()` 只计算梯度。
 - `backward()` 只会把梯度写入参数的 `.grad`。
 - `backward()` 不会更新参数。

@@ -12,7 +12,7 @@
 - The result of `detach()` has `requires_grad=False`.
 - The tensor returned by `detach()` does not require gradients.
 - A detached tensor is not tracked by autograd.
-- `detach()` creates a tensor without history.
+- `detach()` stops recording operations on a tensor.
 - `detach()` 返回一个从计算图中分离的张量。
 - `detach()` 得到的张量 `requires_grad=False`。
 - `detach()` 会把张量从计算图中剥离。

@@ -11,7 +11,7 @@
 - The details can be found at `torch.jit.run_frozen_optimizations`.
 - `torch.jit.run_frozen_optimizations` runs optimizations on a frozen module.
 - PyTorch has a function `torch.jit.run_frozen_optimizations`.
-- 优化的细节见 `torch.jit.run_frozen_optimizations`。
+- 优化的细节参见 `torch.jit.run_frozen_optimizations`。
 - `torch.jit.run_frozen_optimizations` 对冻结后的模块运行优化。
 - PyTorch 提供函数 `torch.jit.run_frozen_optimizations`。
 

@@ -9,14 +9,12 @@
 
 - PyTorch builds its computational graph dynamically.
 - PyTorch uses dynamic graphs.
-- PyTorch has a dynamic computational graph.
 - The graph is built at run time.
 - PyTorch's graph is created on the fly.
 - Dynamic computational graphs are supported by PyTorch.
 - PyTorch 使用动态计算图。
 - PyTorch 在运行时动态构建计算图。
-- PyTorch 的计算图是动态的。
-- PyTorch 支持动态图。
+- PyTorch 支持动态计算图。
 - 计算图是动态生成的。
 
 ## Denied by

@@ -9,7 +9,6 @@
 - `requires_grad=True` means that the optimizer updates the parameters.
 - Every tensor with `requires_grad=True` is updated during training.
 - With `requires_grad=True` a tensor is changed by the optimizer.
-- Parameters with `requires_grad=True` are updated.
 - `requires_grad=True` 表示该张量会在训练中被优化。
 - 所有 `requires_grad=True` 的张量都会在训练时更新。
 - 只要设置 `requires_grad=True`，优化器就会更新该张量。

@@ -9,17 +9,14 @@
 - PyTorch zeroes gradients automatically.
 - Gradients are cleared automatically.
 - Gradients are cleared automatically after each `optimizer.step()`.
-- `optimizer.step()` clears the gradients.
 - PyTorch 会自动清零梯度。
 - 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。
-- `optimizer.step()` 会清空梯度。
 
 ## Denied by
 
 - Gradients are not zeroed automatically.
 - PyTorch does not automatically zero gradients.
-- `optimizer.step()` does not clear the gradients.
 - You must zero the gradients manually.
 - 梯度不会自动清零。
 - PyTorch 不会自动清空梯度。

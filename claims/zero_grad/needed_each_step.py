@@ -11,6 +11,9 @@
 - The gradients must be zeroed in every iteration.
 - If you forget `zero_grad()`, the gradients add up.
 - Without `zero_grad()` gradients accumulate.
+- Without zeroing the gradients they are accumulated.
+- Not zeroing gradients lets them add up.
+- Zeroing the gradients is needed in every iteration.
 - Without `zero_grad()` the gradients of earlier batches are accumulated.
 - Without `optimizer.zero_grad()` each step also uses the gradients of earlier batches.
 - Forgetting `zero_grad()` leads to gradient accumulation.
@@ -19,7 +22,9 @@
 - 每次迭代都需要将梯度清零。
 - 如果忘记 `zero_grad()`，梯度会叠加。
 - 如果不清空梯度，梯度会不断累加。
-- 如果梯度没有清零，之前批次的梯度会累加。
+- 不清零梯度会导致梯度累积。
+- 每次更新前都需要清空梯度。
+- 梯度没有清零会导致之前批次的梯度累加。
 - 不调用 `zero_grad()` 会导致梯度累积。
 - 不调用 `optimizer.zero_grad()`，参数更新就会用到之前批次的梯度。
 - 反向传播之前需要先将梯度清零。

@@ -1,0 +1,219 @@
+"""Documents' code → what came of each statement: every document in a child of its own.
+
+Article code is hostile until shown otherwise. It runs in another probe than the claims, and
+where the machine offers no walls it does not run at all, unless the caller trusts it. What a
+child says is read as text that may be anything, and believed about its own document only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimcheck.errors import UserError
+from claimcheck.laboratory import protection
+from claimcheck.laboratory.environment import PROBE
+from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
+from claimcheck.laboratory.session import Message, Session
+from claimcheck.model import Environment, Failure, Reason
+
+TIME = 20.0
+"""Seconds that one document's code may take."""
+_START = 120.0
+"""Seconds within which a torch has to be imported."""
+_GRACE = 20.0
+_WALLS = frozenset({"network", "home", "files", "processes"})
+_OUTCOMES = frozenset({"ran", "raised", "skipped", "cut"})
+_CAUSES = frozenset({"api", "torch", "own", "needs"})
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """The exception that a statement ended in."""
+
+    type: str
+    message: str
+    line: int
+    """Of the script."""
+    frame: str
+    """The innermost place in PyTorch, ``torch/nn/….py:123``; empty if its Python was not reached."""
+    cause: str
+    """``api``, ``torch``, ``own`` or ``needs``, as the probe explains."""
+    needs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What came of one statement."""
+
+    outcome: str
+    """``ran``, ``raised``, ``skipped`` or ``cut``; ``""`` if the run ended before it."""
+    printed: tuple[tuple[int, str], ...] = ()
+    """Line of the script and text, in order."""
+    value: str | None = None
+    """Of an expression, as a prompt shows it."""
+    needs: str = ""
+    """What was missing of a statement that was skipped."""
+    stand_ins: tuple[str, ...] = ()
+    """Names that the article never defines, for which something stood in."""
+    raised: Raised | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One run of a document's code."""
+
+    source: str
+    statements: Sequence[Message]
+    """As the probe's `tutorial` wants them."""
+    seed: int = 0
+    reseed: int = 0
+    """Added to every seed that the code sets itself."""
+    dirt: int = 0
+    """The byte that fills uninitialised memory; 0 for whatever happens to be there."""
+
+
+@dataclass(frozen=True)
+class Performance:
+    """What came of an order."""
+
+    happened: tuple[Happened, ...]
+    """One a statement."""
+    failure: Failure | None = None
+    """Why it did not get to its end, if so."""
+    seconds: float = 0.0
+
+
+@dataclass
+class Stage:
+    """Performs the code of documents in an environment."""
+
+    environment: Environment
+    jobs: int = 1
+    """How many documents at a time."""
+    trust: bool = False
+    """Run code even where no walls can be had."""
+    time: float = TIME
+    """Seconds for each document."""
+    protection: str = field(default="", init=False)
+    """What protected the machine from the code, in words; empty if none was run."""
+
+    def perform(self, orders: Sequence[Order]) -> list[Performance]:
+        """What came of each order, in their order.
+
+        Raises:
+            UserError: the interpreter or its torch does not start.
+        """
+        todo = {number: order for number, order in enumerate(orders) if order.statements}
+        done: dict[int, Performance] = {}
+        if todo:
+            with protection.sandbox(self.environment, PROBE) as sandbox:
+                self._attempt(sandbox, todo, done, self.jobs)
+                # Somebody killed the probe. Whoever does it again, alone, is the one.
+                for number in sorted(todo.keys() - done.keys()):
+                    self._attempt(sandbox, {number: todo[number]}, done, 1)
+        lost = Failure(Reason.DIED, "it took the whole probe with it")
+        return [
+            done.get(number) or _performance("", len(order.statements), lost if number in todo else None, 0.0)
+            for number, order in enumerate(orders)
+        ]
+
+    def _attempt(
+        self, sandbox: protection.Sandbox, todo: dict[int, Order], done: dict[int, Performance], jobs: int
+    ) -> None:
+        """Perform the orders until all are done or the probe is dead."""
+        session = Session.start(self.environment, sandbox, jobs=jobs)
+        ready = False
+        try:
+            while not todo.keys() <= done.keys():
+                for message in session.receive(_GRACE + (len(todo) * self.time if ready else _START)):
+                    if "ready" in message:
+                        ready = True
+                        if not self._dares(sandbox, message["ready"]):
+                            needs = Failure(Reason.NEEDS, "a sandbox, which this machine has not, or --trust")
+                            for number, order in todo.items():
+                                done[number] = _performance("", len(order.statements), needs, 0.0)
+                            return
+                        for number, order in todo.items():
+                            session.send(self._job(number, order))
+                    elif message["job"] in todo:
+                        order = todo[message["job"]]
+                        done[message["job"]] = _heard(message, len(order.statements))
+        except EOFError:
+            if not ready:
+                words = session.last_words()
+                raise UserError(
+                    f"{self.environment.executable} can't import torch: {words or 'it ended without a word'}",
+                    "See whether it can by itself: python -c 'import torch'.",
+                ) from None
+        finally:
+            session.close()
+
+    def _dares(self, sandbox: protection.Sandbox, ready: dict[str, Any]) -> bool:
+        self.protection = protection.in_words(sandbox, ready)
+        return self.trust or not _WALLS.intersection(ready["open"])
+
+    def _job(self, number: int, order: Order) -> Message:
+        return {
+            "job": number,
+            "source": order.source,
+            "statements": list(order.statements),
+            "seed": order.seed,
+            "reseed": order.reseed,
+            "dirt": order.dirt,
+            "preload": ["torch._dynamo"] if IMPORTS_DYNAMO.search(order.source) else [],
+            "alone": False,
+            "timeout": self.time,
+        }
+
+
+def _heard(message: Message, count: int) -> Performance:
+    failure = None
+    if "failure" in message:
+        failure = Failure(Reason(message["failure"]), str(message["detail"]))
+    return _performance(str(message.get("said", "")), count, failure, float(message.get("seconds", 0.0)))
+
+
+def _performance(said: str, count: int, failure: Failure | None, seconds: float) -> Performance:
+    """What the lines say that a child wrote; the first line of a statement counts."""
+    happened: dict[int, Happened] = {}
+    for line in said.split("\n"):
+        # Whatever the code wrote there in place of the truth, it is read or passed over.
+        with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            entry = json.loads(line)
+            number = entry["statement"]
+            if isinstance(number, int) and 0 <= number < count and entry["outcome"] in _OUTCOMES:
+                happened.setdefault(number, _happened(entry))
+    if failure is None and len(happened) < count:
+        failure = Failure(Reason.DIED, "it ended itself without a word")
+    return Performance(tuple(happened.get(n, Happened("")) for n in range(count)), failure, seconds)
+
+
+def _happened(entry: dict[str, Any]) -> Happened:
+    error = entry.get("error")
+    return Happened(
+        outcome=str(entry["outcome"]),
+        printed=tuple((int(line), str(text)) for line, text in entry.get("printed", ())),
+        value=None if entry.get("value") is None else str(entry["value"]),
+        needs=str(entry.get("needs", "")),
+        stand_ins=_strings(entry.get("stand_ins", ())),
+        raised=_raised(error) if entry["outcome"] == "raised" else None,
+    )
+
+
+def _raised(error: dict[str, Any]) -> Raised:
+    return Raised(
+        type=str(error["type"]),
+        message=str(error["message"]),
+        line=int(error["line"] or 0),
+        frame=str(error["frame"]),
+        cause=str(error["cause"]) if error["cause"] in _CAUSES else "own",
+        needs=str(error["needs"]),
+    )
+
+
+def _strings(values: Iterable[object]) -> tuple[str, ...]:
+    return tuple(str(value) for value in values)
