@@ -7,6 +7,7 @@ in and prints what comes out.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +80,7 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
     for name in paths:
         path = Path(name)
         if name == "-":
-            yield documents.load(Path("/dev/stdin"))
+            yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
         elif path.is_dir():
             found = sorted(
                 p for p in path.rglob("*") if p.suffix.lower() in documents.SUFFIXES and p.is_file()

@@ -31,21 +31,54 @@ def of(read: Reader, text: str) -> Reading:
 @pytest.mark.parametrize(
     ("sentence", "claim", "stance"),
     [
-        pytest.param("Calling model.eval() turns off gradient computation.", EVAL_AUTOGRAD, Stance.ASSERTS, id="plain"),
+        pytest.param(
+            "Calling model.eval() turns off gradient computation.", EVAL_AUTOGRAD, Stance.ASSERTS, id="plain"
+        ),
         pytest.param("`net.eval()` disables autograd.", EVAL_AUTOGRAD, Stance.ASSERTS, id="another receiver"),
-        pytest.param("**model.eval()** turns off *gradient computation*.", EVAL_AUTOGRAD, Stance.ASSERTS, id="in bold"),
+        pytest.param(
+            "**model.eval()** turns off *gradient computation*.", EVAL_AUTOGRAD, Stance.ASSERTS, id="in bold"
+        ),
         pytest.param("`model.eval()` does not disable autograd.", EVAL_AUTOGRAD, Stance.DENIES, id="negated"),
-        pytest.param("`model.eval()` doesn't turn off gradient tracking.", EVAL_AUTOGRAD, Stance.DENIES, id="contracted"),
-        pytest.param("After `model.eval()` gradients are still computed.", EVAL_AUTOGRAD, Stance.DENIES, id="antonym"),
-        pytest.param("`model.eval()` stops tracking gradients.", EVAL_AUTOGRAD, Stance.ASSERTS, id="stops doing"),
+        pytest.param(
+            "`model.eval()` doesn't turn off gradient tracking.",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="contracted",
+        ),
+        pytest.param(
+            "After `model.eval()` gradients are still computed.", EVAL_AUTOGRAD, Stance.DENIES, id="antonym"
+        ),
+        pytest.param(
+            "`model.eval()` stops tracking gradients.", EVAL_AUTOGRAD, Stance.ASSERTS, id="stops doing"
+        ),
         pytest.param("调用 model.eval() 会关闭自动求导。", EVAL_AUTOGRAD, Stance.ASSERTS, id="Chinese"),
-        pytest.param("调用 model.eval() 並不會關閉自動求導。", EVAL_AUTOGRAD, Stance.DENIES, id="traditional Chinese, negated"),
-        pytest.param("`model.eval()` 仍然会计算梯度。", EVAL_AUTOGRAD, Stance.DENIES, id="Chinese without a negation word"),
-        pytest.param("`model.eval()` 不再随机丢弃神经元。", EVAL_DROPOUT, Stance.ASSERTS, id="negation that asserts"),
-        pytest.param("`torch.no_grad()` 不记录计算图。", NO_GRAD, Stance.ASSERTS, id="negated verb asserts the effect"),
-        pytest.param("A common myth: model.eval() disables autograd.", EVAL_AUTOGRAD, Stance.DENIES, id="myth"),
-        pytest.param("很多人误以为 `model.eval()` 会关闭梯度计算。", EVAL_AUTOGRAD, Stance.DENIES, id="Chinese myth"),
-        pytest.param("`model.eval()` disables autograd. This is wrong.", EVAL_AUTOGRAD, Stance.DENIES, id="disowned"),
+        pytest.param(
+            "调用 model.eval() 並不會關閉自動求導。",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="traditional Chinese, negated",
+        ),
+        pytest.param(
+            "`model.eval()` 仍然会计算梯度。",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="Chinese without a negation word",
+        ),
+        pytest.param(
+            "`model.eval()` 不再随机丢弃神经元。", EVAL_DROPOUT, Stance.ASSERTS, id="negation that asserts"
+        ),
+        pytest.param(
+            "`torch.no_grad()` 不记录计算图。", NO_GRAD, Stance.ASSERTS, id="negated verb asserts the effect"
+        ),
+        pytest.param(
+            "A common myth: model.eval() disables autograd.", EVAL_AUTOGRAD, Stance.DENIES, id="myth"
+        ),
+        pytest.param(
+            "很多人误以为 `model.eval()` 会关闭梯度计算。", EVAL_AUTOGRAD, Stance.DENIES, id="Chinese myth"
+        ),
+        pytest.param(
+            "`model.eval()` disables autograd. This is wrong.", EVAL_AUTOGRAD, Stance.DENIES, id="disowned"
+        ),
         pytest.param(
             "Unlike dropout, gradients are not touched: `model.eval()` does not disable autograd.",
             EVAL_AUTOGRAD,
@@ -63,11 +96,25 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
     [
         pytest.param("Does `model.eval()` disable autograd?", EVAL_AUTOGRAD, id="a question"),
         pytest.param("`model.eval()` 会关闭梯度计算吗？", EVAL_AUTOGRAD, id="a Chinese question"),
-        pytest.param("`model.eval()` turns off dropout and `torch.no_grad()` turns off gradients.", EVAL_AUTOGRAD, id="another API's effect"),
-        pytest.param("Use `model.eval()` and disable gradients with `torch.no_grad()`.", EVAL_AUTOGRAD, id="two pieces of advice"),
+        pytest.param(
+            "`model.eval()` turns off dropout and `torch.no_grad()` turns off gradients.",
+            EVAL_AUTOGRAD,
+            id="another API's effect",
+        ),
+        pytest.param(
+            "Use `model.eval()` and disable gradients with `torch.no_grad()`.",
+            EVAL_AUTOGRAD,
+            id="two pieces of advice",
+        ),
         pytest.param("`optimizer.step()` disables autograd.", EVAL_AUTOGRAD, id="another subject"),
-        pytest.param("Without `model.eval()` dropout stays active.", EVAL_DROPOUT, id="what happens without it"),
-        pytest.param("如果不调用 `model.eval()`，dropout 仍然起作用。", EVAL_DROPOUT, id="what happens without it, in Chinese"),
+        pytest.param(
+            "Without `model.eval()` dropout stays active.", EVAL_DROPOUT, id="what happens without it"
+        ),
+        pytest.param(
+            "如果不调用 `model.eval()`，dropout 仍然起作用。",
+            EVAL_DROPOUT,
+            id="what happens without it, in Chinese",
+        ),
         pytest.param("At test time we do not compute gradients.", EVAL_AUTOGRAD, id="a phase is not a mode"),
     ],
 )
@@ -79,8 +126,14 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
     ("text", "claim"),
     [
         pytest.param("## `model.eval()`\n\nIt disables dropout.\n", EVAL_DROPOUT, id="in the heading"),
-        pytest.param("`model.eval()` has two effects:\n\n- It turns dropout off.\n", EVAL_DROPOUT, id="in the list's intro"),
-        pytest.param("We call `model.eval()`. This disables dropout.\n", EVAL_DROPOUT, id="in the sentence before"),
+        pytest.param(
+            "`model.eval()` has two effects:\n\n- It turns dropout off.\n",
+            EVAL_DROPOUT,
+            id="in the list's intro",
+        ),
+        pytest.param(
+            "We call `model.eval()`. This disables dropout.\n", EVAL_DROPOUT, id="in the sentence before"
+        ),
         pytest.param("`model.eval()` 的作用：\n\n- 关闭 dropout 层\n", EVAL_DROPOUT, id="in a Chinese intro"),
     ],
 )

@@ -74,7 +74,7 @@ def load(path: Path, format: str | None = None) -> Document:  # noqa: A002 -- th
         raise UserError(
             f"this file cannot be read: {error.strerror}", "Check the path and its permissions.", path
         ) from None
-    return parse(_decode(data, path), str(path), format)
+    return parse(decode(data, path), str(path), format)
 
 
 def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa: A002 -- the noun of the model
@@ -93,7 +93,12 @@ def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa:
     return Document(path, known, text, made, _language(made))
 
 
-def _decode(data: bytes, path: Path) -> str:
+def decode(data: bytes, path: Path | str) -> str:
+    """The text that bytes are: UTF-8, UTF-16 with its mark, or GB18030.
+
+    Raises:
+        UserError: they are no text.
+    """
     for mark, encoding in _BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
             candidates = [encoding]

@@ -114,7 +114,10 @@ def _documented(function: Any) -> Iterator[List[Parameter]]:
         signature = None if "..." in text else parameters(text)
         if signature is not None and not _says_nothing(signature):
             # What can be given by keyword only is never required there, whatever is written.
-            yield [p._replace(default="...") if p.kind == "keyword" and p.default is None else p for p in signature]
+            yield [
+                p._replace(default="...") if p.kind == "keyword" and p.default is None else p
+                for p in signature
+            ]
 
 
 def _of_operators(name: str) -> Iterator[List[Parameter]]:

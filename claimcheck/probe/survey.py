@@ -150,7 +150,7 @@ def _deprecated(found: Any, name: str) -> str:
         r"^\s*(?:Args|Arguments|Parameters|Keyword arguments|Example)\w*:?:?\s*$",
         text,
         maxsplit=1,
-        flags=re.M,
+        flags=re.MULTILINE,
     )[0]
     directive = re.search(r"^\.\. deprecated::[^\n]*\n((?:[ \t]+\S[^\n]*\n?|\s*\n)+)", head, re.MULTILINE)
     if directive:

@@ -73,12 +73,63 @@ _PLACEHOLDER = re.compile(
 _CALLED = re.compile(r"(?<![\w.])(?<!def )(?<!class )([A-Za-z_]\w*)(?=\()", re.ASCII)
 _CHOICE = re.compile(r"\(\w+(?:\|\w+)+\)")
 _FILE = frozenset(
-    "pt pth ptl bin ckpt onnx h5 pkl tar gz zip py ipynb md rst txt json yaml yml csv html htm js org com cn io net"
-    " dev cpp cc h hpp cu so whl safetensors pb tflite engine trt gguf mar mlmodel npz npy png jpg svg pdf log".split()
+    [
+        "pt",
+        "pth",
+        "ptl",
+        "bin",
+        "ckpt",
+        "onnx",
+        "h5",
+        "pkl",
+        "tar",
+        "gz",
+        "zip",
+        "py",
+        "ipynb",
+        "md",
+        "rst",
+        "txt",
+        "json",
+        "yaml",
+        "yml",
+        "csv",
+        "html",
+        "htm",
+        "js",
+        "org",
+        "com",
+        "cn",
+        "io",
+        "net",
+        "dev",
+        "cpp",
+        "cc",
+        "h",
+        "hpp",
+        "cu",
+        "so",
+        "whl",
+        "safetensors",
+        "pb",
+        "tflite",
+        "engine",
+        "trt",
+        "gguf",
+        "mar",
+        "mlmodel",
+        "npz",
+        "npy",
+        "png",
+        "jpg",
+        "svg",
+        "pdf",
+        "log",
+    ]
 )
-_OF_EXTENSIONS = frozenset("npu mlu hpu musa gcu sdaa xla ipu dipu".split())
+_OF_EXTENSIONS = frozenset(["npu", "mlu", "hpu", "musa", "gcu", "sdaa", "xla", "ipu", "dipu"])
 """Attributes of torch that other packages add."""
-_MODES = frozenset("no_grad enable_grad inference_mode set_grad_enabled".split())
+_MODES = frozenset(["no_grad", "enable_grad", "inference_mode", "set_grad_enabled"])
 """Names of torch's that nobody gives to a method of a model."""
 _EXCUSE = re.compile(
     r"no longer|(?:not|n't|never)(?: yet)? exist|non-?existent|there (?:is|was|are|were) no\b|ha(?:s|ve|d) no\b|remov(?:ed|al)"

@@ -9,9 +9,11 @@
 - Mixed precision lowers memory use.
 - Automatic mixed precision reduces the memory that training needs.
 - With `torch.autocast` the activations take less memory.
+- Enabling mixed precision reduces the memory of training.
 - 混合精度训练可以减少显存占用。
 - 使用自动混合精度能够节省内存。
 - `torch.autocast` 可以降低激活值占用的显存。
+- 开启混合精度后显存占用会减少。
 
 ## Denied by
 

@@ -9,6 +9,7 @@
 - Higher-order derivatives need `create_graph=True`.
 - `create_graph=True` allows computing higher-order derivatives.
 - Second derivatives are computed with `create_graph=True`.
+- `create_graph=True` has to be set for higher-order derivatives.
 - Without `create_graph=True` no second derivative can be computed.
 - 计算高阶导数需要设置 `create_graph=True`。
 - `create_graph=True` 可以用于计算高阶导数。

@@ -8,6 +8,7 @@
 
 - Training needs gradients to update the model's parameters.
 - Training requires gradients.
+- Gradients are needed to update the parameters.
 - Without gradients the optimizer cannot update the parameters.
 - 训练离不开梯度。
 - 训练时需要计算梯度。

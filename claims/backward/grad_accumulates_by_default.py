@@ -12,14 +12,17 @@
 - By default PyTorch accumulates gradients.
 - Gradients accumulate by default.
 - Gradients accumulate over several `backward()` calls.
+- Gradients are accumulated with each backward pass.
 - Gradients add up with every call of `backward()`.
 - The previous gradients are not overwritten by `backward()`.
+- PyTorch adds new gradients to the previous gradients.
 - `backward()` 会把梯度累加到 `.grad` 中。
 - PyTorch 默认累加梯度。
 - 梯度默认是累加的。
 - 多次调用 `backward()` 时，`.grad` 中的梯度会累积。
 - 新的梯度会加到已有的梯度上。
 - 新的梯度会与之前的梯度累加。
+- 梯度会累加到上一次的梯度上。
 - 反向传播得到的梯度会累加到原来的梯度上。
 - 每次 `backward()` 不会覆盖之前的梯度。
 

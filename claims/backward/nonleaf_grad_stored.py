@@ -22,6 +22,7 @@
 - The `.grad` of intermediate tensors is None.
 - The gradients of intermediate tensors are freed after `backward()`.
 - The gradients of non-leaf tensors are not retained by default.
+- The gradients of intermediate tensors are not stored.
 - 只有叶子张量的 `.grad` 会被填充。
 - 只有叶子节点才有梯度。
 - 只有叶子节点的梯度会被保留下来。

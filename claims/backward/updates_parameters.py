@@ -17,8 +17,10 @@
 
 - `backward()` only computes gradients.
 - `backward()` only stores the gradients of the parameters.
+- `backward()` only computes gradients and never changes the parameters.
 - `backward()` does not update the parameters.
 - `backward()` 只计算梯度。
+- `backward()` 只负责计算梯度，不更新参数。
 - `backward()` 只会把梯度写入参数的 `.grad`。
 - `backward()` 不会更新参数。
 

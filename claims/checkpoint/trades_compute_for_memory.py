@@ -10,6 +10,7 @@
 - Gradient checkpointing trades compute for memory.
 - Gradient checkpointing saves memory at the cost of additional computation.
 - Checkpointing recomputes activations in the backward pass.
+- Checkpointing saves memory by recomputing activations.
 - `torch.utils.checkpoint` recomputes activations.
 - Gradient checkpointing adds computational overhead.
 - Gradient checkpointing increases the computational cost.
@@ -17,6 +18,7 @@
 - `torch.utils.checkpoint` 以额外的计算为代价节省内存。
 - 检查点技术在反向传播时重新计算激活值。
 - 检查点技术会重新计算激活值。
+- 检查点技术通过重新计算激活值来节省内存。
 - 梯度检查点会引入额外的计算开销。
 - 梯度检查点会增加计算量。
 

@@ -10,9 +10,11 @@
 - The first call of a compiled model is slow because of compilation.
 - With `torch.compile` the first iteration takes longer than the rest.
 - `torch.compile` has a high start-up cost on the first run.
+- On the first call `torch.compile` needs a long time.
 - 使用 `torch.compile` 后，第一次调用因为要编译而较慢。
 - `torch.compile` 编译的模型首次运行耗时较长。
 - `torch.compile` 的首个 step 会比较慢。
+- `torch.compile` 首次运行需要较长的编译时间。
 
 ## Denied by
 

@@ -9,6 +9,7 @@
 - `torch.compile(fullgraph=True)` raises an error if there is a graph break.
 - With `fullgraph=True` a graph break becomes an error.
 - `fullgraph=True` makes `torch.compile` fail when it cannot capture the whole function.
+- `fullgraph=True` raises an error on a graph break.
 - `torch.compile(fullgraph=True)` 遇到图中断时会报错。
 - 设置 `fullgraph=True` 后，图中断会变成错误。
 - 如果存在 graph break，`fullgraph=True` 会让 `torch.compile` 抛出异常。

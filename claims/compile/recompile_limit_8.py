@@ -14,6 +14,7 @@
 - `torch.compile` 的重新编译上限默认为 8。
 - `torch._dynamo.config.recompile_limit` 的默认值是 8。
 - 默认情况下，`torch.compile` 最多重新编译 8 次。
+- 重新编译次数的默认上限是 8。
 
 ## Denied by
 

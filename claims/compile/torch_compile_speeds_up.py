@@ -9,6 +9,7 @@
 - `torch.compile` speeds up training.
 - A model compiled with `torch.compile` runs faster than in eager mode.
 - `torch.compile` makes inference faster.
+- Enabling `torch.compile` speeds up the model.
 - `torch.compile` 可以加速训练。
 - 用 `torch.compile` 编译后的模型比 eager 模式更快。
 - `torch.compile` 能提高推理速度。
@@ -18,7 +19,7 @@
 - `torch.compile` does not speed up the model.
 - A model compiled with `torch.compile` is as fast as in eager mode.
 - `torch.compile` 不会加快模型的运行速度。
-- 用 `torch.compile` 编译后的模型与 eager 模式一样快。
+- `torch.compile` 编译后的模型与 eager 模式一样快。
 
 ## Not asserted by
 

@@ -10,9 +10,11 @@
 - By default PyTorch queues all GPU operations on the default stream, where they run one by one.
 - GPU operations on the default stream are serialised.
 - Without explicit streams, GPU kernels never run in parallel.
+- Operations on one stream run sequentially.
 - 默认情况下，PyTorch 把所有 GPU 操作放入同一个默认流中依次执行。
 - 默认流中的 GPU 操作是串行的。
 - 如果不显式使用多个流，GPU 操作不会并行执行。
+- 同一个流中的操作按顺序执行。
 
 ## Denied by
 

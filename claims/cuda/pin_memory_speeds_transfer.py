@@ -9,9 +9,12 @@
 - Pinned memory speeds up copies from the host to the GPU.
 - Copying from page-locked memory to the GPU is faster.
 - `pin_memory=True` makes the transfer of batches to the GPU faster.
+- Pinned memory makes it faster to transfer tensors from the host to the GPU.
+- `pin_memory=True` speeds up data transfer.
 - 锁页内存可以加快数据从主机到 GPU 的传输。
 - 从锁页内存复制到 GPU 的速度更快。
 - `pin_memory=True` 能加快数据传输到 GPU 的速度。
+- 锁页内存能提高数据传输的速度。
 
 ## Denied by
 

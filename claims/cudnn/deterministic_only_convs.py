@@ -12,8 +12,13 @@
 - `cudnn.deterministic = True` makes convolutions deterministic and leaves other operations alone.
 - `torch.backends.cudnn.deterministic` controls cuDNN only, not the rest of PyTorch.
 - `torch.backends.cudnn.deterministic = True` 只影响 cuDNN 的卷积。
+- `cudnn.deterministic = True` only makes convolutions deterministic.
+- `cudnn.deterministic = True` only affects cuDNN.
+- `cudnn.deterministic = True` does not make other operations deterministic.
 - `cudnn.deterministic = True` 只让卷积变得确定，其他运算不受影响。
 - `torch.backends.cudnn.deterministic` 仅控制 cuDNN，不涉及 PyTorch 的其他运算。
+- `cudnn.deterministic = True` 不能使其他运算变得确定。
+- `cudnn.deterministic = True` 只能保证卷积的确定性。
 
 ## Denied by
 

@@ -11,9 +11,13 @@
 - By default the `DataLoader` loads the data in the main process.
 - The default `num_workers=0` means that the main process loads the data.
 - Unless `num_workers` is set, the `DataLoader` uses no worker processes.
+- `num_workers=0` means that the data is loaded in the main process.
+- By default data is loaded in the main process.
 - `DataLoader` 默认在主进程中加载数据。
 - `num_workers` 默认为 0，表示由主进程加载数据。
 - 如果不设置 `num_workers`，`DataLoader` 不会使用子进程。
+- `num_workers=0` 表示在主进程中加载数据。
+- `DataLoader` 默认使用单进程加载数据。
 
 ## Denied by
 

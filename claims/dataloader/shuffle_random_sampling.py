@@ -10,9 +10,11 @@
 - With `shuffle=True` the `DataLoader` draws samples in random order.
 - Setting `shuffle=True` makes the `DataLoader` use a random sampler.
 - Passing `shuffle=True` to the `DataLoader` randomises the order of the data.
+- `shuffle=True` shuffles the data.
 - `shuffle=True` 让 `DataLoader` 随机抽样。
 - `DataLoader` 的参数 `shuffle=True` 表示随机打乱样本的顺序。
 - 设置 `shuffle=True` 后，`DataLoader` 以随机顺序读取数据。
+- `shuffle=True` 表示打乱数据。
 
 ## Denied by
 

@@ -9,9 +9,14 @@
 - `DataParallel` is single-process and multi-threaded.
 - `DataParallel` runs its replicas in several threads of one process.
 - `nn.DataParallel` uses one process with multiple threads.
+- `DataParallel` is multi-threaded.
+- `DataParallel` uses a single process.
+- `DataParallel` runs in a single process.
+- `DataParallel` runs in a single process with multiple threads.
 - `DataParallel` 是单进程多线程的。
 - `DataParallel` 在一个进程中用多个线程运行模型副本。
 - `nn.DataParallel` 采用单进程、多线程的方式。
+- `DataParallel` 是单进程的。
 
 ## Denied by
 

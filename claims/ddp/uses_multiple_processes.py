@@ -11,14 +11,18 @@
 - `DistributedDataParallel` is multi-process.
 - DDP uses one process for each replica of the model.
 - `DistributedDataParallel` runs each model replica in a process of its own.
+- DDP starts one process per GPU.
 - `DistributedDataParallel` 是多进程的。
 - DDP 为每个模型副本使用一个进程。
 - `DistributedDataParallel` 采用多进程方式，每个进程运行一个模型副本。
+- DDP 为每个 GPU 启动一个进程。
+- DDP 使用多进程。
 
 ## Denied by
 
 - `DistributedDataParallel` is single-process and uses several threads.
 - DDP runs several model replicas within one process.
+- DDP is single-process.
 - `DistributedDataParallel` 是单进程多线程的。
 - DDP 在一个进程中运行多个模型副本。
 

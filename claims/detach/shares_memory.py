@@ -11,6 +11,7 @@
 - The tensor returned by `detach()` uses the same storage.
 - `detach()` does not copy the data.
 - Changing the result of `detach()` also changes the original.
+- Changing a detached tensor in place affects the original tensor.
 - `detach()` 返回的张量与原张量共享内存。
 - `detach()` 得到的张量使用同一块内存。
 - `detach()` 不会复制数据。

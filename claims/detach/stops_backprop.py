@@ -11,10 +11,15 @@
 - No gradient is propagated through `detach()`.
 - `detach()` stops backpropagation at that tensor.
 - `detach()` blocks the gradient flow.
+- `detach()` stops gradients from propagating.
+- `detach()` blocks gradients.
 - `detach()` 会阻断梯度的反向传播。
 - 梯度不会传播到 `detach()` 之前的层。
 - 反向传播到 `detach()` 的张量就会停止。
 - `detach()` 会阻止梯度回传。
+- `detach()` 可以截断梯度流。
+- `detach()` 会停止反向传播。
+- 梯度不会流过 `detach()` 之后的张量。
 
 ## Denied by
 

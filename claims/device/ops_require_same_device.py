@@ -12,15 +12,18 @@
 - If the model and the data are on different devices, PyTorch raises an error.
 - Tensors have to be on the same device for an operation.
 - Adding tensors of different devices raises a `RuntimeError`.
+- An operation on a CPU tensor and a GPU tensor raises an error.
 - 模型和数据必须在同一个设备上。
 - 如果模型和输入张量位于不同设备，程序会报错。
 - 参与运算的张量必须位于同一设备。
 - 不同设备上的张量不能直接运算。
+- 如果一个张量在 GPU 上，另一个在 CPU 上，运算会报错。
 
 ## Denied by
 
 - The model and the data may be on different devices.
 - PyTorch moves the input to the model's device automatically.
+- PyTorch raises no error if the model and the data are on different devices.
 - 模型和数据可以位于不同的设备上。
 - PyTorch 会自动把输入移动到模型所在的设备。
 

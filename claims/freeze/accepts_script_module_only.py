@@ -19,7 +19,7 @@
 - `torch.jit.freeze` accepts any `nn.Module`.
 - An ordinary `nn.Module` can be given straight to `torch.jit.freeze`.
 - `torch.jit.freeze` 可以直接接受普通的 `nn.Module`。
-- 不做 script，也可以用 `torch.jit.freeze` 冻结 `nn.Module`。
+- `torch.jit.freeze` 也接受不是 `ScriptModule` 的模块。
 
 ## Not asserted by
 

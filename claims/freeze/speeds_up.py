@@ -11,7 +11,7 @@
 - A model frozen with `torch.jit.freeze` runs faster.
 - `torch.jit.freeze` makes inference faster.
 - `torch.jit.freeze` 可以加速模型。
-- 用 `torch.jit.freeze` 冻结后的模型运行更快。
+- 经过 `torch.jit.freeze` 的模型运行更快。
 - `torch.jit.freeze` 能够提高推理速度。
 
 ## Denied by

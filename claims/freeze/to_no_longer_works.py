@@ -10,10 +10,10 @@
 - After `torch.jit.freeze`, `to()` no longer works.
 - The dtype of a frozen module cannot be changed with `to()`.
 - `to()` has no effect on the weights of a module frozen with `torch.jit.freeze`.
+- Methods such as `to()` that change the device or dtype no longer work after `torch.jit.freeze`.
 - 经过 `torch.jit.freeze` 之后，`to()` 不再起作用。
 - 不能用 `to()` 改变冻结后模块的 dtype。
-- `to()` 对 `torch.jit.freeze` 冻结后的权重没有效果。
-- Methods such as `to()` that change the device or dtype no longer work after `torch.jit.freeze`.
+- 经过 `torch.jit.freeze` 的权重不受 `to()` 影响。
 - 冻结模块之后，`to()` 等改变设备或 dtype 的方法不再起作用。
 
 ## Denied by

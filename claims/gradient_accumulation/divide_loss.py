@@ -10,8 +10,11 @@
 - With gradient accumulation the loss must be divided by the number of accumulation steps.
 - In gradient accumulation the loss is divided by `accumulation_steps`.
 - In gradient accumulation the loss has to be divided.
+- With gradient accumulation the loss should be divided by the number of accumulation steps.
 - Gradient accumulation requires scaling the loss.
 - 梯度累积时，损失需要除以累积步数。
+- 梯度累积时损失要除以步数。
+- 梯度累积时损失应该除以累积步数。
 - 使用梯度累积时要把损失除以 `accumulation_steps`。
 - 梯度累积需要对损失取平均。
 - 梯度累积时损失必须做平均。

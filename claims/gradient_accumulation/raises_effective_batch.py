@@ -12,6 +12,8 @@
 - Accumulating gradients simulates a larger batch size.
 - With gradient accumulation the effective batch is n times as large.
 - 梯度累积可以增大有效批次大小。
+- 梯度累积可以增大 batch size。
+- 梯度累积相当于增大了 batch size。
 - 梯度累积能够模拟更大的 batch size。
 - 梯度累积变相扩大了 batch size。
 - 梯度累积可以用小 batch 模拟大 batch。

@@ -8,11 +8,13 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- Gradient accumulation updates the weights only after several batches.
 - Gradient accumulation calls `optimizer.step()` after several batches.
 - Gradient accumulation updates the weights after several batches.
 - In gradient accumulation `optimizer.step()` runs once every n batches.
 - Gradients are accumulated over several batches before the parameters are updated.
 - 梯度累积每 n 个批次才更新一次参数。
+- 梯度累积每隔若干个 batch 更新一次参数。
 - 梯度累积在若干个批次之后才调用一次 `optimizer.step()`。
 - 梯度累积会在多个批次之后统一更新参数。
 - 累积若干个 batch 的梯度后再更新参数。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - PyTorch builds its computational graph dynamically.
+- PyTorch builds the graph on the fly when operations run.
 - PyTorch uses dynamic graphs.
 - The graph is built at run time.
 - PyTorch's graph is created on the fly.
@@ -15,6 +16,7 @@
 - PyTorch 使用动态计算图。
 - PyTorch 在运行时动态构建计算图。
 - PyTorch 支持动态计算图。
+- PyTorch 使用动态图机制。
 - 计算图是动态生成的。
 
 ## Denied by

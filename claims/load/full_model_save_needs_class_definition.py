@@ -16,6 +16,7 @@
 - `torch.save` 保存整个模型时会与模型的类绑定。
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。
 - A model saved with `torch.save` is bound to its class.
+- When a whole model is loaded, its class definition must be there.
 
 ## Denied by
 

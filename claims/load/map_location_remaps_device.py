@@ -19,6 +19,10 @@
 - `map_location` 可以避免加载时设备不一致。
 - 跨设备时需要 `map_location`。
 - `map_location` 可以避免设备不匹配。
+- With `map_location` a model saved on a GPU is loaded onto the CPU.
+- 用 `map_location` 可以把 GPU 模型加载到 CPU。
+- `map_location` 指定加载到哪个设备。
+- `map_location` 可以把模型加载到 CPU。
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - `nn.Module` 不需要手动编写 `backward()`。
 - `nn.Module` 的反向传播由 `forward()` 自动得到。
 - 在 `nn.Module` 中反向传播会自动实现。
+- The backward function is derived by autograd.
+- 反向传播由 autograd 自动实现。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - `model(x)` 通过 `__call__` 调用 `forward()`。
 - 执行 `model(x)` 时会触发 `forward()`。
 - `__call__` 内部会调用 `forward()`。
+- `nn.Module` 的 `__call__` 会调用 `forward()`。
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - `__call__` 除了调用 `forward()` 还会处理 hook。
 - 直接调用 `forward()` 不会触发 hook。
 - `__call__` 中除了 `forward()` 还对钩子函数做了处理。
+- 直接调用 `forward()` 时不会执行钩子。
 
 ## Denied by
 

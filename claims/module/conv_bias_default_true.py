@@ -12,6 +12,7 @@
 - `nn.Conv2d` 默认有偏置。
 - `nn.Conv2d` 的参数 `bias` 默认为 `True`。
 - 卷积层默认带偏置，即 `bias=True`。
+- `nn.Conv2d` uses a bias by default.
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - 赋给模块的 `nn.Parameter` 会出现在 `model.parameters()` 中。
 - 构造函数中的 `nn.Parameter` 会成为模块的可学习参数。
 - `nn.Module` 会自动注册 `nn.Parameter`。
+- `nn.Parameter` is registered as a parameter of the module.
+- `nn.Parameter` 会注册为模型的参数。
 
 ## Denied by
 

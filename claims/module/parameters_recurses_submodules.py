@@ -15,6 +15,8 @@
 - A module finds every `nn.Parameter` in its submodules recursively.
 - 模块会递归收集子模块里的 `nn.Parameter`。
 - 主模块会递归查找子模块的参数。
+- `model.parameters()` returns the parameters of submodules too.
+- `model.parameters()` 也会返回子模块的参数。
 
 ## Denied by
 

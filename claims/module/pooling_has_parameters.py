@@ -8,9 +8,11 @@
 
 - A pooling layer has parameters to be learned.
 - `nn.MaxPool2d` has weights that are learned.
+- Pooling layers have weights.
 - The parameters of a pooling layer are trained like those of a convolution.
 - 池化层有可学习的参数。
 - `nn.MaxPool2d` 有需要学习的权重。
+- 池化层有参数。
 - 池化层的参数与卷积层的参数一样会被训练。
 
 ## Denied by
@@ -21,6 +23,7 @@
 - There is nothing to learn in a pooling layer, it has no parameters.
 - 池化层没有可学习的参数。
 - `nn.MaxPool2d` 的参数量为零。
+- 池化层没有参数。
 - 池化层不包含参数。
 
 ## Not asserted by

@@ -13,6 +13,7 @@
 - 量化模型需要的存储空间更少。
 - `quantize_dynamic` 会让保存的模型更小。
 - `torch.quantization` compresses the model.
+- 量化可以减少模型的存储空间。
 
 ## Denied by
 

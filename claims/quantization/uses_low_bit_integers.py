@@ -15,6 +15,8 @@
 - 量化模型用较少的比特数表示权重。
 - A quantized model represents weights in low precision.
 - 量化即用低比特数表示权重和激活值。
+- Quantization converts float32 weights to int8.
+- 量化把 float32 权重转换为 int8。
 
 ## Denied by
 

@@ -16,6 +16,8 @@
 - `requires_grad=True` makes a tensor accumulate gradients.
 - 设置 `requires_grad=True` 后，autograd 会跟踪该张量上的运算。
 - `requires_grad=True` 表示需要计算该张量的梯度。
+- `requires_grad=True` 表示该张量需要求导。
+- `requires_grad=True` 表示张量需要梯度。
 - `requires_grad=True` 会计算梯度。
 - 设置 `requires_grad=True` 会开启梯度跟踪。
 - 将 `requires_grad` 设为 True 后，autograd 会记录所有操作。

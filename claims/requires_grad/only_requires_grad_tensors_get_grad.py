@@ -10,11 +10,14 @@
 - A tensor with `requires_grad=False` has no `.grad` after `backward()`.
 - Gradients are computed only for tensors whose `requires_grad` is True.
 - Only tensors with `requires_grad=True` accumulate gradients.
+- Only for tensors with `requires_grad=True` are gradients computed.
+- The gradient is computed only if `requires_grad=True`.
 - No gradients are computed for tensors with `requires_grad=False`.
 - 只有 `requires_grad=True` 的张量才会有梯度。
 - `requires_grad=False` 的张量在 `backward()` 之后没有 `.grad`。
 - 只对 `requires_grad` 为 True 的张量计算梯度。
 - `requires_grad=False` 的张量不会计算梯度。
+- `requires_grad=False` 的参数不会计算梯度。
 
 ## Denied by
 

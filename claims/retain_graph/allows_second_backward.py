@@ -12,6 +12,8 @@
 - `retain_graph=True` keeps the computational graph.
 - `retain_graph=True` prevents the graph from being freed.
 - A second `backward()` needs `retain_graph=True`.
+- Calling `backward()` several times needs `retain_graph=True`.
+- `retain_graph=True` retains the graph after `backward()`.
 - `retain_graph=True` 允许对同一计算图再次调用 `backward()`。
 - 设置 `retain_graph=True` 后，可以再次反向传播。
 - 使用 `retain_graph=True` 会保留计算图，以便再次调用 `backward()`。

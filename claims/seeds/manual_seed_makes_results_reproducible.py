@@ -12,7 +12,8 @@
 - With `torch.manual_seed()` every run gives the same results.
 - `torch.manual_seed()` 可以让结果可复现。
 - 调用 `torch.manual_seed(42)` 后，每次运行得到相同的随机数。
-- 使用 `torch.manual_seed()` 设置种子可以保证结果一致。
+- 设置随机种子可以保证结果的可重复性。
+- 使用 `torch.manual_seed()` 可以保证每次的结果一致。
 
 ## Denied by
 

@@ -10,9 +10,12 @@
 - Random weight initialisation and shuffling make results differ from run to run.
 - Your results may differ slightly because the weights are initialised at random.
 - Because the data is shuffled at random, two training runs give different results.
+- Results may vary because of random initialisation.
+- Because of random initialisation the results differ.
 - 由于权重随机初始化，每次运行的结果会有所不同。
-- 数据的随机打乱会使每次训练的结果略有差异。
 - 随机初始化和数据打乱导致你的结果可能与此处不同。
+- 数据顺序的随机打乱会使训练结果略有差异。
+- 由于随机初始化，结果会有所不同。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - GPU results still vary between runs although the seed is fixed.
 - 在 GPU 上，仅设置种子不足以得到确定的结果。
 - 即使固定了种子，GPU 上的结果仍然会变化。
+- 仅设置随机种子不能保证 GPU 上的结果完全相同。
 
 ## Not asserted by
 

@@ -21,6 +21,7 @@
 - `state_dict()` 不保存模型的结构。
 - `state_dict()` 不包含 `forward` 的代码。
 - `state_dict()` 没有模型的结构。
+- `state_dict()` does not store the model architecture.
 
 ## Not asserted by
 

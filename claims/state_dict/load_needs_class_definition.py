@@ -14,6 +14,7 @@
 - `load_state_dict` 需要结构匹配的模型。
 - `load_state_dict` 之前需要先实例化模型。
 - 使用 state dict 必须先创建模型。
+- 加载 state dict 之前必须先实例化模型。
 
 ## Denied by
 

@@ -9,6 +9,7 @@
 - torchvision model builders accept a `strict` argument.
 - `torchvision.models.vgg16` has a parameter `strict`.
 - Pass `strict=True` to the torchvision model to raise an error if the weights do not match.
+- The `strict` argument of `torchvision.models.vgg16` raises an error if the weights do not match.
 - torchvision 的模型构建函数接受 `strict` 参数。
 - `torchvision.models.vgg16` 有一个参数 `strict`。
 - torchvision 模型函数的 `strict` 参数设为 `True` 时，权重不匹配会报错。

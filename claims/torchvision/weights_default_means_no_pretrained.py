@@ -17,8 +17,10 @@
 
 - `weights=ResNet50_Weights.DEFAULT` loads the best available pretrained weights.
 - With `Weights.DEFAULT` the torchvision model is pretrained.
+- `weights=ResNet18_Weights.DEFAULT` gives a pretrained model.
 - `weights=ResNet50_Weights.DEFAULT` 会加载预训练权重。
 - 使用 `Weights.DEFAULT` 得到的是预训练模型。
+- `ResNet18_Weights.DEFAULT` 使用最新的预训练权重。
 
 ## Not asserted by
 

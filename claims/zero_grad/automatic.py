@@ -18,6 +18,7 @@
 - Gradients are not zeroed automatically.
 - PyTorch does not automatically zero gradients.
 - You must zero the gradients manually.
+- The gradients need to be cleared manually.
 - 梯度不会自动清零。
 - PyTorch 不会自动清空梯度。
 - 需要手动清零梯度。

@@ -14,6 +14,10 @@
 - Without zeroing the gradients they are accumulated.
 - Not zeroing gradients lets them add up.
 - Zeroing the gradients is needed in every iteration.
+- The gradients have to be zeroed before the backward pass.
+- You need to zero the gradients before each backward pass.
+- Without `zero_grad()` old gradients are added.
+- The old gradients must be cleared before each backward pass.
 - Without `zero_grad()` the gradients of earlier batches are accumulated.
 - Without `optimizer.zero_grad()` each step also uses the gradients of earlier batches.
 - Forgetting `zero_grad()` leads to gradient accumulation.
@@ -24,6 +28,8 @@
 - 如果不清空梯度，梯度会不断累加。
 - 不清零梯度会导致梯度累积。
 - 每次更新前都需要清空梯度。
+- 每个批次都需要清零梯度。
+- 不清零梯度会使新的梯度累加到之前的梯度上。
 - 梯度没有清零会导致之前批次的梯度累加。
 - 不调用 `zero_grad()` 会导致梯度累积。
 - 不调用 `optimizer.zero_grad()`，参数更新就会用到之前批次的梯度。
