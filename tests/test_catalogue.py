@@ -12,9 +12,8 @@ import pytest
 from claimcheck import catalogue
 from claimcheck.errors import UserError
 from claimcheck.model import Role, Stance
-from claimcheck.reading.frames import read
 from claimcheck.reading.matching import Matcher
-from claimcheck.reading.patterns import teach
+from claimcheck.reading.patterns import example_frames, teach
 from claimcheck.reading.vocabulary import Vocabulary
 
 FOLDER = catalogue.builtin()
@@ -34,10 +33,9 @@ def matcher(vocabulary: Vocabulary) -> Matcher:
 
 def stances(sentence: str, claim: str, matcher: Matcher, vocabulary: Vocabulary) -> set[Stance]:
     """The stances that a sentence takes to a claim, read alone, by its closest fit."""
-    named = frozenset(thing.id for frame in read(sentence, vocabulary) for thing in frame.things)
     fits = [
         fit
-        for frame in read(sentence, vocabulary, named=named)
+        for frame in example_frames(sentence, vocabulary)
         for fit in matcher.fits(frame)
         if fit.pattern.claim == claim
     ]

@@ -8,6 +8,7 @@ child says is read as text that may be anything, and believed about its own docu
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Environment, Failure, Reason
 
+_SLOW = re.compile(rf"{IMPORTS_DYNAMO.pattern}|optimi[sz]er|scheduler")
 TIME = 20.0
 """Seconds that one document's code may take."""
 _START = 120.0
@@ -27,7 +29,7 @@ _START = 120.0
 _GRACE = 20.0
 _WALLS = frozenset({"network", "home", "files", "processes"})
 _OUTCOMES = frozenset({"ran", "raised", "skipped", "cut"})
-_CAUSES = frozenset({"api", "torch", "own", "needs"})
+_CAUSES = frozenset({"api", "attribute", "torch", "own", "needs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Raised:
     frame: str
     """The innermost place in PyTorch, ``torch/nn/….py:123``; empty if its Python was not reached."""
     cause: str
-    """``api``, ``torch``, ``own`` or ``needs``, as the probe explains."""
+    """``api``, ``attribute``, ``torch``, ``own`` or ``needs``, as the probe explains."""
     needs: str
 
 
@@ -164,7 +166,7 @@ class Stage:
             "seed": order.seed,
             "reseed": order.reseed,
             "dirt": order.dirt,
-            "preload": ["torch._dynamo"] if IMPORTS_DYNAMO.search(order.source) else [],
+            "preload": ["torch._dynamo"] if _SLOW.search(order.source) else [],
             "alone": False,
             "timeout": self.time,
         }

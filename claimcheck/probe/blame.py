@@ -4,6 +4,7 @@ Only what PyTorch causes may ever count against an article, so everything doubtf
 or the machine's. ``cause`` is one of
 
 - ``api``: PyTorch lacks a name or an argument, whatever the data are;
+- ``attribute``: an object of PyTorch's lacks a name;
 - ``torch``: PyTorch refuses what it was given;
 - ``own``: the code's own error, or one that nobody can be blamed for;
 - ``needs``: something is missing here; ``needs`` says what.
@@ -66,6 +67,8 @@ def describe(error: BaseException, path: str, statement: ast.stmt, namespace: Di
         cause = "needs"
     elif _is_api(error, statement, namespace, after):
         cause = "api"
+    elif _lacks_attribute(error):
+        cause = "attribute"
     elif _is_of_torch(error, statement, line or 0, after):
         cause = "torch"
     else:
@@ -87,12 +90,17 @@ def _message(error: BaseException) -> str:
         return ""
 
 
+def undefined(name: str) -> str:
+    """That a name was never given a meaning, in words."""
+    return f"{name}, which the article does not define"
+
+
 def _needs(error: BaseException) -> str:
     """What is missing here, in words; empty if nothing."""
     message = _message(error)
     if isinstance(error, NameError):
         name = getattr(error, "name", None) or message.partition("'")[2].partition("'")[0]
-        return str(name)
+        return undefined(str(name))
     if isinstance(error, ImportError):
         package = (error.name or "").partition(".")[0]
         if package != "torch":
@@ -135,13 +143,16 @@ def _is_api(error: BaseException, statement: ast.stmt, namespace: Dict[str, Any]
     return argument is not None and not after and _calls_torch(argument["name"], statement, namespace)
 
 
+def _lacks_attribute(error: BaseException) -> bool:
+    """Is it an object of a class of PyTorch's own that lacks the attribute?"""
+    owner = getattr(error, "obj", None)
+    if not isinstance(error, AttributeError) or owner is None or isinstance(owner, (ModuleType, type)):
+        return False
+    return _home(type(owner).__module__)
+
+
 def _is_of_torch(error: BaseException, statement: ast.stmt, line: int, after: List[Any]) -> bool:
     """Did PyTorch raise it, on what the article gave it?"""
-    if isinstance(error, AttributeError):
-        owner = getattr(error, "obj", None)
-        kind = type(owner)
-        lacks = owner is not None and not isinstance(owner, (ModuleType, type)) and _home(kind.__module__)
-        return lacks and kind.__name__ != "StandIn"
     if _is_raised(statement, line):
         return False
     if isinstance(error, (SyntaxError, SystemExit, KeyboardInterrupt, RecursionError, AssertionError)) and not after:

@@ -94,7 +94,11 @@ def _says_nothing(signature: Sequence[Parameter]) -> bool:
 
 
 def _real(parameter: inspect.Parameter) -> Parameter:
-    kinds = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**", parameter.KEYWORD_ONLY: "keyword"}
+    kinds = {
+        inspect.Parameter.VAR_POSITIONAL: "*",
+        inspect.Parameter.VAR_KEYWORD: "**",
+        inspect.Parameter.KEYWORD_ONLY: "keyword",
+    }  # type: Dict[Any, str]
     default = None if parameter.default is parameter.empty else repr(parameter.default)
     return Parameter(parameter.name, kinds.get(parameter.kind, "positional"), default)
 
@@ -124,7 +128,7 @@ def _of_operators(name: str) -> Iterator[List[Parameter]]:
     import torch  # noqa: PLC0415 -- it need not be there
 
     try:
-        schemas = torch._C._jit_get_schemas_for_operator("aten::" + name)
+        schemas = torch._C._jit_get_schemas_for_operator("aten::" + name)  # noqa: SLF001 -- no public way
     except (AttributeError, RuntimeError):
         return
     for schema in schemas:

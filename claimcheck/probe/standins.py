@@ -42,7 +42,7 @@ _MODULES = frozenset(
     "matplotlib pandas sklearn transformers datasets onnx onnxruntime cv2 PIL tqdm wandb".split()  # noqa: SIM905
 )
 _CONVENTIONS = (
-    ("model_class", r"(?:My|Simple|Toy|The|Your)?(?:Model|Net|Network|Module|NN)(?:Class)?|NeuralNetwork|SimpleCNN"),
+    ("model_class", r"(?:My|Simple|Toy|The|Your)?(?:Model|Net|Network|Module|NN)(?:Class)?\d?|NeuralNetwork|SimpleCNN"),
     ("model", r"(?:\w+_)?(?:model|net|network|module)"),
     ("labels", r"(?:\w+_)?(?:labels?|targets?)|y_(?:train|true|test|batch)|batch_y|tags"),
     ("inputs", r"(?:\w+_)?(?:inputs?|images?|imgs?|input_tensor|features)|x|X|[xX]_(?:train|test|batch)|batch_x|data|batch|sample"),
@@ -130,7 +130,7 @@ def _model(namespace: Namespace, callee: Optional[str]) -> Any:
     named = namespace.get(callee or "")
     if isinstance(named, nn.Module):
         return named
-    found = [value for value in namespace.values() if isinstance(value, nn.Module) and any(value.parameters())]
+    found = [value for value in namespace.values() if isinstance(value, nn.Module) and _parameters(value)]
     return found[-1] if found else None
 
 

@@ -102,18 +102,20 @@ def _distinct(paths: Sequence[str]) -> List[str]:
 
 def _elsewhere(part: str) -> Iterator[str]:
     """Where in the public part of torch something of this name is."""
-    for path, module in list(sys.modules.items()):
-        if path.partition(".")[0] == "torch" and "._" not in path and part in vars(module):
-            if _is_public(part, path, module) and not reach(f"{path}.{part}")[1]:
-                yield f"{path}.{part}"
-    for path in ("torch.Tensor", "torch.nn.Module"):
-        if exists(path):
-            if exists(f"{path}.{part}"):
-                yield f"{path}.{part}"
+    homes = [
+        path
+        for path, module in sys.modules.items()
+        if path.partition(".")[0] == "torch" and "._" not in path and _offers(path, module, part)
+    ]
+    for home in (*homes, "torch.Tensor", "torch.nn.Module"):
+        if exists(home) and exists(f"{home}.{part}"):
+            yield f"{home}.{part}"
 
 
-def _is_public(part: str, path: str, module: ModuleType) -> bool:
-    """Is it there to be used from there, not only because the module needs it itself?"""
+def _offers(path: str, module: ModuleType, part: str) -> bool:
+    """Does a module have such a name for others, not only because it needs it itself?"""
+    if part not in vars(module):
+        return False
     found = vars(module)[part]
     if isinstance(found, ModuleType):
         return found.__name__ == f"{path}.{part}"

@@ -185,7 +185,7 @@ class Performance:
             if made is not None:
                 self._namespace[name] = made
             elif name in at_once:
-                return stand_ins, self._lost.get(name, name)
+                return stand_ins, self._lost.get(name) or blame.undefined(name)
         return stand_ins, ""
 
     def _needed_by_calls(self, names: List[str]) -> List[str]:

@@ -19,6 +19,8 @@ ONLY = "only"
 """The concept of nothing else being so."""
 PLAIN = "be"
 """The axis of a clause that has no relation: something is so."""
+_TORN = "both ways"
+"""The axis of a clause that says both more and less: no example does."""
 _CALLED = ("api", "component")
 
 
@@ -106,6 +108,7 @@ class _Reading:
         self._light: tuple[Relation, int] | None = None
         self._comparing = False
         self._omitted = segment.omitted
+        self._joints = segment.joints
         self.frame = Frame(
             segment.start, segment.end, unknown=segment.unknown, words=frozenset(segment.words)
         )
@@ -129,8 +132,11 @@ class _Reading:
             case Cue("otherwise"):
                 self._omitted = True
             case Cue("question"):
-                asks = not self.frame.relations and not (previous and previous.concept == Cue("always"))
-                self.frame.asks |= asks
+                always = previous is not None and previous.concept == Cue("always")  # 无论如何
+                described = any(
+                    separator == "colon" for _, separator in self._joints
+                )  # "shuffle: whether to …"
+                self.frame.asks |= not (self.frame.relations or always or described)
             case Cue("than"):
                 self._comparing = True
             case Cue("compared"):  # 与 SGD 相比
@@ -139,7 +145,7 @@ class _Reading:
             case Thing() as thing:
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
-                self._comparing = False
+                self._comparing &= relation.axis in self._vocabulary.light
                 if not (mention.attributive and self._relation_after(index)):
                     self._take_relation(relation, mention, following)
 
@@ -183,6 +189,8 @@ class _Reading:
         before = self.frame.relations.get(relation.axis)
         if relation.axis in self._vocabulary.contrary:
             says = Says(relation.positive, negated=negated)
+            if before and before.positive != says.positive:
+                self.frame.relations[_TORN] = says
         else:
             # Two words of one axis say one thing: "turns tracking off" is off, "keeps it fixed" is fixed.
             positive = relation.positive != negated and (before is None or before.positive)

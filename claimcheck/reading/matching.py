@@ -15,8 +15,8 @@ from claimcheck.reading.frames import OMITTED, ONLY, PLAIN, Frame
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
-_MARKED = frozenset({OMITTED, ONLY})
-"""Concepts that turn a sentence into another one: "without eval()", "only"."""
+_MARKED = frozenset({OMITTED, ONLY, "false"})
+"""Concepts that turn a sentence into another one: "without eval()", "only", "is False"."""
 _MODES = {"eval", "train"}
 _SHARED_WORDS = 0.6
 """Share of its remaining words that a frame must have to fit an example that needs them."""
@@ -73,7 +73,7 @@ class Matcher:
         ]
 
     def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:
-        marked = {thing.id for thing in frame.things} & _MARKED
+        marked = {thing.id for thing in (*frame.things, *frame.circumstances)} & _MARKED
         if pattern.things & _MARKED != marked or pattern.advice != frame.advice:
             return None
         swapped = _compares(pattern, frame)
@@ -90,9 +90,13 @@ class Matcher:
             return None
         extras = [thing for thing in _extras(pattern, frame) if WEIGHTS[thing.kind]]
         extra = sum(WEIGHTS[thing.kind] for thing in extras) + len(missing)
-        if any("api" in map(self._kind, group) and group & pattern.things for group in frame.groups):
+        if any(
+            "api" in map(self._kind, g) and g & pattern.things and g - pattern.things for g in frame.groups
+        ):
             extra += 1  # "A + B do X and Y" does not say which does which
         if set(frame.relations) == {PLAIN}:
+            if flipped and not frame.cues & {"copula", "negation"}:
+                return None  # it names things and denies nothing of them
             extra += len(frame.words - pattern.words)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None

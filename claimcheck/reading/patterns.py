@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from itertools import cycle
 
 from claimcheck.model import Claim, Stance, Untestable
 from claimcheck.reading.frames import PLAIN, Frame, Says, read
@@ -13,7 +14,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 WEIGHTS = {"api": 3, "component": 3, "thing": 2, "phase": 1, "filler": 0}
 """How much a concept of each kind tells claims apart."""
 _RELATION_WEIGHT = 2
-_LEAST_WEIGHT = 5
+_LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""
 
 
@@ -106,14 +107,24 @@ def teach(
 
 def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Pattern | None:
     """The pattern that an example sentence teaches; None if the vocabulary hardly knows its words."""
-    named = {thing.id for frame in read(sentence, vocabulary) for thing in frame.things}
-    frames = read(sentence, vocabulary, named=frozenset(named))
+    frames = example_frames(sentence, vocabulary)
     best = max((_pattern(claim, stance, sentence, frame) for frame in frames), key=_weight, default=None)
     if best is None or not best.things:
         return None
     # A clause without what the sentence calls would be taught as a claim about nothing in particular.
     called = {thing.id for frame in frames for thing in frame.things if thing.kind in ("api", "component")}
     return best if not called or called & (best.things | best.than) else None
+
+
+def example_frames(sentence: str, vocabulary: Vocabulary) -> list[Frame]:
+    """The frames of a sentence that stands alone, as a card has it: with its code in backticks."""
+    text = ""
+    code: list[tuple[int, int]] = []
+    for part, ticked in zip(sentence.split("`"), cycle((False, True))):
+        code += [(len(text), len(text) + len(part))] if ticked else []
+        text += part
+    named = {thing.id for frame in read(text, vocabulary, tuple(code)) for thing in frame.things}
+    return read(text, vocabulary, tuple(code), frozenset(named))
 
 
 def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary) -> bool:

@@ -19,6 +19,7 @@ _SEPARATORS = {
     **dict.fromkeys(_JOINING, "and"),
     **dict.fromkeys(";；。.!！?？—–→|…", "stop"),
 }
+_PARTING = ("boundary", "cause", "and")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _LITTLE = Cue("little")
 
@@ -161,7 +162,7 @@ def _cut(
         elif separator and separator != "close":
             if segment.mentions:
                 yield segment
-            if segment.mentions or separator != "comma" or segment.separator not in ("boundary", "and"):
+            if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
                 segment = Segment(separator, len(outer))
         elif not separator:
             segment.add(lexemes, position, here, calls=bool(_calls(text, lexeme)))
@@ -178,7 +179,7 @@ def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
     """What kind of separator a token is; empty if it is none."""
     if here:
         concept = here[0].concept
-        return concept.id if len(here) == 1 and concept in (Cue("boundary"), Cue("and")) else ""
+        return concept.id if len(here) == 1 and isinstance(concept, Cue) and concept.id in _PARTING else ""
     if lexeme.kind is not Token.MARK:
         return ""
     if lexeme.norm in _OPENING:
@@ -212,8 +213,13 @@ def _joined(segments: list[Segment]) -> list[Segment]:
     waiting: Segment | None = None
     for segment in segments:
         previous = found[-1] if found else None
-        if not segment.complete and previous and segment.mentions[0].concept == Cue("negation"):
+        opening = segment.mentions[0].concept
+        if not segment.complete and previous and opening == Cue("negation"):
             continue  # "…, not by autograd" sets off what was said
+        if opening == Cue("contrast") and len(segments) > 1:
+            continue  # "unlike dropout, …"
+        if waiting and previous and not waiting.complete and segment.separator == "cause":
+            waiting = None  # "…, with the removal of step(), as …" belongs to what was said before
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
             previous.absorb(segment, before=False)
             continue

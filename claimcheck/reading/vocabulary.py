@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
-from claimcheck.reading.tokens import Lexeme, Token, lex
+from claimcheck.reading.tokens import Lexeme, Token, lex, stem
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
 """What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
@@ -25,7 +25,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise", "cause",
 )  # fmt: skip
 
 
@@ -173,7 +173,8 @@ def _walk(node: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
         lexeme = lexemes[at]
         step = node.get(lexeme.norm)
         if step is None and lexeme.kind is Token.NAME:
-            step = node.get(lexeme.norm.rpartition(".")[2])
+            last = lexeme.norm.rpartition(".")[2]
+            step = node.get(last) or node.get(last.lower()) or node.get(stem(last))
         if not isinstance(step, dict):
             break
         node = step

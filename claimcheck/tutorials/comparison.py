@@ -17,6 +17,8 @@ _FLOAT_NOISE = 1e-4
 _DIGITS_ENOUGH = 1e-3
 """Where the last printed digit counts no more than this, one unit of it is noise."""
 _AT_MOST = 3
+_STARTS = 400
+"""Places at which a part is looked for."""
 _LEFT_OUT_BY_HAND = frozenset({"dtype", "device", "grad_fn", "requires_grad"})
 
 
@@ -46,7 +48,7 @@ def differences(article: str, here: str, *, verbatim: bool) -> tuple[Difference,
     if not found or len(shown) >= len(printed):
         return tuple(found)
     # A part: it may stand anywhere in what is printed.
-    for start in range(len(printed) - len(shown) + 1):
+    for start in range(min(len(printed) - len(shown) + 1, _STARTS)):
         window = _sequences(shown, printed[start : start + len(shown)], verbatim=verbatim)
         if not window:
             return ()
@@ -97,6 +99,10 @@ def _parts(shown: Part, printed: Part, *, verbatim: bool) -> list[Difference]:
 def _arrays(shown: Array, printed: Array, *, verbatim: bool) -> list[Difference]:
     if shown.head and printed.head and shown.head != printed.head:
         return [_plain(f"article {shown.head}, here {printed.head}", f"文中为 {shown.head}，实际为 {printed.head}")]
+    if shown.head == "Size" or (printed.head == "Size" and not shown.head):
+        one, other = _text(shown.items), _text(printed.items)
+        same = not _items(shown.items, printed.items, ())
+        return [] if same else [_plain(f"shape: article {one}, here {other}", f"形状：文中 {one}，实际 {other}")]
     one, other = shown.shape, printed.shape
     if one is not None and other is not None and one != other:
         here, there = list(other), list(one)

@@ -14,6 +14,14 @@ from claimcheck.laboratory.tutorial import Happened
 from claimcheck.reading.blocks import Script, Statement
 
 
+_FAILED = "what failed before"
+
+
+def only_failures(found: Sequence[str]) -> bool:
+    """Are the doubts about statements that failed before, and about nothing that stood in?"""
+    return all(why.startswith(_FAILED) for why in found)
+
+
 def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]]:
     """The doubts about each statement, in words; none for what stands on its own."""
     web = _Web()
@@ -47,7 +55,7 @@ def _is_as_written(statement: Statement, outcome: Happened) -> bool:
 
 def _why(outcome: Happened) -> str:
     if outcome.raised is not None:
-        return outcome.raised.needs or f"what failed before with {outcome.raised.type}"
+        return outcome.raised.needs or f"{_FAILED} with {outcome.raised.type}"
     return outcome.needs or "what did not finish before"
 
 

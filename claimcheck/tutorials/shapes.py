@@ -27,6 +27,8 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d][\w.]*)|(?P<other>.)",
     re.DOTALL,
 )
+_END = re.compile(r"[\s,;]*[\])]")
+_DEEPEST = 16
 _ATTRIBUTE = re.compile(r"\s*,?\s*(\w+)\s*=\s*(<[^<>]*>|'[^']*'|\([^()]*\)|[\w.:]+)")
 
 
@@ -51,7 +53,10 @@ class Number:
         """What its last digit counts; 0 where nothing was rounded away."""
         mantissa, _, exponent = self.text.lower().rstrip("j").partition("e")
         digits = mantissa.partition(".")[2]
-        return 10.0 ** (int(exponent or 0) - len(digits)) if digits or exponent else 0.0
+        try:
+            return 10.0 ** (int(exponent or 0) - len(digits)) if digits or exponent else 0.0
+        except (OverflowError, ValueError):
+            return 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +142,11 @@ def _array(text: str, start: int, head: str) -> tuple[Array, int] | None:
     while attribute := _ATTRIBUTE.match(text, position):
         attributes[attribute[1]] = attribute[2].strip("'")
         position = attribute.end()
-    closing = re.compile(r"\s*\)").match(text, position)
+    closing = _END.match(text, position)
     return (Array(head, items, attributes), closing.end()) if closing else None
 
 
-def _item(text: str, position: int) -> tuple[Item, int] | None:
+def _item(text: str, position: int, depth: int = 0) -> tuple[Item, int] | None:
     token = _TOKEN.match(text, position)
     while token is not None and token.lastgroup == "skip":
         token = _TOKEN.match(text, token.end())
@@ -154,18 +159,18 @@ def _item(text: str, position: int) -> tuple[Item, int] | None:
             return Elided(), token.end()
         case "word" if token[0] in {"True", "False", "None"}:
             return Word(token[0]), token.end()
-        case "open":
-            return _items(text, token.end())
+        case "open" if depth < _DEEPEST:
+            return _items(text, token.end(), depth + 1)
     return None
 
 
-def _items(text: str, position: int) -> tuple[Item, int] | None:
+def _items(text: str, position: int, depth: int) -> tuple[Item, int] | None:
     items: list[Item] = []
     while True:
-        closing = re.compile(r"[\s,;]*[\])]").match(text, position)
+        closing = _END.match(text, position)
         if closing:
             return items, closing.end()
-        read = _item(text, position)
+        read = _item(text, position, depth)
         if read is None:
             return None
         items.append(read[0])

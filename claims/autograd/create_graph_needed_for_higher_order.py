@@ -10,9 +10,11 @@
 - `create_graph=True` allows computing higher-order derivatives.
 - Second derivatives are computed with `create_graph=True`.
 - `create_graph=True` has to be set for higher-order derivatives.
+- Set `create_graph=True` for higher-order derivatives.
 - Without `create_graph=True` no second derivative can be computed.
 - 计算高阶导数需要设置 `create_graph=True`。
 - `create_graph=True` 可以用于计算高阶导数。
+- 求高阶导数时设置 `create_graph=True`。
 - `create_graph=True` 支持对梯度再次求导。
 - 不设置 `create_graph=True` 就无法计算二阶导数。
 

@@ -18,7 +18,6 @@
 
 ## Denied by
 
-- Which statistics BatchNorm uses does not depend on the `training` flag.
 - BatchNorm is not controlled by the `training` flag.
 - BN 层使用哪种统计量与 `training` 属性无关。
 - BatchNorm 的统计量不取决于 `training` 标志。

@@ -28,6 +28,7 @@
 - Pinned memory makes copies to the GPU faster.
 - Set `pin_memory=True` in the `DataLoader`.
 - 在 `DataLoader` 中设置 `pin_memory=True`。
+- 如果数据不在锁页内存中，`non_blocking=True` 的复制是同步的。
 
 ## Correction
 

@@ -28,6 +28,7 @@
 - `pin_memory` is `False` by default.
 - Copies from pinned memory can be asynchronous.
 - `pin_memory` 默认为 `False`。
+- If `pin_memory` is `False`, the transfer to the GPU is slower.
 
 ## Correction
 

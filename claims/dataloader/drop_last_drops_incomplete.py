@@ -28,7 +28,9 @@
 
 - By default the last batch is smaller if the data set is not divisible by the batch size.
 - `drop_last=True` helps batch normalisation, which dislikes a batch of one sample.
+- If `drop_last` is `False`, the last batch is not dropped.
 - `drop_last` 的默认值是 `False`。
+- `drop_last` 为 `False` 时，`DataLoader` 会保留最后一个批次。
 
 ## Correction
 

@@ -27,7 +27,10 @@
 
 - `shuffle=True` reshuffles the data before every epoch.
 - Use `shuffle=True` for the training set and `shuffle=False` for the test set.
+- If `shuffle` is `False`, the data is not shuffled.
+- If `shuffle` is `False`, the `DataLoader` does not shuffle the data.
 - 训练集的 `DataLoader` 建议设置 `shuffle=True`。
+- `shuffle` 为 `False` 时，`DataLoader` 不会打乱数据。
 
 ## Correction
 

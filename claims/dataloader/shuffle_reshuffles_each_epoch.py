@@ -24,6 +24,7 @@
 
 - With `shuffle=True` the `DataLoader` samples in random order.
 - Call `sampler.set_epoch(epoch)` before every epoch.
+- If `shuffle` is `False`, the data is not reshuffled at every epoch.
 - `shuffle=True` 表示随机抽样。
 
 ## Conditions

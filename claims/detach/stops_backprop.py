@@ -12,7 +12,6 @@
 - `detach()` stops backpropagation at that tensor.
 - `detach()` blocks the gradient flow.
 - `detach()` stops gradients from propagating.
-- `detach()` blocks gradients.
 - `detach()` 会阻断梯度的反向传播。
 - 梯度不会传播到 `detach()` 之前的层。
 - 反向传播到 `detach()` 的张量就会停止。

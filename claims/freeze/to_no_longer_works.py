@@ -10,11 +10,11 @@
 - After `torch.jit.freeze`, `to()` no longer works.
 - The dtype of a frozen module cannot be changed with `to()`.
 - `to()` has no effect on the weights of a module frozen with `torch.jit.freeze`.
-- Methods such as `to()` that change the device or dtype no longer work after `torch.jit.freeze`.
+- After `torch.jit.freeze`, `nn.Module` methods for the device such as `to()` no longer work.
 - 经过 `torch.jit.freeze` 之后，`to()` 不再起作用。
 - 不能用 `to()` 改变冻结后模块的 dtype。
 - 经过 `torch.jit.freeze` 的权重不受 `to()` 影响。
-- 冻结模块之后，`to()` 等改变设备或 dtype 的方法不再起作用。
+- 经过 `torch.jit.freeze` 之后，`to()` 等与设备有关的 `nn.Module` 方法不再起作用。
 
 ## Denied by
 

@@ -8,8 +8,6 @@
 
 - Set the model to eval mode before calling `fuse_modules`.
 - `fuse_modules` requires the model to be in evaluation mode.
-- Call `model.eval()` first, because `fuse_modules` fails in training mode.
-- The model has to be in eval mode so `fuse_modules` works.
 - 调用 `fuse_modules` 之前需要先把模型设置为评估模式。
 - `fuse_modules` 要求模型处于评估模式。
 - `fuse_modules` 只能用于评估模式的模型。
@@ -17,9 +15,9 @@
 ## Denied by
 
 - `fuse_modules` does not need eval mode.
-- `fuse_modules` works in training mode.
+- `fuse_modules` also accepts a model in training mode.
 - `fuse_modules` 不需要评估模式。
-- `fuse_modules` 在训练模式下也能正常工作。
+- `fuse_modules` 也支持训练模式的模型。
 
 ## Not asserted by
 

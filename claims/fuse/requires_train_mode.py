@@ -8,7 +8,6 @@
 
 - Set the model to training mode before calling `fuse_modules`.
 - `fuse_modules` requires the model to be in training mode.
-- Call `model.train()` first, because `fuse_modules` does not work in eval mode.
 - 执行 `fuse_modules` 之前，模型应切换到训练模式。
 - `fuse_modules` 要求模型处于训练模式。
 - 使用 `fuse_modules` 时，必须先将模型设为训练模式。
@@ -16,9 +15,9 @@
 ## Denied by
 
 - `fuse_modules` does not need training mode.
-- `fuse_modules` works in eval mode.
+- `fuse_modules` also accepts a model in eval mode.
 - `fuse_modules` 不需要训练模式。
-- `fuse_modules` 在评估模式下也能正常工作。
+- `fuse_modules` 也支持评估模式的模型。
 
 ## Not asserted by
 

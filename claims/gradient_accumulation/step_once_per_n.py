@@ -9,6 +9,7 @@
 
 - With gradient accumulation the parameters are updated once every n batches.
 - Gradient accumulation updates the weights only after several batches.
+- In gradient accumulation the optimizer steps only every n batches.
 - Gradient accumulation calls `optimizer.step()` after several batches.
 - Gradient accumulation updates the weights after several batches.
 - In gradient accumulation `optimizer.step()` runs once every n batches.

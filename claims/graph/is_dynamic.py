@@ -11,12 +11,15 @@
 - PyTorch builds the graph on the fly when operations run.
 - PyTorch uses dynamic graphs.
 - The graph is built at run time.
+- PyTorch's computational graph is dynamic.
 - PyTorch's graph is created on the fly.
 - Dynamic computational graphs are supported by PyTorch.
 - PyTorch 使用动态计算图。
 - PyTorch 在运行时动态构建计算图。
 - PyTorch 支持动态计算图。
 - PyTorch 使用动态图机制。
+- PyTorch 的计算图是动态的。
+- PyTorch 是动态图。
 - 计算图是动态生成的。
 
 ## Denied by

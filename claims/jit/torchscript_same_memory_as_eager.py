@@ -17,7 +17,6 @@
 
 ## Denied by
 
-- A scripted model uses less memory than the eager one.
 - A scripted model needs more memory than the eager model.
 - 经过 script 的模型占用的内存比 eager 模型少。
 - TorchScript 会增加内存占用。

@@ -13,6 +13,8 @@
 - If `requires_grad` is True, the tensor's gradient is computed in `backward()`.
 - `requires_grad=True` tells PyTorch to compute gradients.
 - `requires_grad=True` means that gradients are needed.
+- `requires_grad=True` says that gradients should be computed.
+- `requires_grad=True` means that the gradient has to be computed.
 - `requires_grad=True` makes a tensor accumulate gradients.
 - 设置 `requires_grad=True` 后，autograd 会跟踪该张量上的运算。
 - `requires_grad=True` 表示需要计算该张量的梯度。

@@ -11,6 +11,7 @@
 - Gradients are computed only for tensors whose `requires_grad` is True.
 - Only tensors with `requires_grad=True` accumulate gradients.
 - Only for tensors with `requires_grad=True` are gradients computed.
+- Only tensors with `requires_grad=True` will get their gradients computed.
 - The gradient is computed only if `requires_grad=True`.
 - No gradients are computed for tensors with `requires_grad=False`.
 - 只有 `requires_grad=True` 的张量才会有梯度。

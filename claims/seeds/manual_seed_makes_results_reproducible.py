@@ -27,6 +27,7 @@
 - `torch.manual_seed()` seeds the generators of all devices.
 - Without a seed the results are not reproducible.
 - On the GPU, seeding alone does not make results deterministic.
+- Different seeds give different results.
 - 不设置种子，结果无法复现。
 
 ## Conditions

@@ -11,7 +11,6 @@
 - `torch.set_grad_enabled()` switches gradient tracking on or off depending on its argument.
 - `torch.set_grad_enabled()` enables gradients.
 - `torch.set_grad_enabled()` affects autograd.
-- `torch.set_grad_enabled()` 可以控制要不要计算梯度。
 - `torch.set_grad_enabled(False)` 会关闭梯度计算。
 - `torch.set_grad_enabled()` 根据参数开启或关闭梯度。
 

@@ -9,6 +9,7 @@
 
 - `zero_grad()` must be called in every iteration.
 - The gradients must be zeroed in every iteration.
+- You have to zero the gradients before each step.
 - If you forget `zero_grad()`, the gradients add up.
 - Without `zero_grad()` gradients accumulate.
 - Without zeroing the gradients they are accumulated.
@@ -29,6 +30,7 @@
 - 不清零梯度会导致梯度累积。
 - 每次更新前都需要清空梯度。
 - 每个批次都需要清零梯度。
+- 每次迭代都要清零梯度。
 - 不清零梯度会使新的梯度累加到之前的梯度上。
 - 梯度没有清零会导致之前批次的梯度累加。
 - 不调用 `zero_grad()` 会导致梯度累积。
