@@ -8,6 +8,7 @@ BIN := .venv/bin
 test: lint types tests catalogue
 
 report: .venv/ready
+	mkdir -p reports
 	$(BIN)/claimcheck check tests/articles/sample.md --no-measure --format html --output reports/sample.html || test $$? = 1
 	@echo "report: $(CURDIR)/reports/sample.html"
 

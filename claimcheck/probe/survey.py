@@ -25,17 +25,16 @@ def survey(questions: Sequence[str]) -> Facts:
     """
     os.environ["TORCHINDUCTOR_CACHE_DIR"] = os.curdir  # torch._dynamo makes it when it is imported
     controls = [exists("torch.Tensor"), exists("torch.no_such_name")]
-    answers = {}  # type: Facts
-    for question in questions:
-        try:
-            answers[question] = (
-                _signature(question) if "(" in question else {"controls": controls, **_name(question)}
-            )
-        except ImportError as error:
-            answers[question] = {"failure": "needs", "detail": _package(error, question)}
-        except Exception as error:  # noqa: BLE001 -- whatever a module does when it is imported
-            answers[question] = {"failure": "raised", "detail": "%s: %s" % (type(error).__name__, error)}
-    return answers
+    return {question: _answer(question, controls) for question in questions}
+
+
+def _answer(question: str, controls: Sequence[bool]) -> Facts:
+    try:
+        return _signature(question) if "(" in question else {"controls": controls, **_name(question)}
+    except ImportError as error:
+        return {"failure": "needs", "detail": _package(error, question)}
+    except Exception as error:  # noqa: BLE001 -- whatever a module does when it is imported
+        return {"failure": "raised", "detail": "%s: %s" % (type(error).__name__, error)}
 
 
 def _package(error: ImportError, question: str) -> str:

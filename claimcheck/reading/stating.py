@@ -45,15 +45,21 @@ def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[St
         for m in found
         if _is_wrong(observed[m.question]) and _holds(m, observed[m.question])
     }
-    said = []
+    said: list[Stated] = []
+    signed: set[tuple[int, int]] = set()
     for mention in found:
         treatment = observed[mention.question]
+        place = mention.start, mention.end
         if _is_wrong(treatment):
             echoes = mention.grounds >= Grounds.ECHO and _missing(treatment) in lacking
             if not (_holds(mention, treatment) or (mention.kind is Kind.NAME and echoes)):
                 continue
-        elif mention.kind is Kind.SIGNATURE and treatment.failure is not None:
-            continue  # nobody knows this signature, or there is no such name
+        if mention.kind is Kind.SIGNATURE:
+            if treatment.failure is not None:
+                continue  # nobody knows this signature, or there is no such name
+            if place in signed:
+                continue  # it was understood as a list of parameters, so it is no call
+            signed.add(place)
         experiment, trial = answers[mention.question]
         claim = _claim(mention, experiment, treatment, torch)
         certain = mention.grounds is Grounds.SURE or not _is_wrong(treatment)

@@ -11,10 +11,15 @@
 - An `if` that depends on a tensor's value breaks the graph of `torch.compile`.
 - Calling `.item()` inside a function compiled with `torch.compile` causes a graph break.
 - `print` breaks the graph of `torch.compile`.
+- Data-dependent control flow causes graph breaks.
+- Calling `item()` causes a graph break.
+- `print` causes a graph break.
 - 依赖数据的控制流会导致 `torch.compile` 图中断。
 - 在 `torch.compile` 编译的函数中调用 `.item()` 会打断计算图。
 - 根据张量的值做判断的 `if` 会造成 `torch.compile` 的 graph break。
 - `print` 会造成 `torch.compile` 的图中断。
+- 依赖数据的控制流会导致图中断。
+- 调用 `item()` 会导致图中断。
 
 ## Denied by
 

@@ -10,6 +10,7 @@
 - With `fullgraph=True` a graph break becomes an error.
 - `fullgraph=True` makes `torch.compile` fail when it cannot capture the whole function.
 - `fullgraph=True` raises an error on a graph break.
+- `torch.compile(fullgraph=True)` turns every break into an error.
 - `torch.compile(fullgraph=True)` 遇到图中断时会报错。
 - 设置 `fullgraph=True` 后，图中断会变成错误。
 - 如果存在 graph break，`fullgraph=True` 会让 `torch.compile` 抛出异常。

@@ -8,10 +8,10 @@
 ## Asserted by
 
 - `torch.jit.freeze` clones the module.
-- `torch.jit.freeze` leaves the original module as it was.
+- `torch.jit.freeze` does not change the original module.
 - `torch.jit.freeze` returns a frozen copy of the module.
 - `torch.jit.freeze` 会克隆模块。
-- `torch.jit.freeze` 不会改变原来的模块。
+- `torch.jit.freeze` 不会改变原模块。
 - `torch.jit.freeze` 返回的是冻结后的副本。
 - 用 `torch.jit.freeze` 冻结 ScriptModule 时会先克隆它。
 
@@ -19,7 +19,7 @@
 
 - `torch.jit.freeze` changes the original module.
 - `torch.jit.freeze` freezes the module in place.
-- `torch.jit.freeze` 会改变原来的模块。
+- `torch.jit.freeze` 会改变原模块。
 - `torch.jit.freeze` 就地冻结模块。
 
 ## Not asserted by

@@ -14,7 +14,7 @@
 - `torch.jit.freeze` 将子模块作为常量内联。
 - `torch.jit.freeze` 会去掉模块的层次结构。
 - `torch.jit.freeze` 会删除模块层次。
-- 用 `torch.jit.freeze` 冻结后的模块没有子模块。
+- 经过 `torch.jit.freeze` 之后，模块不再有子模块。
 
 ## Denied by
 

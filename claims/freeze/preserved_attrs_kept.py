@@ -19,7 +19,7 @@
 ## Denied by
 
 - `torch.jit.freeze` removes the attributes in `preserved_attrs` too.
-- A preserved attribute of a frozen module is a constant, even with `preserved_attrs`.
+- Attributes in `preserved_attrs` are inlined by `torch.jit.freeze`.
 - `torch.jit.freeze` 也会删除 `preserved_attrs` 中的属性。
 - 即使写进 `preserved_attrs`，属性在冻结后也不能修改。
 

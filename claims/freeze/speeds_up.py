@@ -17,7 +17,7 @@
 ## Denied by
 
 - `torch.jit.freeze` does not make the model faster.
-- `torch.jit.freeze` leaves the speed of the model as it is.
+- `torch.jit.freeze` does not affect the speed of the model.
 - `torch.jit.freeze` 不会加速模型。
 - `torch.jit.freeze` 对推理速度没有影响。
 

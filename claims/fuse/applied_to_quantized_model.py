@@ -8,17 +8,17 @@
 
 - `fuse_modules` is applied to an already quantized model.
 - `fuse_modules` works on a model that has been quantized.
-- Layers are fused after the model has been converted to 8-bit integers.
+- Layer fusion is used on quantized models.
 - `fuse_modules` 应用于已经量化的模型。
-- `fuse_modules` 可以融合量化后的模型。
-- 模型转换为 8 位整数之后再进行融合。
+- `fuse_modules` 可用于量化后的模型。
+- 层融合适用于量化模型。
 
 ## Denied by
 
-- `fuse_modules` cannot fuse the layers of an already quantized model.
+- `fuse_modules` does not work on an already quantized model.
 - `fuse_modules` is applied to the float model, before quantization.
-- `fuse_modules` 不能融合已经量化的模型。
-- `fuse_modules` 应在量化之前应用于浮点模型。
+- `fuse_modules` 不能用于已经量化的模型。
+- `fuse_modules` 应用于量化之前的浮点模型。
 
 ## Not asserted by
 

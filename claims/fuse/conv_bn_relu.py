@@ -20,7 +20,7 @@
 - `fuse_modules` cannot fuse convolution, batch norm and ReLU.
 - After `fuse_modules` the batch norm after a convolution is still a separate layer.
 - `fuse_modules` 不能融合卷积、批归一化和 ReLU。
-- 经过 `fuse_modules`，卷积之后的批归一化仍然是单独的层。
+- `fuse_modules` 不会把批归一化合并到卷积。
 
 ## Not asserted by
 

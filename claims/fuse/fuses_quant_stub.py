@@ -8,8 +8,8 @@
 ## Asserted by
 
 - `fuse_modules` fuses QuantStub, Linear and ReLU into one operation.
-- `fuse_modules` merges quantization, the linear layer, ReLU and dequantization.
-- `QuantStub` can be in the list of layers given to `fuse_modules`.
+- `fuse_modules` merges QuantStub, the linear layer and ReLU.
+- `QuantStub` can be fused with a linear layer by `fuse_modules`.
 - `fuse_modules` 把 QuantStub、Linear 和 ReLU 融合成一个操作。
 - `fuse_modules` 会将量化、ReLU 和反量化融合成一个操作。
 - `fuse_modules` 的层列表中可以包含 `QuantStub`。

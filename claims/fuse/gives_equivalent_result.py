@@ -19,7 +19,7 @@
 ## Denied by
 
 - `fuse_modules` changes the output of the model.
-- A fused model gives other predictions than the original.
+- The output of a fused model differs from that of the original.
 - `fuse_modules` 会改变模型的输出。
 - 融合后的模型与原模型的预测不同。
 

@@ -10,7 +10,6 @@
 - `fuse_modules` combines several layers into one module.
 - Layer fusion merges a list of layers into a single layer.
 - `fuse_modules` replaces the listed modules by one fused module.
-- With `fuse_modules` several operations are fused into a single operation.
 - `fuse_modules` 把多个层合并成一个模块。
 - 层融合把若干层变成一个层。
 - `fuse_modules` 用一个融合模块取代列出的各个模块。

@@ -17,9 +17,9 @@
 ## Denied by
 
 - A fused model executes as many operations as the original.
-- `fuse_modules` does not save any operation.
+- `fuse_modules` does not reduce the number of operations.
 - 融合后的模型执行的操作与原模型一样多。
-- `fuse_modules` 不会减少任何操作。
+- `fuse_modules` 不会减少操作数量。
 
 ## Not asserted by
 

@@ -10,12 +10,12 @@
 - Quantization represents the weights with 8-bit integers.
 - After `quantize_dynamic` the weights are stored as int8.
 - A quantized model uses fewer bits for its weights.
-- 量化用 8 位整数表示权重。
-- 经过 `quantize_dynamic` 之后，权重以 int8 存储。
-- 量化模型用较少的比特数表示权重。
 - A quantized model represents weights in low precision.
-- 量化即用低比特数表示权重和激活值。
 - Quantization converts float32 weights to int8.
+- 量化用 8 位整数表示权重。
+- 经过 `quantize_dynamic` 之后，权重存储为 int8。
+- 量化模型用较少的比特数表示权重。
+- 量化即用低比特数表示权重和激活值。
 - 量化把 float32 权重转换为 int8。
 
 ## Denied by

@@ -12,6 +12,7 @@
 - torchvision 模型默认使用随机初始化的权重。
 - torchvision 模型默认不加载预训练权重。
 - `pretrained` 默认为 `False`，即模型使用随机权重。
+- `pretrained` 的默认值是 `False`，意味着不加载预训练权重。
 
 ## Denied by
 

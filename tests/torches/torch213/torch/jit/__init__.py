@@ -1,0 +1,2 @@
+def freeze(mod, preserved_attrs=None, optimize_numerics=True):
+    pass
