@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from claimcheck import documents
 from claimcheck.judgement import find, judge
 from claimcheck.laboratory import Laboratory, Ledger, discover
 from claimcheck.laboratory.survey import experiment, survey
-from claimcheck.model import Claim, Confidence, Finding, Observation, Reason, Role, Ruling
+from claimcheck.model import Confidence, Finding, Observation, Reason, Role, Ruling
 from claimcheck.reading.names import mentions
 from claimcheck.reading.stating import stated
 
@@ -202,7 +203,7 @@ def test_a_listed_signature_is_confirmed(laboratory: Laboratory, text: str) -> N
         pytest.param("torch.jit.freeze(mod, optimize_numerics=True, preserved_attrs=None)", "`preserved_attrs` stands in another place", id="another order"),
         pytest.param("torch.jit.freeze(mod=None, preserved_attrs=None)", "`mod` has no default", id="a default too many"),
         pytest.param("torch.jit.freeze(preserved_attrs=None, optimize_numerics=True)", "the parameter `mod` is left out", id="a parameter too few"),
-        pytest.param("torch.add(input, other, alpha=1, *, out=None)", "`alpha` is a keyword parameter", id="another kind"),
+        pytest.param("torch.add(input, other, alpha=1, *, out=None)", "`alpha` is keyword-only", id="another kind"),
     ],
 )  # fmt: skip
 def test_a_wrong_signature_is_refuted_with_the_difference(
@@ -262,9 +263,9 @@ QUESTIONS = ["torch.add", "torch.ad", f"def {FREEZE}", "def torch.jit.freeze(mod
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_an_experiment_alone_observes_what_the_survey_did(laboratory: Laboratory, question: str) -> None:
     made, surveyed = survey(laboratory, [question])[question]
-    claim = Claim("name/it", "", {}, (), (), (), {}, {}, (), (), made, "")
+    (said,) = found(laboratory, "PyTorch has `torch.add`.")
 
-    (performed,) = laboratory.perform([claim])
+    (performed,) = laboratory.perform([replace(said.claim, experiment=made)])
 
     def observed(observations: tuple[Observation, ...]) -> dict[str, object]:
         return {o.arm: o.values for o in observations}

@@ -167,5 +167,17 @@ def _claim(question: str) -> Claim:
 
 def _bare(name: str, title: str, made: Experiment) -> Claim:
     """A claim for the laboratory's eyes only: nothing is said of it in words."""
-    nothing: dict[str, str] = {}
-    return Claim(name, title, nothing, (), (), (), {}, nothing, (), (), made, "")
+    return Claim(
+        id=name,
+        title=title,
+        statement={},
+        asserted_by=(),
+        denied_by=(),
+        not_asserted_by=(),
+        conditions={},
+        correction={},
+        sources=(),
+        about=(),
+        experiment=made,
+        path="",
+    )

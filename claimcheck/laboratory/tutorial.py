@@ -21,7 +21,9 @@ from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Environment, Failure, Reason
 
-_SLOW = re.compile(rf"{IMPORTS_DYNAMO.pattern}|optimi[sz]er|scheduler")
+_SLOW = re.compile(
+    rf"{IMPORTS_DYNAMO.pattern}|optimi[sz]er|scheduler|torch\.func|jac(?:rev|fwd)|hessian|[vj]jp\b"
+)
 TIME = 20.0
 """Seconds that one document's code may take."""
 _START = 120.0

@@ -24,16 +24,24 @@ from typing import Any, Dict, List, Optional
 
 _CUDA = re.compile(
     r"not compiled with CUDA|NVIDIA|CUDA (?:driver|device|error|GPU)|cuda.{0,30}(?:not available|is_available|unavailable)"
-    r"|torch\.cuda\.is_available\(\) is False|No CUDA|requires? (?:a )?(?:CUDA|GPU)|Invalid device.*cuda|CUDA backend|'?cuda'? device|NCCL",
+    r"|torch\.cuda\.is_available\(\) is False|No CUDA|requires? (?:a )?(?:CUDA|GPU)|Invalid device.*cuda|CUDA backend|'?cuda'? device|NCCL|'_cuda_",
     re.IGNORECASE,
 )
-_DEVICE = re.compile(r"\b(?:MPS|XPU|HPU|XLA|accelerator)\b.*(?:not|available|found|linked)|not linked with support for", re.IGNORECASE)
-_COMPILER = re.compile(r"C\+\+ compiler|InvalidCxxCompiler|CppCompileError|Triton|triton|ninja|MSVC|gcc|g\+\+")
+_DEVICE = re.compile(
+    r"\b(?:MPS|XPU|HPU|XLA|accelerator)\b.*(?:not|available|found|linked)|not linked with support for",
+    re.IGNORECASE,
+)
+_COMPILER = re.compile(
+    r"C\+\+ compiler|InvalidCxxCompiler|CppCompileError|Triton|triton|ninja|MSVC|gcc|g\+\+"
+)
 _LAUNCH = re.compile(
     r"environment variable|MASTER_ADDR|process group|init_process_group|address already in use|Default process group|rendezvous|world.?size",
     re.IGNORECASE,
 )
-_BACKEND = re.compile(r"NoQEngine|quantized engine|Didn't find engine|MKL|FBGEMM|QNNPACK|not compiled with|built with(?:out)?|not supported on (?:this|your)", re.IGNORECASE)
+_BACKEND = re.compile(
+    r"NoQEngine|quantized engine|Didn't find engine|MKL|FBGEMM|QNNPACK|not compiled with|built with(?:out)?|not supported on (?:this|your)",
+    re.IGNORECASE,
+)
 _MACHINE = re.compile(
     r"DataLoader worker|shared memory|unable to mmap|unable to open|Too many open files|can't start new thread|Resource temporarily"
     r"|Operation not permitted|Permission denied|Read-only file system|An attempt has been made to start a new process|Can't get attribute",
@@ -43,10 +51,20 @@ _NETWORK = re.compile(
     r"urlopen|URLError|Name or service|getaddrinfo|HTTPSConnection|HTTP Error|ConnectionError|Temporary failure in name|Network is unreachable",
     re.IGNORECASE,
 )
-_FILE = re.compile(r"No such file|Dataset not found|does not exist|cannot find|not found.*(?:download|file|director)", re.IGNORECASE)
-_MEMORY = re.compile(r"can't allocate memory|not enough memory|out of memory|Unable to allocate", re.IGNORECASE)
-_REMOVED = re.compile(r"(?:deprecated|legacy).*(?:removed|no longer)|(?:has been|is now|was) removed|no longer supported", re.IGNORECASE | re.DOTALL)
-_ARGUMENT = re.compile(r"(?P<name>[\w.<>]+)\(\) (?:got an unexpected keyword argument|got multiple values|missing \d+ required|takes )")
+_FILE = re.compile(
+    r"No such file|Dataset not found|does not exist|cannot find|not found.*(?:download|file|director)",
+    re.IGNORECASE,
+)
+_MEMORY = re.compile(
+    r"can't allocate memory|not enough memory|out of memory|Unable to allocate", re.IGNORECASE
+)
+_REMOVED = re.compile(
+    r"(?:deprecated|legacy).*(?:removed|no longer)|(?:has been|is now|was) removed|no longer supported",
+    re.IGNORECASE | re.DOTALL,
+)
+_ARGUMENT = re.compile(
+    r"(?P<name>[\w.<>]+)\(\) (?:got an unexpected keyword argument|got multiple values|missing \d+ required|takes )"
+)
 _OF_A_TENSOR = re.compile(
     r"\b\w+\(\)(?:: | received an invalid combination| expects)|[Dd]imension|[Tt]ensor|dtype|scalar type|grad\b|requires_grad"
 )
@@ -55,7 +73,9 @@ _OF_PYTHON = re.compile(
 )
 
 
-def describe(error: BaseException, path: str, statement: ast.stmt, namespace: Dict[str, Any]) -> Dict[str, Any]:
+def describe(
+    error: BaseException, path: str, statement: ast.stmt, namespace: Dict[str, Any]
+) -> Dict[str, Any]:
     """What the front end is told of an exception that a statement of the file ``path`` ended in."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [index for index, frame in enumerate(frames) if frame.filename == path]
@@ -155,7 +175,10 @@ def _is_of_torch(error: BaseException, statement: ast.stmt, line: int, after: Li
     """Did PyTorch raise it, on what the article gave it?"""
     if _is_raised(statement, line):
         return False
-    if isinstance(error, (SyntaxError, SystemExit, KeyboardInterrupt, RecursionError, AssertionError)) and not after:
+    if (
+        isinstance(error, (SyntaxError, SystemExit, KeyboardInterrupt, RecursionError, AssertionError))
+        and not after
+    ):
         return False
     if after:
         return _is_torch(after[-1].filename)

@@ -9,7 +9,7 @@ is this module with three arms below it, so it stands on its own.
 import ast
 import inspect
 import re
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 Difference = List[Any]
 """What does not fit, then what it is about: ``["default", "bias", "False", "True"]``."""
@@ -264,12 +264,27 @@ def _called(said: str, real: Sequence[Parameter]) -> List[Difference]:
 
 
 def report(question: str, known: Sequence[Sequence[Parameter]]) -> Dict[str, Any]:
-    """For a reader: the signature that comes closest, and what of the question does not fit it."""
-    closest = min(known, key=lambda signature: len(differences(question, signature)))
+    """For a reader: the signature that comes closest, and what of the question does not fit it.
+
+    ``named`` and ``complete`` say how much a listing looks like one, and not like a call: each of
+    its parameters without a default is a real one; it spells out all of them, an idle ``=None``
+    among them, with one name wrong at most.
+    """
+    listed = _listing(question)
+    names = {parameter.name for parameter in listed}
+
+    def distance(signature: Sequence[Parameter]) -> Tuple[int, int]:
+        return len(differences(question, signature)), -len(names & {p.name for p in signature})
+
+    closest = min(known, key=distance)
+    real = {parameter.name: parameter.default for parameter in closest}
+    required = [p.name for p in listed if p.default is None and p.kind == "positional"]
+    idle = any(p.default == real.get(p.name) == "None" for p in listed)
     return {
         "signature": shown(closest),
         "differences": differences(question, closest),
-        "complete": {p.name for p in closest} == {p.name for p in _listing(question)},
+        "named": bool(required) and all(name in real for name in required),
+        "complete": idle and len(listed) == len(real) and len(names - set(real)) <= 1,
     }
 
 
@@ -280,5 +295,6 @@ def shown(signature: Sequence[Parameter]) -> str:
         if parameter.kind == "keyword" and not any(part.startswith("*") for part in parts):
             parts.append("*")
         stars = parameter.kind if parameter.kind in ("*", "**") else ""
-        parts.append(stars + parameter.name + ("" if parameter.default is None else "=" + parameter.default))
+        default = "..." if (parameter.default or "").startswith("<") else parameter.default
+        parts.append(stars + parameter.name + ("" if default is None else "=" + default))
     return "(" + ", ".join(parts) + ")"

@@ -30,6 +30,9 @@ _IMPORTS = {
     "tqdm": "tqdm:tqdm",
     "deepcopy": "copy:deepcopy",
     "OrderedDict": "collections:OrderedDict",
+    "Counter": "collections:Counter",
+    "defaultdict": "collections:defaultdict",
+    "namedtuple": "collections:namedtuple",
     "Path": "pathlib:Path",
     "partial": "functools:partial",
     "summary": "torchsummary:summary",
@@ -37,15 +40,21 @@ _IMPORTS = {
     "SummaryWriter": "torch.utils.tensorboard:SummaryWriter",
 }
 _MODULES = frozenset(
-    "torch numpy torchvision torchaudio torchtext math time os sys copy random json re gc glob pickle "
+    "torch numpy torchvision torchaudio torchtext math time os sys io copy random json re gc glob pickle "
     "logging warnings itertools functools collections argparse datetime shutil contextlib inspect "
     "matplotlib pandas sklearn transformers datasets onnx onnxruntime cv2 PIL tqdm wandb".split()  # noqa: SIM905
 )
 _CONVENTIONS = (
-    ("model_class", r"(?:My|Simple|Toy|The|Your)?(?:Model|Net|Network|Module|NN)(?:Class)?\d?|NeuralNetwork|SimpleCNN"),
+    (
+        "model_class",
+        r"(?:My|Simple|Toy|The|Your)?(?:Model|Net|Network|Module|NN)(?:Class)?\d?|NeuralNetwork|SimpleCNN",
+    ),
     ("model", r"(?:\w+_)?(?:model|net|network|module)"),
     ("labels", r"(?:\w+_)?(?:labels?|targets?)|y_(?:train|true|test|batch)|batch_y|tags"),
-    ("inputs", r"(?:\w+_)?(?:inputs?|images?|imgs?|input_tensor|features)|x|X|[xX]_(?:train|test|batch)|batch_x|data|batch|sample"),
+    (
+        "inputs",
+        r"(?:\w+_)?(?:inputs?|images?|imgs?|input_tensor|features)|x|X|[xX]_(?:train|test|batch)|batch_x|data|batch|sample",
+    ),
     ("outputs", r"(?:\w+_)?(?:outputs?|logits|preds?|predictions?)|y_hat|y_pred|out"),
     ("criterion", r"criterion|(?:loss_?(?:fn|func|function)|lossfn|loss_criterion)"),
     ("loss", r"(?:total_)?loss"),
@@ -168,7 +177,9 @@ def _stand_in_class() -> Any:
 
         def __init__(self, *_: object, **__: object) -> None:
             super().__init__()
-            self.layers = nn.Sequential(nn.Linear(8, 16), nn.BatchNorm1d(16), nn.ReLU(), nn.Dropout(), nn.Linear(16, 10))
+            self.layers = nn.Sequential(
+                nn.Linear(8, 16), nn.BatchNorm1d(16), nn.ReLU(), nn.Dropout(), nn.Linear(16, 10)
+            )
 
         def forward(self, *arguments: Any, **named: Any) -> Any:
             first: Any = next(iter([*arguments, *named.values()]), None)

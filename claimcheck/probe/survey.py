@@ -104,7 +104,10 @@ def _elsewhere(part: str) -> Iterator[str]:
     homes = [
         path
         for path, module in sys.modules.items()
-        if path.partition(".")[0] == "torch" and "._" not in path and _offers(path, module, part)
+        if path.partition(".")[0] == "torch"
+        and path.count(".") < 3
+        and "._" not in path
+        and _offers(path, module, part)
     ]
     for home in (*homes, "torch.Tensor", "torch.nn.Module"):
         if exists(home) and exists(f"{home}.{part}"):

@@ -104,7 +104,10 @@ class Performance:
         sys.argv = [self._path]
         sys.stdout = self._recorder
         linecache.cache[self._path] = (
-            len(self._job["source"]), None, [line + "\n" for line in self._job["source"].split("\n")], self._path
+            len(self._job["source"]),
+            None,
+            [line + "\n" for line in self._job["source"].split("\n")],
+            self._path,
         )
         warnings.simplefilter("ignore")
         signal.signal(signal.SIGALRM, _cut)
@@ -217,6 +220,7 @@ def perform(job: Dict[str, Any], path: str, answer: int) -> None:
             rest = rest[os.write(answer, rest) :]
 
     gc.enable()
+    os.environ["TORCHINDUCTOR_CACHE_DIR"] = os.path.join(os.getcwd(), "inductor")
     _seed(job)
     Performance(job, path, say).run()
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from claimcheck.model import Passage
 
-# A quoted string may hold a hash sign; a scraper may have glued the comment to the code before it.
-_COMMENT = re.compile(r"(?P<code>(?:\"[^\"\n]*\"|'[^'\n]*'|[^#\"'\n])*)#+[!:]?[ \t]*(?P<text>[^\n]+)")
+# A quoted string may hold a hash sign, and a scraper may have glued two comments together.
+_COMMENT = re.compile(
+    r"(?P<code>(?:\"[^\"\n]*\"|'[^'\n]*'|[^#\"'\n])*)#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
+)
 _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")
 
 
@@ -20,7 +22,8 @@ class Comment:
     start: int
     end: int
     code: str
-    """What it comments on: the code before it on its line, else the line below."""
+    """What it comments on: the code before it on its line, else the line below it; the line below,
+    too, if a scraper glued it to the end of the line above."""
 
 
 def comments(passage: Passage) -> Iterator[Comment]:
@@ -28,7 +31,8 @@ def comments(passage: Passage) -> Iterator[Comment]:
     if passage.info.partition(" ")[0].strip("{}").lower() not in _PROGRAM:
         return
     for match in _COMMENT.finditer(passage.text):
-        code = match["code"].strip() or _below(passage.text, match.end())
+        glued = not match["code"].endswith((" ", "\t"))
+        code = _below(passage.text, match.end()) if glued else match["code"].strip()
         yield Comment(match.start("text"), match.end("text"), code)
 
 

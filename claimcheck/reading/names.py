@@ -28,13 +28,15 @@ from claimcheck.reading.spotting import (
 
 
 class Grounds(IntEnum):
-    """How far a mention may be held against the article if PyTorch has no such name."""
+    """How far a mention may be held against the article if it is wrong."""
 
     NONE = 0
     ECHO = 1
-    """If it is held against another mention in the same document."""
+    """Of a name: if it is held against another mention in the same document. Of a signature: if
+    it is as good as complete, so that it can be no call."""
     LIKENESS = 2
-    """If a name of PyTorch looks so much like it that it must be meant."""
+    """Of a name: if one of PyTorch's looks so much like it that it must be meant. Of a signature:
+    if the parameters that it requires are real ones."""
     SURE = 3
 
 
@@ -63,9 +65,10 @@ _MODES = frozenset(["no_grad", "enable_grad", "inference_mode", "set_grad_enable
 _ATTRIBUTED = re.compile(r"torch|nn\.Module", re.IGNORECASE)
 _METHOD = re.compile(r"方法|函数|函數|接口|\bmethods?\b|\bfunctions?\b|\bAPIs?\b", re.IGNORECASE)
 _SYNTAX = re.compile(
-    r"用法|语法|語法|签名|簽名|原型|函数定义|函數定義|调用格式|signature|syntax|prototype|usage|definition",
+    r"语法|語法|签名|簽名|原型|函数定义|函數定義|调用格式|signature|syntax|prototype|definition",
     re.IGNORECASE,
 )
+_ARROW = re.compile(r"\s*(?:->|→)\s*\(?[A-Z]\w*")
 
 
 def mentions(document: Document) -> list[Mention]:
@@ -165,21 +168,25 @@ class _Passage:
         if inside is None:
             return
         end = spot.end + len(inside) + 2
-        before = self.text[: spot.start]
-        heading = self.passage.kind is PassageKind.HEADING
-        alone = heading or before.strip(" `>") in ("", "def", "class")
-        listed = signatures.listing(inside, before, self.text[end:]) if alone or not runs else None
+        before = self.text[self.beginning(spot.start) : spot.start].strip(" >")
+        alone = before in ("", "def", "class", "CLASS")
+        listed = signatures.listing(inside, declared=alone and before != "") if alone or not runs else None
         certain = Grounds.NONE if excused else Grounds.SURE
         if listed is not None:
             parameters, for_sure = listed
-            for_sure = for_sure or heading or (alone and self.is_introduced_as_syntax())
-            grounds = certain if for_sure else min(certain, Grounds.LIKENESS)
-            yield self.mention(f"def {spot.name}({parameters})", spot.start, end, Kind.SIGNATURE, grounds)
+            grounds = Grounds.SURE if for_sure else Grounds.LIKENESS if self.is_syntax(end) else Grounds.ECHO
+            yield self.mention(
+                f"def {spot.name}({parameters})", spot.start, end, Kind.SIGNATURE, min(certain, grounds)
+            )
             if for_sure:
                 return
         shape = signatures.call(inside, whole=runs and listed is None)
         if shape is not None:
             yield self.mention(f"{spot.name}({shape})", spot.start, end, Kind.SIGNATURE, certain)
+
+    def beginning(self, position: int) -> int:
+        """Where the code that a position stands in begins."""
+        return next((start for start, end in self.passage.code if start <= position < end), 0)
 
     def mention(
         self, question: str, start: int, end: int, kind: Kind, grounds: Grounds, *, called: bool = False
@@ -192,8 +199,12 @@ class _Passage:
         index = self.passage.introduced_by
         return "" if index is None else self.document.passages[index].text
 
-    def is_introduced_as_syntax(self) -> bool:
-        return _SYNTAX.search(self.introduction()) is not None
+    def is_syntax(self, end: int) -> bool:
+        """Does what ends there stand where signatures stand: as a heading, or under "Syntax"?"""
+        rest = self.text[end:]
+        if rest.strip(" `:") and not _ARROW.match(rest):
+            return False
+        return self.passage.kind is PassageKind.HEADING or _SYNTAX.search(self.introduction()) is not None
 
     def is_meant_to_fail(self) -> bool:
         """Is it code that shows an error, or asks first whether a name is there?"""

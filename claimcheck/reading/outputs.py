@@ -39,7 +39,8 @@ _OUTPUT_INTRO = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_AGE = re.compile(
-    r"\[torch\.\w+ of size|Variable containing|Traceback|Warning:|<Figure|<matplotlib|\d+%\|"
+    r"\[torch\.\w+ of size|Variable containing|Traceback|Warning:|<Figure|<matplotlib|\d+%\||e[-+]\d+ \*$",
+    re.MULTILINE,
 )
 """Outputs of a PyTorch before 0.4, and what is no output of the code itself."""
 
@@ -138,7 +139,8 @@ def is_output(text: str) -> bool:
 
 def comparable(text: str) -> bool:
     """Can what the article shows be compared with what this PyTorch prints?"""
-    return bool(text.strip()) and not _ANOTHER_AGE.search(text)
+    whole = text.count("[") == text.count("]")
+    return bool(text.strip()) and whole and not _ANOTHER_AGE.search(text)
 
 
 def announces_output(sentence: str) -> bool:

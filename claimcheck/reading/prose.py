@@ -75,7 +75,8 @@ class Reader:
             if said and _disowns(frames, document, index):
                 said = [replace(item, stance=opposite(item.stance)) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]
-            if not said and not missed and any(_testable(frame) for frame in frames[index]):
+            names_only = passage.kind is PassageKind.HEADING
+            if not said and not missed and not names_only and any(map(_testable, frames[index])):
                 missed = [Unchecked(index, *passage.span())]
             testable += bool(said or missed)
             assertions += said

@@ -33,5 +33,15 @@ def read(text: str) -> tuple[Code, tuple[tuple[int, str], ...]]:
         source = example.source.rstrip("\n").split("\n")
         lines[example.lineno : example.lineno + len(source)] = source
         if example.want:
-            results.append((example.lineno + len(source), example.want.rstrip("\n")))
+            line = example.lineno + len(source)
+            results.append((line, _whole(text.split("\n"), line, example.want.rstrip("\n"))))
     return Code(tuple(lines), tuple(range(len(lines)))), tuple(results)
+
+
+def _whole(lines: list[str], line: int, result: str) -> str:
+    """A result to its last bracket: the lines of a tensor have empty ones between them."""
+    end = line + result.count("\n") + 1
+    while result.count("[") > result.count("]") and end < len(lines) and ">>>" not in lines[end]:
+        result = f"{result}\n{lines[end]}"
+        end += 1
+    return result.rstrip()

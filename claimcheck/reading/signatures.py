@@ -1,9 +1,8 @@
 """A stretch of text behind a name → what it says of the name's signature, as a question.
 
 ``torch.f(input, dim=None)`` may list a signature or be a call. It lists one for sure if it is
-written as only signatures are (types, ``*``, ``[, out=None]``, ``->``, a ``def`` or ``class``
-before it), or stands as a heading or under a word such as "Syntax". The questions are those
-of `claimcheck.probe.signatures`.
+written as only signatures are: with types, ``*``, ``[, out=None]``, or ``def`` or ``class``
+before it. The questions are those of `claimcheck.probe.signatures`.
 """
 
 from __future__ import annotations
@@ -15,11 +14,11 @@ from functools import lru_cache
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 2000
 _BARE = re.compile(r"\*{0,2}[^\W\d]\w*\Z|[/*]\Z|\.\.\.\Z|…\Z")
-_DEFAULT = re.compile(r"\*{0,2}([^\W\d]\w*)\s*(?::[^=]*)?=(.*)\Z", re.DOTALL)
-_TYPED = re.compile(r"\*{0,2}[^\W\d]\w*\s*:[^=]*(?:=.*)?\Z", re.DOTALL)
+_DEFAULT = re.compile(r"[^\W\d]\w*\s*=(?!=).*\Z", re.DOTALL)
+_TYPED = re.compile(
+    r"\*{0,2}[^\W\d]\w*\s*:\s*[\w.]+(?:\[[^=]*\])?(?:\s*\|\s*[\w.]+(?:\[[^=]*\])?)*\s*(?:=.*)?\Z", re.DOTALL
+)
 _OPTIONAL = re.compile(r"\[\s*,|,\s*\[\s*\w+\s*=")
-_ARROW = re.compile(r"\s*(?:->|→|⟶)")
-_DECLARED = re.compile(r"(?:^|\s)(?:def|class|CLASS)\s+\Z")
 
 
 def arguments(text: str, start: int) -> str | None:
@@ -42,25 +41,24 @@ def arguments(text: str, start: int) -> str | None:
     return None
 
 
-def listing(inside: str, before: str, after: str) -> tuple[str, bool] | None:
+def listing(inside: str, *, declared: bool) -> tuple[str, bool] | None:
     """The parameters that are listed, on one line, and whether they can't be arguments.
 
-    None if they are no parameters. ``before`` and ``after`` are the text around the name and its
-    parentheses.
+    None if they are no parameters. ``declared``: ``def`` or ``class`` stands before the name.
     """
     inside = " ".join(inside.split())
-    parts = _parts(
-        re.sub(r"\[\s*(?=,)|\]+\s*\Z|\](?=\s*[,\[])", "", inside) if _OPTIONAL.search(inside) else inside
-    )
-    if not any(part.strip("*/.…") for part in parts) or not all(
-        _BARE.match(p) or _DEFAULT.match(p) or _TYPED.match(p) for p in parts
-    ):
+    optional = _OPTIONAL.search(inside) is not None
+    parts = _parts(inside.replace("[", "").replace("]", "") if optional else inside)
+    if not any(part.strip("*/.…") for part in parts) or not all(map(_is_parameter, parts)):
         return None
-    marked = any(p in ("*", "/") or _TYPED.match(p) for p in parts) or bool(_OPTIONAL.search(inside))
-    declared = _DECLARED.search(before) is not None or _ARROW.match(after) is not None
-    if not marked and not declared and (len(parts) < 2 or any(p.startswith("*") for p in parts)):
+    for_sure = declared or optional or any(part in ("*", "/") or _TYPED.match(part) for part in parts)
+    if not for_sure and (len(parts) < 2 or any(part.startswith("*") for part in parts)):
         return None
-    return ", ".join(parts), marked or declared
+    return ", ".join(parts), for_sure
+
+
+def _is_parameter(part: str) -> bool:
+    return any(pattern.match(part) for pattern in (_BARE, _DEFAULT, _TYPED))
 
 
 def _parts(inside: str) -> list[str]:

@@ -38,6 +38,7 @@ def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[St
 
     ``torch`` is the version that was asked.
     """
+    torch = torch.partition("+")[0]
     found = list(mentions)
     observed = {question: _treatment(trial) for question, (_, trial) in answers.items()}
     lacking = {
@@ -90,10 +91,16 @@ def _missing(treatment: Observation) -> str:
 
 def _holds(mention: Mention, treatment: Observation) -> bool:
     """Is what is wrong the article's mistake, as far as can be known?"""
-    if mention.kind is Kind.SIGNATURE:
-        complete = _facts(treatment).get("complete") is True
-        return mention.grounds >= (Grounds.LIKENESS if complete else Grounds.SURE)
     facts = _facts(treatment)
+    if mention.kind is Kind.SIGNATURE:
+        enough = (
+            Grounds.ECHO
+            if facts.get("complete")
+            else Grounds.LIKENESS
+            if facts.get("named")
+            else Grounds.SURE
+        )
+        return mention.grounds >= enough
     if mention.grounds < Grounds.LIKENESS or (_texts(treatment, "family") and not mention.called):
         return False
     # An instance has attributes that its class knows nothing of, so only calls are held against it.
@@ -114,13 +121,13 @@ def _alike(one: str, other: str) -> bool:
     """Do they differ in case, or in one slip of the fingers?"""
     if one.lower() == other.lower():
         return True
+    differing = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) == len(other) > 3 and len(differing) == 2:
+        first, second = differing
+        return second == first + 1 and one[first] == other[second] and one[second] == other[first]
     if min(len(one), len(other)) < 5 or one.rstrip("_") == other.rstrip("_"):
         return False
     if len(one) == len(other):
-        differing = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        if len(differing) == 2:
-            first, second = differing
-            return second == first + 1 and one[first] == other[second] and one[second] == other[first]
         return len(differing) == 1 and not (one + other)[differing[0]].isdigit()
     shorter, longer = sorted((one, other), key=len)
     return len(longer) == len(shorter) + 1 and any(
@@ -217,12 +224,16 @@ def _signature_words(name: str, mention: Mention, torch: str) -> tuple[str, Bili
     }
 
 
+_KINDS: Mapping[str, Bilingual] = {
+    "keyword": {"en": "keyword-only", "zh": "只能按关键字传入"},
+    "positional": {"en": "not keyword-only", "zh": "也可按位置传入"},
+}
 _DIFFERENCES: Mapping[str, Bilingual] = {
     "unknown": {"en": "it has no parameter `{0}`", "zh": "没有参数 `{0}`"},
     "keyword": {"en": "it has no parameter `{0}`", "zh": "没有参数 `{0}`"},
     "required": {"en": "`{0}` has no default", "zh": "`{0}` 没有默认值"},
     "default": {"en": "the default of `{0}` is `{2}`, not `{1}`", "zh": "`{0}` 的默认值是 `{2}`，不是 `{1}`"},
-    "kind": {"en": "`{0}` is a {1} parameter", "zh": "`{0}` 的参数类型是 {1}"},
+    "kind": {"en": "`{0}` is {1}", "zh": "`{0}` {1}"},
     "order": {"en": "`{0}` stands in another place", "zh": "`{0}` 的位置不同"},
     "omitted": {"en": "the parameter `{0}` is left out", "zh": "缺少参数 `{0}`"},
     "lacks": {"en": "the argument `{0}` is required", "zh": "必须给出参数 `{0}`"},
@@ -250,4 +261,7 @@ def _signature_correction(name: str, treatment: Observation, torch: str) -> Bili
 def _in_words(differences: Json, language: str) -> Iterator[str]:
     for difference in differences if isinstance(differences, list) else []:
         if isinstance(difference, list):
-            yield _DIFFERENCES[str(difference[0])][language].format(*difference[1:])
+            what, *about = map(str, difference)
+            if what == "kind":
+                about[1] = _KINDS[about[1]][language]
+            yield _DIFFERENCES[what][language].format(*about)

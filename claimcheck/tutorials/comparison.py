@@ -7,6 +7,7 @@ kind of their grad_fn. What the article elides, or by hand leaves out, is not co
 from __future__ import annotations
 
 import cmath
+import re
 from dataclasses import dataclass
 
 from claimcheck.model import Bilingual
@@ -14,12 +15,16 @@ from claimcheck.tutorials.shapes import Array, Elided, Item, Number, Part, Word,
 
 _FLOAT_NOISE = 1e-4
 """Relative difference that single precision and another processor may make."""
+_NOTHING = 2e-6
+"""What single precision leaves of a difference that should be zero."""
 _DIGITS_ENOUGH = 1e-3
 """Where the last printed digit counts no more than this, one unit of it is noise."""
 _AT_MOST = 3
 _STARTS = 400
 """Places at which a part is looked for."""
-_LEFT_OUT_BY_HAND = frozenset({"dtype", "device", "grad_fn", "requires_grad"})
+_LEFT_OUT_BY_HAND = frozenset({"dtype", "device"})
+_LEFT_OUT_ANYWHERE = frozenset({"grad_fn", "requires_grad"})
+"""Also those who copy from a terminal strike these out, so nothing is said by leaving them out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,10 @@ def _sequences(shown: list[Part], printed: list[Part], *, verbatim: bool) -> lis
                 return found
             return found + _sequences(rest, printed[len(printed) - len(rest) :], verbatim=verbatim)
         if number >= len(printed):
-            return [*found, _plain(f"article {_text(part)}, here nothing", f"文中为 {_text(part)}，实际没有输出")]
+            return [
+                *found,
+                _plain(f"article {_text(part)}, here nothing", f"文中为 {_text(part)}，实际没有输出"),
+            ]
         found += _parts(part, printed[number], verbatim=verbatim)
     if len(printed) > len(shown):
         extra = _text(printed[len(shown)])
@@ -90,7 +98,7 @@ def _parts(shown: Part, printed: Part, *, verbatim: bool) -> list[Difference]:
             return [] if _alike(shown, printed) else [_value("value", "值", shown, printed)]
         case _, Elided():
             return []
-        case Word(), Word() if shown.text == printed.text:
+        case Word(), Word() if _same(shown.text, printed.text):
             return []
     one, other = _text(shown), _text(printed)
     return [_plain(f"article {one}, here {other}", f"文中为 {one}，实际为 {other}")]
@@ -98,11 +106,17 @@ def _parts(shown: Part, printed: Part, *, verbatim: bool) -> list[Difference]:
 
 def _arrays(shown: Array, printed: Array, *, verbatim: bool) -> list[Difference]:
     if shown.head and printed.head and shown.head != printed.head:
-        return [_plain(f"article {shown.head}, here {printed.head}", f"文中为 {shown.head}，实际为 {printed.head}")]
+        return [
+            _plain(
+                f"article {shown.head}, here {printed.head}", f"文中为 {shown.head}，实际为 {printed.head}"
+            )
+        ]
     if shown.head == "Size" or (printed.head == "Size" and not shown.head):
         one, other = _text(shown.items), _text(printed.items)
         same = not _items(shown.items, printed.items, ())
-        return [] if same else [_plain(f"shape: article {one}, here {other}", f"形状：文中 {one}，实际 {other}")]
+        return (
+            [] if same else [_plain(f"shape: article {one}, here {other}", f"形状：文中 {one}，实际 {other}")]
+        )
     one, other = shown.shape, printed.shape
     if one is not None and other is not None and one != other:
         here, there = list(other), list(one)
@@ -110,7 +124,9 @@ def _arrays(shown: Array, printed: Array, *, verbatim: bool) -> list[Difference]
     found = []
     for name in sorted({*shown.attributes, *printed.attributes}):
         a, b = shown.attributes.get(name), printed.attributes.get(name)
-        if a == b or (a is None and (not verbatim or not shown.head) and name in _LEFT_OUT_BY_HAND):
+        by_hand = not verbatim or not shown.head
+        left_out = name in _LEFT_OUT_ANYWHERE or (by_hand and name in _LEFT_OUT_BY_HAND)
+        if _same(a, b) or (a is None and left_out):
             continue
         a, b = a or "none", b or "none"
         found.append(_plain(f"{name}: article {a}, here {b}", f"{name}：文中 {a}，实际 {b}"))
@@ -119,7 +135,8 @@ def _arrays(shown: Array, printed: Array, *, verbatim: bool) -> list[Difference]
         chinese = ("整数", "浮点数") if shown.is_whole else ("浮点数", "整数")
         found.append(
             _plain(
-                f"dtype: article shows {words[0]}, here {words[1]}", f"dtype：文中是{chinese[0]}，实际是{chinese[1]}"
+                f"dtype: article shows {words[0]}, here {words[1]}",
+                f"dtype：文中是{chinese[0]}，实际是{chinese[1]}",
             )
         )
     return found + _items(shown.items, printed.items, ())[:_AT_MOST]
@@ -148,7 +165,10 @@ def _lists(shown: list[Item], printed: list[Item], place: tuple[int, ...]) -> li
         found += _items(shown[index], printed[index], (*place, index))
     if gaps:
         behind = [
-            len(items) - 1 - i for items in (shown, printed) for i, item in enumerate(items) if isinstance(item, Elided)
+            len(items) - 1 - i
+            for items in (shown, printed)
+            for i, item in enumerate(items)
+            if isinstance(item, Elided)
         ]
         for index in range(-min(behind), 0):
             found += _items(shown[index], printed[index], (*place, index))
@@ -164,8 +184,23 @@ def _alike(one: Number, other: Number) -> bool:
         return a == b
     noisy = 1.02 if max(one.unit, other.unit) <= _DIGITS_ENOUGH else 0.98
     rounding = 0.5 * (one.unit + other.unit) * noisy
+    if one.is_cut:
+        rounding = 2 * one.unit
     noise = _FLOAT_NOISE * abs(a) if one.unit and other.unit else 0.0
-    return abs(a - b) <= max(rounding, noise, 1e-7 * abs(a))
+    nothing = _NOTHING if abs(a) < _NOTHING and abs(b) < _NOTHING and one.unit else 0.0
+    return abs(a - b) <= max(rounding, noise, nothing, 1e-7 * abs(a))
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    """Are they the same word, what is elided in the first left open, or the same number?"""
+    if one is None or other is None:
+        return one is other
+    if "..." in one:
+        return re.fullmatch(".*".join(map(re.escape, one.split("..."))), other) is not None
+    try:
+        return one == other or _alike(Number(one), Number(other))
+    except ValueError:
+        return False
 
 
 def _value(en: str, zh: str, shown: Item, printed: Item) -> Difference:

@@ -81,7 +81,9 @@ class _Web:
 
     def about(self, names: tuple[str, ...]) -> list[str]:
         """The doubts about names."""
-        return [why for name in names if name in self._cells for why in self._doubts.get(self._root(name), ())]
+        return [
+            why for name in names if name in self._cells for why in self._doubts.get(self._root(name), ())
+        ]
 
     def take(self, statement: Statement, reads: tuple[str, ...]) -> None:
         """What a statement binds, and what it brings together."""

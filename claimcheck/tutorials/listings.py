@@ -123,7 +123,11 @@ def _outcome(
             continue  # which is a claim of its own
         return _unblamed(runs, number, raised), stretch, evidence
     if not announced and any(runs.script.statements[n].announced for n in listing.statements):
-        return Failure(Reason.LIKE_NO_CONTROL, "the article announces an error, and none came"), None, evidence
+        return (
+            Failure(Reason.LIKE_NO_CONTROL, "the article announces an error, and none came"),
+            None,
+            evidence,
+        )
     return RAISES if announced else RUNS, None, evidence
 
 

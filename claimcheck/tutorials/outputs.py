@@ -14,6 +14,7 @@ from claimcheck.tutorials.trials import Judged, Runs
 SAME, DIFFERENT = "same", "different"
 _ARMS = ("what the article shows, beside what was printed", "a text beside itself", "a text beside another")
 _LONGEST = 400
+_CONCURRENT = re.compile(r"num_workers\s*=\s*[1-9]|[Tt]hread|[Mm]ultiprocess|\bPool\b|Process\(")
 _WORDS = {
     "seeded": "reproducible with the seed shown",
     "shapes": "shape and dtype only: the values are random",
@@ -65,7 +66,10 @@ def _output(runs: Runs, expected: Expected, number: int) -> Judged | None:
         correction=correction,
         source=listing.source,
         treatment=treatment,
-        controls=(_comparison(expected, expected.text), _comparison(expected, _something_else(expected.text))),
+        controls=(
+            _comparison(expected, expected.text),
+            _comparison(expected, _something_else(expected.text)),
+        ),
         arms=_ARMS,
         evidence=evidence,
     )
@@ -98,7 +102,9 @@ def _obstacle(runs: Runs, expected: Expected) -> Failure | None:
             return obstacle
         raised = runs.happened[number].raised
         if raised is not None:
-            return Failure(Reason.NEEDS, raised.needs) if raised.needs else Failure(Reason.RAISED, raised.type)
+            return (
+                Failure(Reason.NEEDS, raised.needs) if raised.needs else Failure(Reason.RAISED, raised.type)
+            )
     return None
 
 
@@ -125,6 +131,8 @@ def _compared(
         return Failure(Reason.NEEDS, "the line ends that the code has lost")
     if expected.line is not None and len(set(here[0])) > 1:
         return Failure(Reason.UNSTABLE, f"it is printed {len(here[0])} times, with other values each time")
+    if _CONCURRENT.search(" ".join(runs.script.statements[n].source for n in expected.statements)):
+        return Failure(Reason.UNSTABLE, "processes that work side by side may change its order")
     if randomness == "random" or (randomness and all(one.of_values for one in found)):
         if randomness == "shapes":
             return SAME
@@ -174,7 +182,9 @@ def _assertion(runs: Runs, index: int, number: int) -> Judged:
     if len(outcomes) > 1:
         treatment = Failure(Reason.UNSTABLE, "it holds in one run, not in another")
     elif raised is not None and raised.type != "AssertionError":
-        treatment = Failure(Reason.NEEDS, raised.needs) if raised.needs else Failure(Reason.RAISED, raised.type)
+        treatment = (
+            Failure(Reason.NEEDS, raised.needs) if raised.needs else Failure(Reason.RAISED, raised.type)
+        )
     elif first == DIFFERENT and doubts:
         treatment = Failure(Reason.NEEDS, f"what it depends on: {', '.join(doubts)}")
     listing = next(one for one in runs.script.listings if index in one.statements)

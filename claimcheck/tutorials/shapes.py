@@ -11,7 +11,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+_ALIASES = {
+    "long": "int64",
+    "int": "int32",
+    "short": "int16",
+    "float": "float32",
+    "double": "float64",
+    "half": "float16",
+    "cfloat": "complex64",
+}
+_REAL = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _MASKED = (
+    (re.compile(r"<BLANKLINE>"), ""),
+    (re.compile(rf"(?<!\w)\(({_REAL}[-+][\d.e+-]+j)\)"), r"\1"),
+    (re.compile(r"(?<=\d) ([-+]) (?=[\d.e+-]+j\b)"), r"\1"),
+    (re.compile(rf"\btorch\.({'|'.join(_ALIASES)})\b"), lambda match: f"torch.{_ALIASES[match[1]]}"),
     (re.compile(r"<(?:Th)?(\w+?)Backward\w*?\d*(?: object)?(?: at 0x\w+)?>"), r"<\1Backward>"),
     (re.compile(r"\b0x[0-9a-fA-F]+"), "address"),
     (re.compile(r"device\(type='(\w+)'(?:, index=(\d+))?\)"), r"\1"),
@@ -23,7 +37,8 @@ _MASKED = (
 _TOKEN = re.compile(
     r"(?P<skip>[\s,;:'\"=`]+)|(?P<elided>\.{3}|…)|(?P<angle><[^<>\n]*>)"
     r"|(?P<head>(?:torch\.)?(?:tensor|array|Size)\()|(?P<open>[\[(])|(?P<close>[\])])"
-    r"|(?P<number>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?j?(?![A-Za-z_])|[-+]?(?:inf|nan)\b)"
+    rf"|(?P<number>(?:{_REAL}(?:[-+](?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?j|j)?(?![A-Za-z_])|[-+]?(?:inf|nan)\b)"
+    r"(?:(?<=\d)\.{3})?)"
     r"|(?P<word>[^\W\d][\w.]*)|(?P<other>.)",
     re.DOTALL,
 )
@@ -39,9 +54,14 @@ class Number:
     text: str
 
     @property
+    def is_cut(self) -> bool:
+        """Were its last digits left out: ``0.20...``?"""
+        return self.text.endswith("...")
+
+    @property
     def value(self) -> complex:
         """Its value; the real numbers as well."""
-        return complex(self.text)
+        return complex(self.text.removesuffix("..."))
 
     @property
     def is_whole(self) -> bool:
@@ -51,7 +71,8 @@ class Number:
     @property
     def unit(self) -> float:
         """What its last digit counts; 0 where nothing was rounded away."""
-        mantissa, _, exponent = self.text.lower().rstrip("j").partition("e")
+        real = re.match(_REAL, self.text)
+        mantissa, _, exponent = (real[0] if real else "").lower().partition("e")
         digits = mantissa.partition(".")[2]
         try:
             return 10.0 ** (int(exponent or 0) - len(digits)) if digits or exponent else 0.0

@@ -77,12 +77,7 @@ def state(make_optimizer):
     weights.grad = torch.ones(1000)
     optimizer = make_optimizer([weights])
     optimizer.step()
-    return [
-        value
-        for kept in optimizer.state.values()
-        for value in kept.values()
-        if torch.is_tensor(value)
-    ]
+    return [value for kept in optimizer.state.values() for value in kept.values() if torch.is_tensor(value)]
 
 
 def treatment():

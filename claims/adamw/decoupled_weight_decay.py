@@ -94,9 +94,7 @@ class Adam:
 
 
 def treatment():
-    return weight_after_three_steps(
-        lambda weight: torch.optim.AdamW([weight], lr=RATE, weight_decay=DECAY)
-    )
+    return weight_after_three_steps(lambda weight: torch.optim.AdamW([weight], lr=RATE, weight_decay=DECAY))
 
 
 def positive_control():

@@ -8,6 +8,8 @@
 
 - `backward()` accumulates gradients in `.grad`.
 - `backward()` adds the new gradient to the existing gradient.
+- New gradients are accumulated into the existing gradients.
+- `backward()` adds to the existing gradients.
 - New gradients are added to the existing gradients.
 - By default PyTorch accumulates gradients.
 - Gradients accumulate by default.
@@ -22,7 +24,6 @@
 - 多次调用 `backward()` 时，`.grad` 中的梯度会累积。
 - 新的梯度会加到已有的梯度上。
 - 新的梯度会与之前的梯度累加。
-- 梯度会累加到上一次的梯度上。
 - 反向传播得到的梯度会累加到原来的梯度上。
 - 每次 `backward()` 不会覆盖之前的梯度。
 

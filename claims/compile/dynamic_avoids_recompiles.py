@@ -10,6 +10,7 @@
 - `torch.compile(dynamic=True)` avoids recompiles when the input shape changes.
 - With `dynamic=True` a compiled model handles new shapes without compiling again.
 - `dynamic=True` makes `torch.compile` generate one graph for all shapes.
+- `dynamic=True` avoids recompiles when shapes change.
 - `torch.compile(dynamic=True)` 可以避免形状变化引起的重新编译。
 - 设置 `dynamic=True` 后，`torch.compile` 遇到新形状不再重新编译。
 - `dynamic=True` 让 `torch.compile` 只编译一份适用于各种形状的代码。

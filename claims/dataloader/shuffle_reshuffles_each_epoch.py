@@ -9,6 +9,7 @@
 - With `shuffle=True` the data is reshuffled at every epoch.
 - `shuffle=True` makes the `DataLoader` shuffle the data anew before each epoch.
 - The `DataLoader` uses a different order in each epoch if `shuffle=True`.
+- With `shuffle=True` every epoch has a new order.
 - `shuffle=True` 会在每个 epoch 重新打乱数据。
 - 设置 `shuffle=True` 后，`DataLoader` 每一轮的数据顺序都不同。
 - `DataLoader` 的参数 `shuffle=True` 使数据在每个轮次开始时重新洗牌。

@@ -9,9 +9,11 @@
 - `DataParallel` copies the model in every iteration.
 - `DataParallel` replicates the model anew at each forward pass.
 - With `nn.DataParallel` the model is broadcast to the GPUs in every iteration.
+- `DataParallel` must copy the model to every GPU in each iteration.
 - `DataParallel` 在每次迭代时都复制模型。
 - `DataParallel` 每次前向传播都会重新复制模型。
 - 使用 `nn.DataParallel` 时，每个迭代都要把模型复制到各个 GPU。
+- `DataParallel` 需要在每次迭代时复制模型。
 
 ## Denied by
 

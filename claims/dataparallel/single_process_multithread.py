@@ -13,6 +13,7 @@
 - `DataParallel` uses a single process.
 - `DataParallel` runs in a single process.
 - `DataParallel` runs in a single process with multiple threads.
+- `DataParallel` is implemented with several threads in one process.
 - `DataParallel` 是单进程多线程的。
 - `DataParallel` 在一个进程中用多个线程运行模型副本。
 - `nn.DataParallel` 采用单进程、多线程的方式。

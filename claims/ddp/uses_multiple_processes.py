@@ -12,6 +12,8 @@
 - DDP uses one process for each replica of the model.
 - `DistributedDataParallel` runs each model replica in a process of its own.
 - DDP starts one process per GPU.
+- DDP runs one process per GPU.
+- In DDP each GPU has its own process.
 - `DistributedDataParallel` 是多进程的。
 - DDP 为每个模型副本使用一个进程。
 - `DistributedDataParallel` 采用多进程方式，每个进程运行一个模型副本。

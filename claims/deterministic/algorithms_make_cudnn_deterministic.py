@@ -11,6 +11,7 @@
 - `torch.use_deterministic_algorithms(True)` makes the convolutions of cuDNN deterministic.
 - `use_deterministic_algorithms(True)` also covers cuDNN convolutions.
 - With `torch.use_deterministic_algorithms(True)` cuDNN uses deterministic convolution algorithms.
+- `torch.use_deterministic_algorithms()` makes cuDNN convolutions deterministic.
 - `torch.use_deterministic_algorithms(True)` 会使 cuDNN 卷积变得确定。
 - `use_deterministic_algorithms(True)` 同样适用于 cuDNN 的卷积。
 - 启用 `torch.use_deterministic_algorithms(True)` 后，cuDNN 使用确定性的卷积算法。

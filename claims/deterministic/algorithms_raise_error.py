@@ -13,9 +13,11 @@
 - With `use_deterministic_algorithms(True)` a nondeterministic operation throws a `RuntimeError`.
 - After `torch.use_deterministic_algorithms(True)`, operations that cannot be deterministic fail.
 - `torch.use_deterministic_algorithms(True)` raises an error if an operation is nondeterministic.
+- `torch.use_deterministic_algorithms()` raises an error on nondeterministic operations.
 - `torch.use_deterministic_algorithms(True)` 会在没有确定性实现的运算上报错。
 - 设置 `use_deterministic_algorithms(True)` 后，非确定性运算会抛出 `RuntimeError`。
 - 启用 `torch.use_deterministic_algorithms(True)` 后，遇到非确定性操作会抛出异常。
+- `torch.use_deterministic_algorithms()` 遇到非确定性操作会报错。
 
 ## Denied by
 

@@ -11,6 +11,7 @@
 - Deterministic algorithms are often slower.
 - `torch.use_deterministic_algorithms(True)` can slow down training.
 - Deterministic operations come at the price of speed.
+- `torch.use_deterministic_algorithms()` slows training down.
 - 确定性算法通常更慢。
 - `torch.use_deterministic_algorithms(True)` 可能会降低训练速度。
 - 启用确定性模式会牺牲性能。

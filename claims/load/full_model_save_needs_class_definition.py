@@ -10,13 +10,13 @@
 - Loading a whole model requires its class definition.
 - Loading a whole model with `torch.load` fails if its class cannot be imported.
 - A model that is pickled by `torch.save` is bound to its class definition.
-- `torch.load` needs the class definition of a model that was saved whole.
-- 加载整个模型时需要类的定义。
-- 缺少类的定义时，加载整个模型会报错。
-- `torch.save` 保存整个模型时会与模型的类绑定。
-- 用 `torch.load` 加载完整模型需要先有模型的类定义。
 - A model saved with `torch.save` is bound to its class.
 - When a whole model is loaded, its class definition must be there.
+- `torch.load` needs the class definition of a whole model.
+- 加载整个模型时需要类的定义。
+- 缺少类的定义时，加载整个模型会报错。
+- `torch.save` 保存的整个模型与模型的类绑定。
+- 用 `torch.load` 加载完整模型需要先有模型的类定义。
 
 ## Denied by
 

@@ -11,18 +11,17 @@
 - With `map_location` a checkpoint can be loaded on another device.
 - `torch.load(path, map_location='cpu')` loads a GPU checkpoint onto the CPU.
 - Use `map_location` in `torch.load` to load GPU weights on a CPU machine.
-- `map_location` decides on which device `torch.load` puts the tensors.
+- With `map_location` a GPU model is loaded onto the CPU.
+- `map_location` maps the tensors to another device.
 - `torch.load` 的 `map_location` 可以把张量加载到指定设备。
 - 使用 `map_location` 可以在别的设备上加载 checkpoint。
 - `torch.load(path, map_location='cpu')` 会把 GPU 上保存的权重加载到 CPU。
 - 跨设备加载模型需要指定 `map_location`。
-- `map_location` 可以避免加载时设备不一致。
 - 跨设备时需要 `map_location`。
-- `map_location` 可以避免设备不匹配。
-- With `map_location` a model saved on a GPU is loaded onto the CPU.
 - 用 `map_location` 可以把 GPU 模型加载到 CPU。
-- `map_location` 指定加载到哪个设备。
 - `map_location` 可以把模型加载到 CPU。
+- `map_location` 指定加载到哪个设备。
+- `map_location` 可以避免设备不匹配。
 
 ## Denied by
 

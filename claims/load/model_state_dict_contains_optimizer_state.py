@@ -11,7 +11,7 @@
 - The state dict of the model also holds the optimizer state.
 - `model.state_dict()` 包含优化器的状态。
 - Adam 的动量保存在 `model.state_dict()` 中。
-- `model.state_dict()` 中也有优化器状态。
+- 模型的 state_dict 中也有优化器状态。
 
 ## Denied by
 

@@ -9,7 +9,7 @@
 
 - `torch.load('model.pth')` loads the whole model.
 - `torch.load` restores a whole model that was saved with `torch.save`.
-- `model = torch.load(path)` gives back the complete model.
+- `model = torch.load(path)` returns the complete model.
 - `torch.load('model.pth')` 可以加载整个模型。
 - `torch.load` 可以恢复用 `torch.save` 保存的整个模型。
 - `model = torch.load(path)` 直接得到完整的模型。
@@ -18,9 +18,9 @@
 
 - `torch.load(path)` refuses a whole model by default.
 - `torch.load` cannot load a whole model by default.
-- A whole model can only be loaded with `torch.load(path, weights_only=False)`.
+- `torch.load` needs `weights_only=False` to load a whole model.
 - `torch.load(path)` 默认拒绝加载整个模型。
-- 加载整个模型必须写 `torch.load(path, weights_only=False)`。
+- 用 `torch.load` 加载整个模型必须设置 `weights_only=False`。
 
 ## Not asserted by
 

@@ -16,7 +16,7 @@
 - `weights_only=True` 只加载张量和基本的容器类型。
 - `weights_only=True` 遇到自定义类的对象会报错。
 - 用 `weights_only=True` 不能加载任意类的对象。
-- `weights_only=True` 只允许加载基本的容器类型。
+- `weights_only=True` 只允许加载张量和基本类型。
 
 ## Denied by
 

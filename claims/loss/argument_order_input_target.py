@@ -62,9 +62,7 @@ def right_with_the_prediction_first(bce, bce_with_logits, kl_div):
 
     return {
         "BCELoss": right(bce, PREDICTION, CROSS_ENTROPY),
-        "BCEWithLogitsLoss": right(
-            bce_with_logits, math.log(PREDICTION / (1 - PREDICTION)), CROSS_ENTROPY
-        ),
+        "BCEWithLogitsLoss": right(bce_with_logits, math.log(PREDICTION / (1 - PREDICTION)), CROSS_ENTROPY),
         "KLDivLoss": right(kl_div, math.log(PREDICTION), DIVERGENCE),
     }
 
@@ -89,9 +87,7 @@ def treatment():
 
 def positive_control():
     """The definitions, written with the prediction first."""
-    return right_with_the_prediction_first(
-        binary_cross_entropy, binary_cross_entropy_of_score, divergence
-    )
+    return right_with_the_prediction_first(binary_cross_entropy, binary_cross_entropy_of_score, divergence)
 
 
 def negative_control():

@@ -94,9 +94,7 @@ class ByHand:
 
 
 def treatment():
-    return first_rate_is_lost(
-        lambda optimizer: torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.5)
-    )
+    return first_rate_is_lost(lambda optimizer: torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.5))
 
 
 def positive_control():

@@ -16,7 +16,7 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
-- The optimizer leaves buffers unchanged.
+- The optimizer does not change buffers.
 - buffer 不会被优化器更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
 

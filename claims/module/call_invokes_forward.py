@@ -10,7 +10,6 @@
 - `forward()` is executed automatically when the module is called.
 - `model(x)` runs `forward()` through `__call__`.
 - Calling the module calls `forward()` internally.
-- Do not call `forward()` directly, call the module and it runs `forward()`.
 - 调用 `model(x)` 会自动执行 `forward()`。
 - 模块被调用时会自动运行 `forward()`。
 - `model(x)` 通过 `__call__` 调用 `forward()`。

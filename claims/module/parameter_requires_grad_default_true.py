@@ -8,18 +8,18 @@
 
 - `nn.Parameter` has `requires_grad=True` by default.
 - `nn.Parameter` requires gradients by default.
-- `nn.Parameter` computes gradients without further settings.
+- By default, gradients are computed for an `nn.Parameter`.
 - `nn.Parameter` 默认 `requires_grad=True`。
 - `nn.Parameter` 默认需要求导。
 - `nn.Parameter` 默认是可求导的，会自动求导。
-- `nn.Parameter` 无需其他设置就会计算梯度。
+- `nn.Parameter` 默认会计算梯度。
 
 ## Denied by
 
 - `nn.Parameter` has `requires_grad=False` by default.
-- `nn.Parameter` does not require gradients unless asked.
+- `nn.Parameter` does not require gradients by default.
 - `nn.Parameter` 默认 `requires_grad=False`。
-- `nn.Parameter` 默认不需要求导。
+- `nn.Parameter` 默认不需要梯度。
 
 ## Not asserted by
 

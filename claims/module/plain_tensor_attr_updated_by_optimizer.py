@@ -17,7 +17,7 @@
 ## Denied by
 
 - A plain tensor attribute is not updated by the optimizer.
-- The optimizer leaves an ordinary tensor attribute as it is.
+- The optimizer does not change ordinary tensor attributes.
 - 普通的张量属性不会被优化器更新。
 - 优化器不会改变模块的普通张量属性。
 

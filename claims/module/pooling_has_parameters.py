@@ -20,7 +20,7 @@
 - Pooling layers have no learnable parameters.
 - `nn.MaxPool2d` has zero weights.
 - Pooling layers do not contain any weights.
-- There is nothing to learn in a pooling layer, it has no parameters.
+- A pooling layer has no parameters.
 - 池化层没有可学习的参数。
 - `nn.MaxPool2d` 的参数量为零。
 - 池化层没有参数。

@@ -9,8 +9,8 @@
 
 - `super().__init__()` must be called in the constructor of an `nn.Module`.
 - Without `super().__init__()`, assigning a layer raises an error.
-- Call `super().__init__()` before registering layers in an `nn.Module`.
 - The constructor of an `nn.Module` needs to call the parent constructor.
+- An `nn.Module` needs `super().__init__()` before layers are registered.
 - `nn.Module` 子类的构造函数必须调用 `super().__init__()`。
 - 不调用 `super().__init__()` 就给层赋值会报错。
 - 在 `nn.Module` 中注册层之前要先调用 `super().__init__()`。

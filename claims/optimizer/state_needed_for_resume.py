@@ -124,9 +124,7 @@ def treatment():
 
 
 def treatment_momentum():
-    return resumed_differs(
-        lambda weight: torch.optim.SGD([weight], lr=0.1, momentum=0.9), weights_only
-    )
+    return resumed_differs(lambda weight: torch.optim.SGD([weight], lr=0.1, momentum=0.9), weights_only)
 
 
 def positive_control():

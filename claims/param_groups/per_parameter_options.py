@@ -63,9 +63,7 @@ def step_lengths(update):
 
 def treatment():
     def step(fast, slow):
-        torch.optim.SGD(
-            [{"params": [fast], "lr": 0.5}, {"params": [slow], "lr": 0.01}], lr=0.1
-        ).step()
+        torch.optim.SGD([{"params": [fast], "lr": 0.5}, {"params": [slow], "lr": 0.01}], lr=0.1).step()
 
     return step_lengths(step)
 

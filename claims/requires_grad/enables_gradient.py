@@ -21,6 +21,7 @@
 - `requires_grad=True` 表示该张量需要求导。
 - `requires_grad=True` 表示张量需要梯度。
 - `requires_grad=True` 会计算梯度。
+- `requires_grad=True` 意味着需要求梯度。
 - 设置 `requires_grad=True` 会开启梯度跟踪。
 - 将 `requires_grad` 设为 True 后，autograd 会记录所有操作。
 

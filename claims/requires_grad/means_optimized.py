@@ -19,7 +19,6 @@
 - A tensor with `requires_grad=True` is not changed by the optimizer.
 - `requires_grad=True` does not mean that a tensor is updated during training.
 - `requires_grad=True` 的张量在训练时不会更新。
-- `requires_grad=True` 的张量不一定被优化器更新。
 
 ## Not asserted by
 

@@ -9,6 +9,7 @@
 - By default torchvision models are initialised at random.
 - torchvision models load no pretrained weights by default.
 - `pretrained` is `False` by default, so the model starts with random weights.
+- Without the `weights` argument a torchvision model is initialised at random.
 - torchvision 模型默认使用随机初始化的权重。
 - torchvision 模型默认不加载预训练权重。
 - `pretrained` 默认为 `False`，即模型使用随机权重。

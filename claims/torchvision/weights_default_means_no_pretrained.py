@@ -12,7 +12,8 @@
 - `weights=ResNet50_Weights.DEFAULT` 表示不加载预训练权重。
 - 使用 `Weights.DEFAULT` 时，torchvision 模型采用随机初始化的权重。
 - `DEFAULT` 表示模型使用随机初始化，没有预训练权重。
-- `DEFAULT` 不会加载预训练权重，权重采用默认的初始化。
+- `DEFAULT` 不会加载预训练权重。
+- `DEFAULT` 表示不使用预训练权重。
 
 ## Denied by
 

@@ -104,21 +104,15 @@ class Descent:
 
 
 def treatment():
-    return same_as_penalty(
-        lambda weights, decay: torch.optim.SGD([weights], lr=RATE, weight_decay=decay)
-    )
+    return same_as_penalty(lambda weights, decay: torch.optim.SGD([weights], lr=RATE, weight_decay=decay))
 
 
 def treatment_adam():
-    return same_as_penalty(
-        lambda weights, decay: torch.optim.Adam([weights], lr=RATE, weight_decay=decay)
-    )
+    return same_as_penalty(lambda weights, decay: torch.optim.Adam([weights], lr=RATE, weight_decay=decay))
 
 
 def treatment_adamw():
-    return same_as_penalty(
-        lambda weights, decay: torch.optim.AdamW([weights], lr=RATE, weight_decay=decay)
-    )
+    return same_as_penalty(lambda weights, decay: torch.optim.AdamW([weights], lr=RATE, weight_decay=decay))
 
 
 def positive_control():

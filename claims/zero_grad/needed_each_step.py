@@ -40,7 +40,7 @@
 ## Denied by
 
 - `zero_grad()` need not be called in every iteration.
-- Without `zero_grad()` gradients do not accumulate.
+- Without `zero_grad()` the gradients are not accumulated.
 - 不必每次迭代都调用 `zero_grad()`。
 - 即使不调用 `zero_grad()`，梯度也不会累积。
 

@@ -22,7 +22,14 @@ COMMANDS = {
     "python -c 'import torch'": [sys.executable, "-c", "import torch"],
     "claimcheck --version": [*CLAIMCHECK, "--version"],
     "check an article, cold": [*CLAIMCHECK, "check", str(SAMPLE), "--no-measure", "--cache-dir", "{cold}"],
-    "check an article, all cached": [*CLAIMCHECK, "check", str(SAMPLE), "--no-measure", "--cache-dir", "{warm}"],
+    "check an article, all cached": [
+        *CLAIMCHECK,
+        "check",
+        str(SAMPLE),
+        "--no-measure",
+        "--cache-dir",
+        "{warm}",
+    ],
     "verify the catalogue, cold": [*CLAIMCHECK, "verify", "--no-measure", "--cache-dir", "{cold}"],
     "verify the catalogue, all cached": [*CLAIMCHECK, "verify", "--no-measure", "--cache-dir", "{warm}"],
 }
