@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
-from claimcheck.judgement import find, judge
+from claimcheck.judgement import doubtful, find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
-from claimcheck.model import Claim, Document, Review, Run, Verdict
+from claimcheck.model import Claim, Document, Review, Run, Unchecked, Verdict
 from claimcheck.reading.ignoring import without_ignored
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.patterns import teach
@@ -143,8 +143,14 @@ def _review(
     document: Document, reading: Reading, claims: Mapping[str, Claim], verdicts: Mapping[str, Verdict]
 ) -> Review:
     assertions, notices = without_ignored(document, reading.assertions)
-    findings = tuple(find(a, claims[a.claim], verdicts[a.claim]) for a in assertions)
-    return Review(document, findings, reading.unchecked, reading.coverage, notices)
+    found = [find(a, claims[a.claim], verdicts[a.claim]) for a in assertions]
+    findings = tuple(finding for finding in found if not doubtful(finding))
+    judged = {finding.assertion.passage for finding in findings}
+    doubted = [f.assertion for f in found if doubtful(f) and f.assertion.passage not in judged]
+    left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
+    unchecked = sorted((*reading.unchecked, *left.values()), key=lambda entry: entry.start)
+    coverage = replace(reading.coverage, judged=len(judged), unchecked=len(unchecked))
+    return Review(document, findings, tuple(unchecked), coverage, notices)
 
 
 def _run(

@@ -113,6 +113,15 @@ def mark(assertion: Assertion, verdict: Verdict) -> Ruling:
             return ruling
 
 
+def doubtful(finding: Finding) -> bool:
+    """Would this accuse a sentence that was read too loosely for that?
+
+    A sentence that says more than its claim, such as a condition, may well be right where the
+    claim itself is not. To confirm it costs nothing; to accuse it wrongly costs our name.
+    """
+    return finding.mark is Ruling.REFUTED and finding.assertion.loose
+
+
 def find(assertion: Assertion, claim: Claim, verdict: Verdict) -> Finding:
     """The finding that an assertion and the verdict on its claim make."""
     return Finding(assertion, claim, verdict, mark(assertion, verdict))

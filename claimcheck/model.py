@@ -237,6 +237,9 @@ class Assertion:
     rests_on: tuple[str, ...] = ()
     """The words of the document that the reading rests on."""
     hedge: Hedge = Hedge.NONE
+    loose: bool = False
+    """It says something else besides, a condition or words that were not understood, or it denies
+    something without naming it: enough to confirm what it says, too little to accuse it."""
     kind: Kind = Kind.PROSE
 
 

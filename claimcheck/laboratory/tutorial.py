@@ -18,6 +18,7 @@ from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
+from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Environment, Failure, Reason
 
@@ -76,8 +77,6 @@ class Order:
     seed: int = 0
     reseed: int = 0
     """Added to every seed that the code sets itself."""
-    dirt: int = 0
-    """The byte that fills uninitialised memory; 0 for whatever happens to be there."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,7 @@ class Stage:
         ]
 
     def _attempt(
-        self, sandbox: protection.Sandbox, todo: dict[int, Order], done: dict[int, Performance], jobs: int
+        self, sandbox: Sandbox, todo: dict[int, Order], done: dict[int, Performance], jobs: int
     ) -> None:
         """Perform the orders until all are done or the probe is dead."""
         session = Session.start(self.environment, sandbox, jobs=jobs)
@@ -156,7 +155,7 @@ class Stage:
         finally:
             session.close()
 
-    def _dares(self, sandbox: protection.Sandbox, ready: dict[str, Any]) -> bool:
+    def _dares(self, sandbox: Sandbox, ready: dict[str, Any]) -> bool:
         self.protection = protection.in_words(sandbox, ready)
         return self.trust or not _WALLS.intersection(ready["open"])
 
@@ -167,7 +166,6 @@ class Stage:
             "statements": list(order.statements),
             "seed": order.seed,
             "reseed": order.reseed,
-            "dirt": order.dirt,
             "preload": ["torch._dynamo"] if _SLOW.search(order.source) else [],
             "alone": False,
             "timeout": self.time,
@@ -197,14 +195,13 @@ def _performance(said: str, count: int, failure: Failure | None, seconds: float)
 
 
 def _happened(entry: dict[str, Any]) -> Happened:
-    error = entry.get("error")
     return Happened(
         outcome=str(entry["outcome"]),
         printed=tuple((int(line), str(text)) for line, text in entry.get("printed", ())),
         value=None if entry.get("value") is None else str(entry["value"]),
         needs=str(entry.get("needs", "")),
         stand_ins=_strings(entry.get("stand_ins", ())),
-        raised=_raised(error) if entry["outcome"] == "raised" else None,
+        raised=_raised(entry["error"]) if entry["outcome"] == "raised" else None,
     )
 
 

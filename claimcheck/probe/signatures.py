@@ -266,9 +266,8 @@ def _called(said: str, real: Sequence[Parameter]) -> List[Difference]:
 def report(question: str, known: Sequence[Sequence[Parameter]]) -> Dict[str, Any]:
     """For a reader: the signature that comes closest, and what of the question does not fit it.
 
-    ``named`` and ``complete`` say how much a listing looks like one, and not like a call: each of
-    its parameters without a default is a real one; it spells out all of them, an idle ``=None``
-    among them, with one name wrong at most.
+    ``named`` and ``complete`` say how much a listing looks like one, and not like a call. In a call
+    nobody gives an idle ``=None``, and arguments are seldom called what the parameters are.
     """
     listed = _listing(question)
     names = {parameter.name for parameter in listed}
@@ -283,7 +282,7 @@ def report(question: str, known: Sequence[Sequence[Parameter]]) -> Dict[str, Any
     return {
         "signature": shown(closest),
         "differences": differences(question, closest),
-        "named": bool(required) and all(name in real for name in required),
+        "named": idle or (bool(required) and all(name in real for name in required)),
         "complete": idle and len(listed) == len(real) and len(names - set(real)) <= 1,
     }
 

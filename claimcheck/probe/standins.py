@@ -40,9 +40,46 @@ _IMPORTS = {
     "SummaryWriter": "torch.utils.tensorboard:SummaryWriter",
 }
 _MODULES = frozenset(
-    "torch numpy torchvision torchaudio torchtext math time os sys io copy random json re gc glob pickle "
-    "logging warnings itertools functools collections argparse datetime shutil contextlib inspect "
-    "matplotlib pandas sklearn transformers datasets onnx onnxruntime cv2 PIL tqdm wandb".split()  # noqa: SIM905
+    [
+        "torch",
+        "numpy",
+        "torchvision",
+        "torchaudio",
+        "torchtext",
+        "math",
+        "time",
+        "os",
+        "sys",
+        "io",
+        "copy",
+        "random",
+        "json",
+        "re",
+        "gc",
+        "glob",
+        "pickle",
+        "logging",
+        "warnings",
+        "itertools",
+        "functools",
+        "collections",
+        "argparse",
+        "datetime",
+        "shutil",
+        "contextlib",
+        "inspect",
+        "matplotlib",
+        "pandas",
+        "sklearn",
+        "transformers",
+        "datasets",
+        "onnx",
+        "onnxruntime",
+        "cv2",
+        "PIL",
+        "tqdm",
+        "wandb",
+    ]
 )
 _CONVENTIONS = (
     (

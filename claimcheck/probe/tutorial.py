@@ -3,7 +3,7 @@
 The job, beside what every job has:
 
     {"job": 1, "statements": [{"source": "x = f(y)", "line": 3, "needs": ["f", "y"], "binds": ["x"],
-     "later": {}, "left_out": false}], "source": ..., "seed": 0, "reseed": 0, "dirt": 0, "timeout": 20.0}
+     "later": {}, "left_out": false}], "source": ..., "seed": 0, "reseed": 0, "timeout": 20.0}
 
 Each statement is answered, as soon as it is done, by one line: its number, what became of it
 (``ran``, ``raised``, ``skipped``, ``cut``), what it printed line by line, the value if it is an
@@ -39,7 +39,6 @@ _LONGEST = 20_000
 """Characters that are kept of what a statement prints."""
 _SHARE = 0.5
 """Of the time that is left, what one statement may use."""
-_MALLOC_PERTURB = -6
 
 
 class CutError(BaseException):
@@ -61,9 +60,11 @@ class Recorder(io.TextIOBase):
         self._length, self.printed = 0, []
 
     def writable(self) -> bool:
+        """It is."""
         return True
 
     def write(self, text: str) -> int:
+        """Keep the text, with the line that prints it."""
         if self._length < _LONGEST:
             self._length += len(text)
             line = self._line(sys._getframe(1))  # noqa: SLF001 -- how a frame is got
@@ -226,10 +227,7 @@ def perform(job: Dict[str, Any], path: str, answer: int) -> None:
 
 
 def _seed(job: Dict[str, Any]) -> None:
-    """Begin with a seed; let the article's own seeds give another one, if so ordered.
-
-    With ``dirt``, memory that nobody has initialised is filled with it, so that it shows.
-    """
+    """Begin with a seed; let the article's own seeds give another one, if so ordered."""
     import torch  # noqa: PLC0415 -- it has been imported before the fork
 
     numpy = sys.modules.get("numpy")
@@ -246,11 +244,6 @@ def _seed(job: Dict[str, Any]) -> None:
         if generator is not None:
             with contextlib.suppress(TypeError):
                 _reseeding(generator, "manual_seed", job["reseed"])
-    if job["dirt"]:
-        with contextlib.suppress(Exception):
-            import ctypes  # noqa: PLC0415 -- only glibc has it
-
-            ctypes.CDLL(None).mallopt(_MALLOC_PERTURB, job["dirt"])
 
 
 def _reseeding(owner: Any, name: str, offset: int) -> None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from claimcheck.model import Document, Passage, PassageKind
-from claimcheck.reading import outputs, sessions
+from claimcheck.reading import outputs, sessions, shown
+from claimcheck.reading.bindings import names
 from claimcheck.reading.repair import Code, mended, parses
-from claimcheck.reading.scopes import Names, names
+from claimcheck.reading.script import Expected, Listing, Script, Statement
 
 _PYTHON = re.compile(r"(?:py|python|python3|pycon|ipython|ipython3|pyhton|pytorch)\b", re.IGNORECASE)
 _OUTPUT = re.compile(r"(?:output|out|text|txt|plain|plaintext|console|none)?\Z", re.IGNORECASE)
@@ -29,75 +30,6 @@ _ERROR = re.compile(
     r"|[Ww]rong|[Ii]ncorrect|❌|不可以|不能|can(?:not|'t)\b|won't work|doesn't work|\bBAD\b|not allowed|not supported",
 )
 _SCRIPTS = frozenset({"notebook", "gallery"})
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One top-level statement of a listing."""
-
-    source: str
-    line: int
-    """Of the script on which it begins, counted from 1."""
-    start: int
-    end: int
-    """Where it stands in the document's text."""
-    names: Names
-    expression: bool
-    """Is it an expression, of which a prompt shows the value?"""
-    left_out: bool = False
-    """Does an ellipsis in it stand for what its author left out?"""
-    doubtful: bool = False
-    """Did its author leave something out before it?"""
-    announced: str | None = None
-    """The exception that the article says it raises; "" if it says no more than that."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """What the article says that some statements print."""
-
-    text: str
-    start: int
-    end: int
-    """Where that stands in the document's text."""
-    statements: tuple[int, ...]
-    """Indices in `Script.statements`."""
-    line: int | None = None
-    """The only line of the script whose output it is; None for all that the statements print."""
-    verbatim: bool = False
-    """Copied from a terminal, not typed by hand."""
-    passage: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A code passage that is Python, or is said to be."""
-
-    passage: int
-    source: str
-    """As it runs."""
-    statements: range
-    """Indices in `Script.statements`; none if it is not Python that can be read."""
-    repairs: tuple[str, ...] = ()
-    unreadable: str = ""
-    """What is missing of code that can run, if so."""
-    guessed: bool = False
-    """What its loops govern was guessed when it was mended."""
-    announces_error: bool = False
-    """Does the text around it speak of an error?"""
-
-
-@dataclass(frozen=True)
-class Script:
-    """All code of a document."""
-
-    source: str = ""
-    """All listings as one file, for the line numbers."""
-    listings: tuple[Listing, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    expected: tuple[Expected, ...] = ()
-    sections: Mapping[int, int] = field(default_factory=dict)
-    """The section of each statement; all the same where the document is one program."""
 
 
 def read(document: Document) -> Script:
@@ -145,21 +77,14 @@ class _Reader:
             self.leave(index, code.text, missing)
             return
         first = len(self.lines)
-        found = outputs.comments(code.text)
+        found = shown.comments(code.text)
         added = self.add(index, code, found)
-        for shown, line, statement in _shown(code.text, found):
-            start, _ = self.stretch(passage, code, shown.first)
-            _, end = self.stretch(passage, code, shown.last)
+        for output, line, statement in shown.outputs_in(code.text, found):
+            start = self.stretch(passage, code, output.first)[0]
+            end = self.stretch(passage, code, output.last)[1]
+            number = added.start + statement
             self.expected.append(
-                Expected(
-                    shown.text,
-                    start,
-                    end,
-                    (added.start + statement,),
-                    first + line,
-                    shown.verbatim,
-                    passage=index,
-                )
+                Expected(output.text, start, end, (number,), first + line, output.verbatim, index)
             )
 
     def take_session(self, index: int) -> None:
@@ -169,19 +94,14 @@ class _Reader:
         if _incomplete(code.text):
             self.leave(index, passage.text, "code that parses as Python")
             return
-        added = self.add(index, code, outputs.comments(code.text), dict(results))
-        first = self.listings[-1]
-        by_line = {self.statements[n].line - self.first_line(first): n for n in added}
-        for line, shown in results:
-            below = [n for at, n in by_line.items() if at < line]
-            if below and outputs.comparable(shown):
-                start, _ = self.stretch(passage, code, line + 1)
-                _, end = self.stretch(passage, code, line + shown.count("\n") + 1)
-                self.expected.append(Expected(shown, start, end, (max(below),), verbatim=True, passage=index))
-
-    def first_line(self, listing: Listing) -> int:
-        """The line of the script on which a listing begins."""
-        return len(self.lines) - listing.source.count("\n")
+        first = len(self.lines)
+        added = self.add(index, code, shown.comments(code.text), dict(results))
+        for line, result in results:
+            above = [number for number in added if self.statements[number].line - first <= line]
+            if above and outputs.comparable(result):
+                start = self.stretch(passage, code, line + 1)[0]
+                end = self.stretch(passage, code, line + result.count("\n") + 1)[1]
+                self.expected.append(Expected(result, start, end, (above[-1],), None, True, index))
 
     def take_output(self, index: int) -> None:
         """A block that shows what the listing before it prints."""
@@ -189,20 +109,11 @@ class _Reader:
         listing = self.listings[-1]
         last = self.expected[-1] if self.expected else None
         goes_on = last is not None and last.statements == tuple(listing.statements) and last.line is None
-        if goes_on and self.document.format == "notebook" and last is not None:
-            self.expected[-1] = Expected(
-                f"{last.text}\n{passage.text}",
-                last.start,
-                last.end,
-                last.statements,
-                verbatim=True,
-                passage=last.passage,
-            )
-        elif listing.statements and outputs.comparable(passage.text) and not goes_on:
-            start, end = passage.span()
-            self.expected.append(
-                Expected(passage.text, start, end, tuple(listing.statements), verbatim=True, passage=index)
-            )
+        statements = tuple(listing.statements)
+        if last is not None and goes_on and self.document.format == "notebook":
+            self.expected[-1] = replace(last, text=f"{last.text}\n{passage.text}")
+        elif statements and outputs.comparable(passage.text) and not goes_on:
+            self.expected.append(Expected(passage.text, *passage.span(), statements, None, True, index))
 
     def leave(self, index: int, source: str, missing: str) -> None:
         """A listing that can't be run at all."""
@@ -213,7 +124,7 @@ class _Reader:
         self,
         index: int,
         code: Code,
-        comments: list[outputs.Comment],
+        comments: list[shown.Comment],
         results: Mapping[int, str] | None = None,
     ) -> range:
         """The listing's statements, appended to the script."""
@@ -368,67 +279,3 @@ def _announced(comments: list[str]) -> str | None:
         if name := _ERROR_NAME.search(comment):
             return name[0]
     return "" if any(map(_ERROR.search, comments)) else None
-
-
-def _shown(source: str, found: list[outputs.Comment]) -> Iterator[tuple[outputs.Shown, int, int]]:
-    """Each output that comments show, with the line and the number of the statement that prints it."""
-    tree = ast.parse(source)
-    printing = _printing(tree)
-    claimed: set[int] = set()
-    for number, comment in enumerate(found):
-        if comment.alone or comment.line not in printing:
-            continue
-        shown = outputs.in_comments(found, number, alone=False)
-        if shown:
-            claimed.add(comment.line)
-            yield shown[0], *printing[comment.line]
-    yield from _shown_below(source, found, printing, claimed)
-
-
-def _shown_below(
-    source: str, found: list[outputs.Comment], printing: Mapping[int, tuple[int, int]], claimed: set[int]
-) -> Iterator[tuple[outputs.Shown, int, int]]:
-    """Outputs on lines of their own: as many as there are prints right above them."""
-    lines = source.split("\n")
-    number = 0
-    while number < len(found):
-        shown = outputs.in_comments(found, number, alone=True)
-        if shown is None:
-            number += 1
-            continue
-        first = found[number].line
-        group = []
-        while shown is not None:
-            group.append(shown[0])
-            number = shown[1]
-            adjacent = number < len(found) and found[number].line == found[number - 1].line + 1
-            shown = outputs.in_comments(found, number, alone=True) if adjacent else None
-        above = first - 1
-        while above and not lines[above - 1].strip():
-            above -= 1
-        prints: list[int] = []
-        while above in printing and above not in claimed:
-            prints.insert(0, above)
-            above -= 1
-            if not lines[prints[0] - 1].lstrip().startswith("print"):
-                break
-        if len(prints) > len(group) and not lines[prints[0] - 1].lstrip().startswith("print"):
-            prints.pop(0)
-        # Some show what will be printed before the print: then it is not clear whose it is.
-        before = group[-1].last + 1 in printing and group[-1].last + 1 not in claimed
-        if len(prints) == len(group) and not (before and above < 1):
-            for line, one in zip(prints, group, strict=True):
-                yield one, *printing[line]
-
-
-def _printing(tree: ast.Module) -> dict[int, tuple[int, int]]:
-    """Last line of each print or bare expression: the line it begins on and its statement's number."""
-    found = {}
-    for number, statement in enumerate(tree.body):
-        for node in ast.walk(statement):
-            if not isinstance(node, ast.Expr):
-                continue
-            prints = isinstance(node.value, ast.Call) and getattr(node.value.func, "id", "") == "print"
-            if prints or (node is statement and not isinstance(node.value, ast.Constant)):
-                found[node.end_lineno or node.lineno] = (node.lineno, number)
-    return found

@@ -23,7 +23,7 @@ _NOT_BEFORE = re.compile(
     r"(?:没有|沒有|无|無|并非|不是|而非|不像|\binstead of|\bunlike|\brather than|\bno|\bnot|without|n't)[\s`“\"'*]{0,4}(?:\w{0,12}[\s`]{1,2})?\Z",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\s*[(（]?[A-Ea-e][)）.、：:]\s|.*(?:[?？]|吗|呢)[”\"' ]*\Z", re.DOTALL)
+_OPTION = re.compile(r"\s*[(（]?[A-Ea-e][)）.、：:]\s")
 _GUARD = re.compile(
     r"hasattr\(|except \(?\w*(?:Attribute|Import|ModuleNotFound|Type)Error|__version__|has no attribute"
 )
@@ -34,7 +34,8 @@ _OUTCOME = re.compile(
 
 def excuses(text: str) -> bool:
     """Does it say that something is gone, wrong or somebody's own, or only ask?"""
-    return _EXCUSE.search(text) is not None or _ASKS.match(text) is not None
+    asks = text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢")) or _OPTION.match(text) is not None
+    return asks or _EXCUSE.search(text) is not None
 
 
 def denied(before: str) -> bool:

@@ -36,7 +36,7 @@ class Grounds(IntEnum):
     it is as good as complete, so that it can be no call."""
     LIKENESS = 2
     """Of a name: if one of PyTorch's looks so much like it that it must be meant. Of a signature:
-    if the parameters that it requires are real ones."""
+    if it uses the parameters' own names."""
     SURE = 3
 
 
@@ -121,8 +121,8 @@ class _Passage:
         excused = _OUTPUT.match(self.passage.info) is not None or self.is_meant_to_fail()
         code = bare(self.text)
         for spot in (*spots(code, self.names), *imported_spots(code, self.names)):
-            line = self.text[self.text.rfind("\n", 0, spot.start) + 1 :].partition("\n")[0]
-            excused_here = excused or excuses(line.partition("#")[2])
+            rest = self.text[spot.end : self.text.find("\n", spot.end) + 1 or None]
+            excused_here = excused or excuses(rest.partition("#")[2])
             grounds = Grounds.NONE if excused_here else self.most(spot)
             if spot.by_convention:
                 grounds = min(grounds, Grounds.LIKENESS if len(spot.own) == 1 else Grounds.ECHO)

@@ -1,4 +1,4 @@
-"""What an article shows as the output of its code: in comments, strings and blocks after it.
+"""What reads as the output of code, be it in a comment or in a block.
 
 A comment is an output only if it reads like one. One that is prose is left alone, for to take
 it for an output would accuse an author of what he did not say.
@@ -6,10 +6,7 @@ it for an output would accuse an author of what he did not say.
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
-from dataclasses import dataclass
 
 _CHINESE = r"\u3400-\u9fff"
 _NUMBER = r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+|inf|nan)j?"
@@ -18,7 +15,6 @@ _ANNOUNCED = re.compile(
     r"\s*[:：]|prints?\s|(?:=>|->|→|⇒|==>|>+)\s*)\s*",
     re.IGNORECASE,
 )
-_VERBATIM = re.compile(r"#>\s?")
 _OPENING = re.compile(
     r"(?:tensor|array|torch\.Size|Size|device|Parameter containing:\s*tensor|OrderedDict)?\s*[(\[]"
 )
@@ -43,39 +39,6 @@ _ANOTHER_AGE = re.compile(
     re.MULTILINE,
 )
 """Outputs of a PyTorch before 0.4, and what is no output of the code itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A comment of a listing."""
-
-    line: int
-    """Counted from 1."""
-    text: str
-    alone: bool
-    """Does it have the line to itself?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An output as the article shows it."""
-
-    text: str
-    first: int
-    last: int
-    """Lines on which it stands."""
-    verbatim: bool = False
-    """Copied from a terminal, not typed by hand."""
-
-
-def comments(code: str) -> list[Comment]:
-    """The comments of a listing that parses."""
-    found = []
-    for token in tokenize.generate_tokens(io.StringIO(code).readline):
-        if token.type == tokenize.COMMENT:
-            alone = not token.line[: token.start[1]].strip()
-            found.append(Comment(token.start[0], token.string, alone))
-    return found
 
 
 def literal(text: str) -> str | None:
@@ -105,25 +68,6 @@ def unfinished(text: str) -> bool:
     rest = text[announced.end() :] if announced else text.strip()
     opening = _OPENING.match(rest)
     return opening is not None and not _closing(rest, opening.end() - 1)
-
-
-def in_comments(found: list[Comment], start: int, *, alone: bool) -> tuple[Shown, int] | None:
-    """The output that comments show from number ``start`` on, and the number after its last."""
-    comment = found[start]
-    if comment.alone is not alone:
-        return None
-    text, number = comment.text[1:].strip(), start + 1
-    if _VERBATIM.match(comment.text):
-        text = comment.text[2:].strip()
-        return Shown(text, comment.line, comment.line, verbatim=True), number
-    while unfinished(text) and number < len(found):
-        following = found[number]
-        if not following.alone or following.line != found[number - 1].line + 1:
-            break
-        text = f"{text}\n{following.text[1:]}"
-        number += 1
-    output = literal(text)
-    return (Shown(output, comment.line, found[number - 1].line), number) if output else None
 
 
 def is_output(text: str) -> bool:

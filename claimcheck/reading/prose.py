@@ -20,17 +20,20 @@ from claimcheck.model import (
     Hedge,
     Passage,
     PassageKind,
+    Stance,
     Unchecked,
     Untestable,
 )
 from claimcheck.reading.comments import comments
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
 from claimcheck.reading.matching import Fit, Matcher
-from claimcheck.reading.patterns import Pattern, opposite
+from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _INHERITED_KINDS = ("api", "component")
 _SENTENCES_BACK = 3
+_STRANGE_WORDS = 2
+"""How many words of a clause may be unknown before it is doubtful what it says."""
 _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
@@ -133,19 +136,29 @@ class Reader:
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
     start, end = passage.span(frame.start, frame.end)
     certain = not fit.inherited and not fit.extra
+    stance = opposite(fit.stance) if "myth" in frame.cues else fit.stance
     return Assertion(
         passage=index,
         start=start,
         end=end,
         claim=fit.pattern.claim,
-        stance=opposite(fit.stance) if "myth" in frame.cues else fit.stance,
+        stance=stance,
         confidence=Confidence.CERTAIN if certain else Confidence.INFERRED,
         rests_on=tuple(sorted(fit.pattern.things - fit.inherited)),
         hedge=next((hedge for cue, hedge in _HEDGES if cue in frame.cues), Hedge.NONE),
+        loose=_loose(frame, fit) or (stance is Stance.DENIES and not certain),
     )
 
 
 _OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
+
+
+def _loose(frame: Frame, fit: Fit) -> bool:
+    """Does a clause say more than the example it fits?"""
+    said = fit.pattern.things
+    conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
+    strange = frame.words - fit.pattern.words
+    return bool(conditions) or len(strange) > _STRANGE_WORDS
 
 
 def _asks(passage: Passage) -> bool:

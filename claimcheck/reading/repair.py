@@ -11,6 +11,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 _FULL_WIDTH = str.maketrans("（）：，；［］｛｝＝“”‘’", "():,;[]{}=\"\"''")
 _SPACES = re.compile(r"[\u00a0\u3000\u2002-\u200a]")
@@ -176,7 +177,6 @@ def _ways(text: str) -> Iterator[list[str]]:
     cuts = [match.span() for match in _CUT.finditer(_masked(text))]
     if len(cuts) > _CUTS_AT_MOST:
         return
-    found = 0
     ends = [*cuts, (len(text), len(text))]
 
     def cut(start: int) -> Iterator[list[str]]:
@@ -188,11 +188,7 @@ def _ways(text: str) -> Iterator[list[str]]:
                 for rest in cut(following):
                     yield [text[start:end].strip(), *rest]
 
-    for way in cut(0):
-        yield way
-        found += 1
-        if found == 2:
-            return
+    yield from islice(cut(0), 2)
 
 
 def _masked(text: str) -> str:

@@ -17,7 +17,7 @@ _FROM_IMPORT = re.compile(
 )
 _IMPORTED = re.compile(rf"({_DOTTED})(?:[ ]+as[ ]+({_WORD}))?", re.ASCII)
 _DEFINED = re.compile(
-    rf"\b(?:def|class)[ ]+({_WORD})|\.({_WORD})[ ]*(?::[^=\n]+)?=(?!=)|^[ \t>.]*({_WORD})[ ]*=(?!=)|\bfor[ ]+({_WORD})[ ]+in\b",
+    rf"\b(?:def|class)[ ]+({_WORD})|\.({_WORD})[ ]*(?::[^=\n]{1, 80})?=(?!=)|^[ \t>.]*({_WORD})[ ]*=(?!=)|\bfor[ ]+({_WORD})[ ]+in\b",
     re.ASCII | re.MULTILINE,
 )
 _LACKING = re.compile(r"has no attribute '(\w+)'|cannot import name '(\w+)'")

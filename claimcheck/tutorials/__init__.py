@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from claimcheck.laboratory.tutorial import Order, Performance, Stage
 from claimcheck.model import Document
-from claimcheck.reading.blocks import Script, read
+from claimcheck.reading.blocks import read
+from claimcheck.reading.script import Script
 from claimcheck.tutorials.listings import judged_listings
 from claimcheck.tutorials.outputs import judged_outputs
 from claimcheck.tutorials.trials import Judged, Runs
@@ -22,7 +23,7 @@ from claimcheck.tutorials.trials import Judged, Runs
 __all__ = ["Examined", "Judged", "examine"]
 
 _SEEDS = re.compile(r"\b(?:manual_seed\w*|seed|default_rng|fork_rng)\s*\(")
-_OTHER_SEED, _DIRT = 1, 0x5A
+_OTHER_SEED = 1
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,9 @@ def _orders(script: Script) -> list[Order]:
     ]
     orders = [Order(script.source, statements)]
     if script.expected or "assert" in script.source:
-        orders.append(Order(script.source, statements, seed=_OTHER_SEED, dirt=_DIRT))
+        orders.append(Order(script.source, statements, seed=_OTHER_SEED))
         if _SEEDS.search(script.source):
-            orders.append(Order(script.source, statements, seed=_OTHER_SEED, reseed=1, dirt=_DIRT))
+            orders.append(Order(script.source, statements, seed=_OTHER_SEED, reseed=1))
     return orders
 
 

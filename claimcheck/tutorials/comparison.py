@@ -112,11 +112,10 @@ def _arrays(shown: Array, printed: Array, *, verbatim: bool) -> list[Difference]
             )
         ]
     if shown.head == "Size" or (printed.head == "Size" and not shown.head):
-        one, other = _text(shown.items), _text(printed.items)
-        same = not _items(shown.items, printed.items, ())
-        return (
-            [] if same else [_plain(f"shape: article {one}, here {other}", f"形状：文中 {one}，实际 {other}")]
-        )
+        sizes, others = _text(shown.items), _text(printed.items)
+        if not _items(shown.items, printed.items, ()):
+            return []
+        return [_plain(f"shape: article {sizes}, here {others}", f"形状：文中 {sizes}，实际 {others}")]
     one, other = shown.shape, printed.shape
     if one is not None and other is not None and one != other:
         here, there = list(other), list(one)

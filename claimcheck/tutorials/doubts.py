@@ -8,12 +8,13 @@ What is in doubt can be confirmed, never refuted, unless PyTorch lacks the very 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 
 from claimcheck.laboratory.tutorial import Happened
-from claimcheck.reading.blocks import Script, Statement
+from claimcheck.reading.script import Script, Statement
 
-
+_UNINITIALISED = re.compile(r"\bempty(?:_like|_strided)?\(|new_empty|skip_init|\b\w*Tensor\(\s*(?:\d|\))")
 _FAILED = "what failed before"
 
 
@@ -33,6 +34,8 @@ def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]
         here += [f"a stand-in for {name}" for name in outcome.stand_ins]
         if statement.doubtful:
             here.append("the article leaves out code before it")
+        if _UNINITIALISED.search(statement.source):
+            here.append("memory that nobody has initialised")
         section = script.sections[number]
         here += [
             f"{name} has several meanings in the article"
@@ -41,7 +44,11 @@ def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]
         ]
         found.append(tuple(dict.fromkeys(here)))
         web.take(statement, reads)
-        if outcome.stand_ins or not _is_as_written(statement, outcome):
+        if (
+            outcome.stand_ins
+            or _UNINITIALISED.search(statement.source)
+            or not _is_as_written(statement, outcome)
+        ):
             web.doubt(reads + statement.names.binds, here or [_why(outcome)])
         for name in statement.names.binds:
             meanings[name] = {*meanings.get(name, ()), section}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Raised
 from claimcheck.model import Failure, Json, Kind, Reason
-from claimcheck.reading.blocks import Listing
+from claimcheck.reading.script import Listing
 from claimcheck.tutorials.doubts import only_failures
 from claimcheck.tutorials.trials import Judged, Runs
 

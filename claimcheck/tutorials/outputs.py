@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Happened
 from claimcheck.model import Failure, Json, Kind, Reason
-from claimcheck.reading.blocks import Expected
+from claimcheck.reading.script import Expected
 from claimcheck.tutorials.comparison import Difference, differences, shows_tensors
 from claimcheck.tutorials.trials import Judged, Runs
 

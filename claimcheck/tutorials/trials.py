@@ -26,7 +26,7 @@ from claimcheck.model import (
     Stance,
     Trial,
 )
-from claimcheck.reading.blocks import Script
+from claimcheck.reading.script import Script
 from claimcheck.tutorials.doubts import doubts
 
 

@@ -12,6 +12,7 @@
 - `torch.cuda.empty_cache()` releases cached memory so that other programs can use it.
 - `torch.cuda.empty_cache()` releases unused cached memory.
 - `empty_cache()` returns cached memory to the driver.
+- `empty_cache()` returns cached memory to the GPU.
 - 调用 `torch.cuda.empty_cache()` 后，`nvidia-smi` 显示的显存会减少。
 - `empty_cache()` 会释放缓存的显存，在 `nvidia-smi` 中可以看到。
 - `torch.cuda.empty_cache()` 把缓存的显存归还，其他程序便可使用。

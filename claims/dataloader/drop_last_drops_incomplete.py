@@ -13,6 +13,7 @@
 - Setting `drop_last=True` makes the `DataLoader` skip the leftover samples.
 - With `drop_last=True` the last batch is left out if it is incomplete.
 - With `drop_last=True` an incomplete last batch is skipped.
+- `drop_last=True` removes the last batch if it is incomplete.
 - `drop_last=True` 会丢弃最后一个不完整的批次。
 - 当样本数不能被 `batch_size` 整除时，`drop_last=True` 会舍弃最后一批数据。
 - 设置 `drop_last=True` 后，`DataLoader` 丢掉最后剩余的样本。

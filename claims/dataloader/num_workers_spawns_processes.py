@@ -12,11 +12,14 @@
 - `num_workers` sets how many subprocesses the `DataLoader` uses to load data.
 - The `DataLoader` loads data in background processes when `num_workers` is positive.
 - `num_workers` is the number of subprocesses that load the data.
+- `num_workers` controls how many subprocesses load the data.
+- `num_workers` starts subprocesses that load the data.
 - `num_workers` 大于 0 时，`DataLoader` 会启动子进程加载数据。
 - `num_workers` 表示 `DataLoader` 加载数据时使用的进程数。
 - 设置 `num_workers` 后，`DataLoader` 用多个子进程读取数据。
 - `num_workers` 是加载数据的子进程数量。
 - `num_workers` 大于 0 时使用多进程加载数据。
+- `num_workers` 决定用多少个子进程加载数据。
 
 ## Denied by
 

@@ -9,9 +9,11 @@
 - `pin_memory` is `False` by default.
 - By default the `DataLoader` does not pin memory.
 - The default value of `pin_memory` in the `DataLoader` is `False`.
+- By default `pin_memory` is off.
 - `pin_memory` 的默认值是 `False`。
 - `DataLoader` 默认不使用锁页内存。
 - `pin_memory` 默认为 `False`，即不把数据放入锁页内存。
+- `pin_memory` 默认是关闭的。
 
 ## Denied by
 

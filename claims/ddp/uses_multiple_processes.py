@@ -14,6 +14,8 @@
 - DDP starts one process per GPU.
 - DDP runs one process per GPU.
 - In DDP each GPU has its own process.
+- DDP starts multiple processes.
+- With DDP every GPU gets its own process.
 - `DistributedDataParallel` 是多进程的。
 - DDP 为每个模型副本使用一个进程。
 - `DistributedDataParallel` 采用多进程方式，每个进程运行一个模型副本。

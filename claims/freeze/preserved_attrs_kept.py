@@ -9,19 +9,19 @@
 
 - `torch.jit.freeze` preserves the attributes listed in `preserved_attrs`.
 - Methods named in `preserved_attrs` survive `torch.jit.freeze`.
-- An attribute named in `preserved_attrs` can still be modified on the frozen module.
 - `torch.jit.freeze` 会保留 `preserved_attrs` 中列出的属性。
 - 写进 `preserved_attrs` 的方法在 `torch.jit.freeze` 之后仍然存在。
-- 写进 `preserved_attrs` 的属性在冻结后的模块上可以修改。
 - 除了 `forward` 之外，`preserved_attrs` 列出的属性也会保留。
 - `preserved_attrs` 中指定的属性和方法会被保留。
+- `torch.jit.freeze` keeps the attributes and methods named in `preserved_attrs`.
+- `torch.jit.freeze` keeps the attributes of `preserved_attrs`.
 
 ## Denied by
 
 - `torch.jit.freeze` removes the attributes in `preserved_attrs` too.
 - Attributes in `preserved_attrs` are inlined by `torch.jit.freeze`.
 - `torch.jit.freeze` 也会删除 `preserved_attrs` 中的属性。
-- 即使写进 `preserved_attrs`，属性在冻结后也不能修改。
+- `torch.jit.freeze` 会内联 `preserved_attrs` 中的属性。
 
 ## Not asserted by
 

@@ -8,16 +8,16 @@
 
 - `fuse_modules` is applied to an already quantized model.
 - `fuse_modules` works on a model that has been quantized.
-- Layer fusion is used on quantized models.
+- Layer fusion is usually performed on quantized models.
 - `fuse_modules` 应用于已经量化的模型。
-- `fuse_modules` 可用于量化后的模型。
-- 层融合适用于量化模型。
+- `fuse_modules` 在量化后的模型上执行。
+- 对量化模型应用层融合。
 
 ## Denied by
 
 - `fuse_modules` does not work on an already quantized model.
 - `fuse_modules` is applied to the float model, before quantization.
-- `fuse_modules` 不能用于已经量化的模型。
+- `fuse_modules` 不应用于已经量化的模型。
 - `fuse_modules` 应用于量化之前的浮点模型。
 
 ## Not asserted by

@@ -15,6 +15,7 @@
 - 每个 `nn.Module` 都有 `fuse()` 方法。
 - PyTorch 模型可以用 `model.fuse()` 进行融合。
 - `model.fuse()` 是处理量化模型的方法。
+- `model.fuse()` 是量化模型的融合方法。
 
 ## Denied by
 

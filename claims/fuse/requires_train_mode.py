@@ -8,7 +8,7 @@
 
 - Set the model to training mode before calling `fuse_modules`.
 - `fuse_modules` requires the model to be in training mode.
-- 执行 `fuse_modules` 之前，模型应切换到训练模式。
+- 执行 `fuse_modules` 之前必须把模型切换到训练模式。
 - `fuse_modules` 要求模型处于训练模式。
 - 使用 `fuse_modules` 时，必须先将模型设为训练模式。
 

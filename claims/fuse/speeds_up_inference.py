@@ -14,6 +14,7 @@
 - 融合后的模型推理性能更高。
 - Layer fusion improves inference performance.
 - 层融合能提高推理效率。
+- The fusion of conv, BN and ReLU speeds up the model.
 
 ## Denied by
 

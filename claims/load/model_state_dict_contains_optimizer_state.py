@@ -17,7 +17,6 @@
 
 - `model.state_dict()` does not contain the optimizer state.
 - The state of the optimizer is only in `optimizer.state_dict()`.
-- `optimizer.state_dict()`, not `model.state_dict()`, holds the optimizer state.
 - `model.state_dict()` 不包含优化器的状态。
 - 优化器的状态只保存在 `optimizer.state_dict()` 中。
 - 动量不在 `model.state_dict()` 中。

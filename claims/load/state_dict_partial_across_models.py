@@ -13,6 +13,7 @@
 - `load_state_dict` 可以把 state dict 加载到结构不同的模型。
 - state dict 可以在不同模型之间加载。
 - `load_state_dict` 会填充另一个模型中同名的参数。
+- A state dict loads into another model if it has matching keys.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `load_state_dict` 的 `strict=False` 会跳过不匹配的键。
 - `strict=False` 时，`load_state_dict` 接受不完整的 state dict。
 - `strict=False` 时，`load_state_dict` 遇到不匹配的键不会报错。
+- `strict=False` ignores missing keys.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `torch.save` 基于 Python 的 pickle。
 - `torch.save` 写出的文件包含 pickle 数据。
 - `torch.save` 用 pickle 把模型保存到磁盘。
+- `torch.save` saves the whole model with pickle.
 
 ## Denied by
 

@@ -17,6 +17,8 @@
 - 在 `nn.Module` 中反向传播会自动实现。
 - The backward function is derived by autograd.
 - 反向传播由 autograd 自动实现。
+- The backward pass is derived automatically from the forward pass.
+- `backward()` 会根据 `forward()` 自动生成。
 
 ## Denied by
 

@@ -11,11 +11,11 @@
 - A tensor registered with `register_buffer` appears in `state_dict()`.
 - The running mean of batch norm is in the `state_dict`.
 - The `state_dict` includes the running statistics of batch norm.
-- A buffer is stored together with the parameters when the `state_dict` is saved.
 - buffer 会保存在 `state_dict` 中。
 - 用 `register_buffer` 注册的张量会出现在 `state_dict()` 里。
 - BatchNorm 的 running mean 会出现在 `state_dict` 里。
 - `state_dict` 中包含 BatchNorm 的运行统计量。
+- BatchNorm 的 running mean 作为 buffer 保存在 `state_dict` 中。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - The optimizer does not change buffers.
 - buffer 不会被优化器更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
+- Buffers are not optimized.
 
 ## Not asserted by
 

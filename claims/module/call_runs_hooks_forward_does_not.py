@@ -19,6 +19,7 @@
 - 直接调用 `forward()` 不会触发 hook。
 - `__call__` 中除了 `forward()` 还对钩子函数做了处理。
 - 直接调用 `forward()` 时不会执行钩子。
+- `model(x)` 除了调用 `forward()` 还会执行钩子。
 
 ## Denied by
 

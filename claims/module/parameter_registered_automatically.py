@@ -17,6 +17,9 @@
 - `nn.Module` 会自动注册 `nn.Parameter`。
 - `nn.Parameter` is registered as a parameter of the module.
 - `nn.Parameter` 会注册为模型的参数。
+- Every `nn.Parameter` of a module is registered among its parameters.
+- An `nn.Parameter` that is an attribute of a module is registered.
+- `nn.Parameter` 会出现在 `model.parameters()` 中。
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - 使用 list 时优化器无法更新子模块的参数。
 - list 里的层的参数不会出现在 `model.parameters()` 中。
 - 普通列表里的子模块不能被父模块识别。
+- `nn.Module` does not register layers in a Python list.
 
 ## Not asserted by
 

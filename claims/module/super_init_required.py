@@ -15,6 +15,10 @@
 - 不调用 `super().__init__()` 就给层赋值会报错。
 - 在 `nn.Module` 中注册层之前要先调用 `super().__init__()`。
 - 自定义模块的构造函数需要先调用父类的构造函数。
+- A custom module must call the parent constructor.
+- 自定义网络需要调用父类的构造函数。
+- The constructor must call the parent constructor.
+- 构造函数里必须先调用父类的构造函数。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 调用 `model.to(device)` 之后，整个模型都位于该设备上。
 - `model.to(device)` moves the weights of the model to the GPU.
 - `model.to(device)` 会把模型的参数移动到 GPU。
+- `model.to('cuda')` moves all parameters and buffers to the GPU.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - 量化模型用较少的比特数表示权重。
 - 量化即用低比特数表示权重和激活值。
 - 量化把 float32 权重转换为 int8。
+- Quantization stores weights as int8.
 
 ## Denied by
 

@@ -19,6 +19,8 @@
 - `state_dict()` maps each layer to its parameters.
 - `state_dict()` 把每一层映射到它的参数。
 - `nn.Module` 的 `state_dict` 包含它的全部参数和 buffer。
+- `state_dict()` holds both the parameters and the buffers.
+- `state_dict()` stores the parameters and buffers.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `load_state_dict` 之前需要先实例化模型。
 - 使用 state dict 必须先创建模型。
 - 加载 state dict 之前必须先实例化模型。
+- A state dict needs the model to be instantiated first.
 
 ## Denied by
 

@@ -17,9 +17,9 @@
 ## Denied by
 
 - torchvision model builders do not accept a `strict` argument.
-- `strict` belongs to `load_state_dict()`, not to the torchvision model builders.
+- The torchvision model builders have no `strict` argument.
 - torchvision 的模型构建函数不接受 `strict` 参数。
-- `strict` 是 `load_state_dict()` 的参数，不是 torchvision 模型函数的参数。
+- `torchvision.models.vgg16` 没有名为 `strict` 的参数。
 
 ## Not asserted by
 
