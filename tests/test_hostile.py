@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +11,9 @@ import pytest
 
 from claimcheck import documents
 from claimcheck.judgement import judge
-from claimcheck.laboratory import discover, protection
-from claimcheck.laboratory.tutorial import Happened, Order, Performance, Stage
-from claimcheck.model import Reason, Ruling
+from claimcheck.laboratory import discover
+from claimcheck.laboratory.tutorial import Stage, _heard, permitted
+from claimcheck.model import Ruling
 from claimcheck.tutorials import Examined, examine
 
 TORCHES = Path(__file__).parent / "torches"
@@ -37,8 +35,8 @@ ATTACKS = {
     "swallows every exception": "while True:\n    try:\n        pass\n    except BaseException:\n        pass",
     "hangs where no exception reaches it": "import signal\nsignal.signal(signal.SIGALRM, signal.SIG_IGN)\nwhile True: pass",
     "takes all memory": "x = [bytearray(1 << 28) for _ in range(99)]",
-    "answers for itself": "import os; os.write(3, b'{\"statement\": 0, \"outcome\": \"ran\"}\\n')",
-    "answers for others": "import os; os.write(3, b'{\"job\": 0, \"said\": \"\"}\\n{\"ready\": {\"open\": []}}\\n')",
+    "answers for itself": 'import os; os.write(3, b\'{"statement": 0, "outcome": "ran"}\\n\')',
+    "answers for others": 'import os; os.write(3, b\'{"job": 0, "said": ""}\\n{"ready": {"open": []}}\\n\')',
     "answers with what no parser survives": "import os; os.write(3, b'[' * 100000 + b'\\n')",
     "answers with floods": "import os\nwhile True:\n    os.write(3, b'x' * 65536)",
     "prints what no parser survives": "print('tensor(' + '[' * 9999, '1e999999999', '1' * 9999)  # tensor([1.])",
@@ -62,7 +60,7 @@ class Battle:
 
 
 @pytest.fixture(scope="module")
-def battle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Battle]:
+def battle(tmp_path_factory: pytest.TempPathFactory) -> Battle:
     """Every attack once, an innocent article after each of them."""
     folder = tmp_path_factory.mktemp("user")
     (folder / "secret").write_text("secret")
@@ -89,7 +87,7 @@ def battle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Battle]:
                 visits += 1
             except BlockingIOError:
                 break
-    yield Battle(dict(zip(ATTACKS, examined[::2], strict=True)), examined[1::2], folder / "target", visits)
+    return Battle(dict(zip(ATTACKS, examined[::2], strict=True)), examined[1::2], folder / "target", visits)
 
 
 def test_every_innocent_article_is_judged_as_ever(battle: Battle) -> None:
@@ -122,30 +120,14 @@ def test_what_lies_outside_is_out_of_reach(battle: Battle, attack: str) -> None:
 
 def test_what_ends_its_process_is_told_how_far_it_came() -> None:
     said = '{"statement": 0, "outcome": "ran"}\nnonsense\n{"statement": 7, "outcome": "ran"}\n{"statement": true}'
-    from claimcheck.laboratory.tutorial import _heard
-
     performance = _heard({"said": said}, 2)
 
     assert ["ran", ""] == [one.outcome for one in performance.happened]
     assert performance.failure is not None
 
 
-def test_without_walls_article_code_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unless it is trusted; and both is said."""
-    monkeypatch.setenv("PYTHONPATH", str(TORCHES / "torch18"))
-    monkeypatch.setattr(protection, "_works", lambda *_: False)
-    monkeypatch.setattr(protection, "in_words", lambda *_: "limits only")
-    order = Order(
-        "x = 1", [{"source": "x = 1", "line": 1, "needs": [], "binds": ["x"], "later": {}, "left_out": False}]
-    )
-    guarded, trusting = Stage(discover(sys.executable)), Stage(discover(sys.executable), trust=True)
-    guarded._dares = lambda sandbox, ready: Stage._dares(guarded, sandbox, {**ready, "open": ["network"]})  # type: ignore[method-assign]
-    trusting._dares = lambda sandbox, ready: Stage._dares(trusting, sandbox, {**ready, "open": ["network"]})  # type: ignore[method-assign]
-
-    refused, ran = guarded.perform([order]), trusting.perform([order])
-
-    assert refused[0].failure is not None
-    assert Reason.NEEDS is refused[0].failure.reason
-    assert (Happened("ran"),) == ran[0].happened
-    assert isinstance(ran[0], Performance)
-    assert os.environ["PYTHONPATH"]
+@pytest.mark.parametrize("reachable", ["network", "home", "files", "processes"])
+def test_without_walls_article_code_is_run_only_if_it_is_trusted(reachable: str) -> None:
+    assert permitted([], trust=False)
+    assert not permitted([reachable], trust=False)
+    assert permitted([reachable], trust=True)

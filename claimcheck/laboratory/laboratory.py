@@ -39,7 +39,9 @@ IMPORTS_DYNAMO = re.compile(
 """Names whose first use imports torch._dynamo, which takes as long as torch itself."""
 _DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
 """What is then imported beforehand; the second is what the first compilation imports."""
-_WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT})
+_WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT, Reason.UNSTABLE})
+"""Failures that a busy machine may cause: ended, too late, or a measurement too noisy to tell. A
+measurement that tells is never made again, whatever it says."""
 
 
 @dataclass

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import UserError
@@ -20,6 +21,7 @@ from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Message, Session
+from claimcheck.laboratory.transcripts import Transcripts
 from claimcheck.model import Environment, Failure, Reason
 
 _SLOW = re.compile(
@@ -64,6 +66,8 @@ class Happened:
     """What was missing of a statement that was skipped."""
     stand_ins: tuple[str, ...] = ()
     """Names that the article never defines, for which something stood in."""
+    assumed: tuple[str, ...] = ()
+    """Names that everybody imports and the article did not."""
     raised: Raised | None = None
 
 
@@ -89,6 +93,16 @@ class Performance:
     """Why it did not get to its end, if so."""
     seconds: float = 0.0
 
+    @property
+    def is_final(self) -> bool:
+        """Would it come out like that again? What was stopped may have been so by a busy machine."""
+        return self.failure is None and not any(one.outcome == "cut" for one in self.happened)
+
+
+def permitted(reachable: Iterable[str], *, trust: bool) -> bool:
+    """May code that nobody knows run where it could reach this?"""
+    return trust or _WALLS.isdisjoint(reachable)
+
 
 @dataclass
 class Stage:
@@ -101,6 +115,8 @@ class Stage:
     """Run code even where no walls can be had."""
     time: float = TIME
     """Seconds for each document."""
+    cache: Path | None = None
+    """The folder in which to remember what came of it; None to forget."""
     protection: str = field(default="", init=False)
     """What protected the machine from the code, in words; empty if none was run."""
 
@@ -111,13 +127,20 @@ class Stage:
             UserError: the interpreter or its torch does not start.
         """
         todo = {number: order for number, order in enumerate(orders) if order.statements}
-        done: dict[int, Performance] = {}
-        if todo:
+        transcripts = Transcripts(self.cache, self.environment)
+        known = {number: transcripts.find(self._job(number, order)) for number, order in todo.items()}
+        done = {
+            number: _heard(message, len(todo[number].statements))
+            for number, message in known.items()
+            if message
+        }
+        unknown = {number: order for number, order in todo.items() if number not in done}
+        if unknown:
             with protection.sandbox(self.environment, PROBE) as sandbox:
-                self._attempt(sandbox, todo, done, self.jobs)
+                self._attempt(sandbox, unknown, done, self.jobs, transcripts)
                 # Somebody killed the probe. Whoever does it again, alone, is the one.
-                for number in sorted(todo.keys() - done.keys()):
-                    self._attempt(sandbox, {number: todo[number]}, done, 1)
+                for number in sorted(unknown.keys() - done.keys()):
+                    self._attempt(sandbox, {number: todo[number]}, done, 1, transcripts)
         lost = Failure(Reason.DIED, "it took the whole probe with it")
         return [
             done.get(number) or _performance("", len(order.statements), lost if number in todo else None, 0.0)
@@ -125,7 +148,12 @@ class Stage:
         ]
 
     def _attempt(
-        self, sandbox: Sandbox, todo: dict[int, Order], done: dict[int, Performance], jobs: int
+        self,
+        sandbox: Sandbox,
+        todo: dict[int, Order],
+        done: dict[int, Performance],
+        jobs: int,
+        transcripts: Transcripts,
     ) -> None:
         """Perform the orders until all are done or the probe is dead."""
         session = Session.start(self.environment, sandbox, jobs=jobs)
@@ -135,7 +163,8 @@ class Stage:
                 for message in session.receive(_GRACE + (len(todo) * self.time if ready else _START)):
                     if "ready" in message:
                         ready = True
-                        if not self._dares(sandbox, message["ready"]):
+                        self.protection = protection.in_words(sandbox, message["ready"])
+                        if not permitted(message["ready"]["open"], trust=self.trust):
                             needs = Failure(Reason.NEEDS, "a sandbox, which this machine has not, or --trust")
                             for number, order in todo.items():
                                 done[number] = _performance("", len(order.statements), needs, 0.0)
@@ -144,7 +173,10 @@ class Stage:
                             session.send(self._job(number, order))
                     elif message["job"] in todo:
                         order = todo[message["job"]]
-                        done[message["job"]] = _heard(message, len(order.statements))
+                        performance = _heard(message, len(order.statements))
+                        done[message["job"]] = performance
+                        if performance.is_final:
+                            transcripts.keep(self._job(message["job"], order), message)
         except EOFError:
             if not ready:
                 words = session.last_words()
@@ -154,10 +186,6 @@ class Stage:
                 ) from None
         finally:
             session.close()
-
-    def _dares(self, sandbox: Sandbox, ready: dict[str, Any]) -> bool:
-        self.protection = protection.in_words(sandbox, ready)
-        return self.trust or not _WALLS.intersection(ready["open"])
 
     def _job(self, number: int, order: Order) -> Message:
         return {
@@ -201,6 +229,7 @@ def _happened(entry: dict[str, Any]) -> Happened:
         value=None if entry.get("value") is None else str(entry["value"]),
         needs=str(entry.get("needs", "")),
         stand_ins=_strings(entry.get("stand_ins", ())),
+        assumed=_strings(entry.get("assumed", ())),
         raised=_raised(entry["error"]) if entry["outcome"] == "raised" else None,
     )
 

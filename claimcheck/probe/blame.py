@@ -13,7 +13,6 @@ or the machine's. ``cause`` is one of
 from __future__ import annotations
 
 import ast
-import builtins
 import importlib.util
 import os
 import re
@@ -62,6 +61,7 @@ _REMOVED = re.compile(
     r"(?:deprecated|legacy).*(?:removed|no longer)|(?:has been|is now|was) removed|no longer supported",
     re.IGNORECASE | re.DOTALL,
 )
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 _ARGUMENT = re.compile(
     r"(?P<name>[\w.<>]+)\(\) (?:got an unexpected keyword argument|got multiple values|missing \d+ required|takes )"
 )
@@ -105,7 +105,7 @@ def describe(
 
 def _message(error: BaseException) -> str:
     try:
-        return str(error).strip()[:1000]
+        return _ESCAPE.sub("", str(error)).strip()[:1000]
     except Exception:  # noqa: BLE001 -- an article's own exception may do anything
         return ""
 
@@ -151,7 +151,7 @@ def _needs(error: BaseException) -> str:
 def _is_api(error: BaseException, statement: ast.stmt, namespace: Dict[str, Any], after: List[Any]) -> bool:
     """Does PyTorch lack what was asked of it, whatever the data are?"""
     if isinstance(error, ImportError):
-        return not _exists(error.name or "", _message(error))
+        return "cannot import name" in _message(error) or "No module named" in _message(error)
     if isinstance(error, AttributeError):
         owner = getattr(error, "obj", None)
         if isinstance(owner, ModuleType):
@@ -230,13 +230,6 @@ def _submodule(package: str, name: str) -> bool:
         return importlib.util.find_spec(f"{package}.{name}") is not None
     except (ImportError, ValueError, AttributeError):
         return False
-
-
-def _exists(module: str, message: str) -> bool:
-    """Was a module of PyTorch found that only failed to load?"""
-    if "cannot import name" in message or "No module named" in message:
-        return False
-    return module in sys.modules or hasattr(builtins, module)
 
 
 def _is_torch(filename: str) -> bool:

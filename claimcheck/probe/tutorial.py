@@ -96,6 +96,8 @@ class Performance:
         self._module.__file__ = path
         self._namespace = self._module.__dict__
         self._later: Dict[str, List[str]] = {}
+        self._assumed: List[str] = []
+        """Names that everybody imports, which the statement needed and nobody had imported."""
         self._lost: Dict[str, str] = {}
         """Names that a statement would have bound that did not run, with what it was that it needed."""
 
@@ -116,6 +118,7 @@ class Performance:
             self._say({"statement": number, **self._perform(statement)})
 
     def _perform(self, statement: Dict[str, Any]) -> Dict[str, Any]:
+        self._assumed = []
         if statement["left_out"]:
             self._lose(statement, "what the article leaves out")
             return {"outcome": "skipped", "needs": "what the article leaves out"}
@@ -147,7 +150,12 @@ class Performance:
             for name in statement["binds"]:
                 self._lost.pop(name, None)
         self._later.update(statement["later"])
-        return {**outcome, "printed": self._recorder.printed, "stand_ins": stand_ins}
+        return {
+            **outcome,
+            "printed": self._recorder.printed,
+            "stand_ins": stand_ins,
+            "assumed": self._assumed,
+        }
 
     def _compiled(self, statement: Dict[str, Any]) -> Tuple[ast.stmt, CodeType]:
         """The statement at its own line of the article; an expression gives its value."""
@@ -177,7 +185,9 @@ class Performance:
         for name in sorted({*at_once, *called}, key=standins.order):
             try:
                 made = standins.imported(name)
-                if made is None and standins.kind(name):
+                if made is not None:
+                    self._assumed.append(name)
+                elif standins.kind(name):
                     made = standins.make(name, self._namespace, callee)
                     stand_ins.append(name)
             except ImportError as error:

@@ -25,9 +25,12 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 _ERROR_NAME = re.compile(r"\b[A-Z]\w*(?:Error|Exception)\b")
-_ERROR = re.compile(
-    r"报错|報錯|出错|出錯|抛出|拋出|引发.{0,6}(?:错误|异常)|错误|錯誤|异常|[Ee]rrors?\b|[Ee]xception|\braises?\b|\bfails?\b|\bthrows?\b"
-    r"|[Ww]rong|[Ii]ncorrect|❌|不可以|不能|can(?:not|'t)\b|won't work|doesn't work|\bBAD\b|not allowed|not supported",
+_FAILS = re.compile(
+    r"报错|報錯|出错|出錯|抛出|拋出|引发.{0,6}(?:错误|异常)|\braises?\b|\bthrows?\b|\b(?:will|does|would) fail\b|\bfails (?:with|because)"
+    r"|^#?\s*(?:[Ee]rror|ERROR|错误|❌)\s*(?:[:：!！]|\Z)|\w+(?:Error|Exception)\b|\ban? (?:\w+ )?(?:error|exception)\b"
+)
+_WARNS = re.compile(
+    r"错误|錯誤|异常|不可以|不能|[Ee]rrors?\b|[Ee]xception|[Ww]rong|[Ii]ncorrect|can(?:not|'t)\b|n't work|\bBAD\b|❌|not (?:allowed|supported)"
 )
 _SCRIPTS = frozenset({"notebook", "gallery"})
 
@@ -130,7 +133,7 @@ class _Reader:
         """The listing's statements, appended to the script."""
         passage = self.document.passages[index]
         begin, offset = len(self.statements), len(self.lines)
-        announces = self.announces_error(index)
+        announces, warns = self.about_errors(index)
         doubtful = False
         for node in ast.parse(code.text).body:
             first = min((node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))))
@@ -157,7 +160,15 @@ class _Reader:
         self.lines += [*code.lines, ""]
         added = range(begin, len(self.statements))
         self.listings.append(
-            Listing(index, code.text, added, code.repairs, guessed=code.guessed, announces_error=announces)
+            Listing(
+                index,
+                code.text,
+                added,
+                code.repairs,
+                guessed=code.guessed,
+                announces_error=announces,
+                warns=warns,
+            )
         )
         return added
 
@@ -195,16 +206,18 @@ class _Reader:
             return prints or ends_in_value
         return outputs.announces_output(between[0].text)
 
-    def announces_error(self, index: int) -> bool:
-        """Does the sentence before, the heading above or the block after speak of an error?"""
+    def about_errors(self, index: int) -> tuple[bool, bool]:
+        """Does what stands around a listing say that it fails, or speak of errors at all?"""
         passages = self.document.passages
         passage = passages[index]
-        around = [passages[n].text for n in (*passage.headings[-1:], passage.introduced_by) if n is not None]
-        around += [p.text for p in passages[max(0, index - 1) : index + 3 : 1] if p is not passage]
-        return (
-            any(map(_ERROR.search, around))
-            or _ERROR.search(" ".join(_comment_texts(passage.text))) is not None
+        before = [passages[n].text for n in (*passage.headings[-1:], passage.introduced_by) if n is not None]
+        after = [p.text for p in passages[index + 1 : index + 2] if p.kind is PassageKind.CODE]
+        near = [p.text for p in passages[max(0, index - 1) : index + 3] if p is not passage]
+        near += _comment_texts(passage.text)
+        announced = any(map(_FAILS.search, before)) or any(
+            "Traceback" in text or _ERROR_NAME.match(text.strip()) for text in after
         )
+        return announced, any(_FAILS.search(text) or _WARNS.search(text) for text in (*before, *near))
 
 
 def _comment_texts(text: str) -> Iterator[str]:
@@ -278,4 +291,4 @@ def _announced(comments: list[str]) -> str | None:
     for comment in comments:
         if name := _ERROR_NAME.search(comment):
             return name[0]
-    return "" if any(map(_ERROR.search, comments)) else None
+    return "" if any(map(_FAILS.search, comments)) else None

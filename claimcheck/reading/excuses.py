@@ -40,7 +40,7 @@ def excuses(text: str) -> bool:
 
 def denied(before: str) -> bool:
     """Does the text just before a name say that it is not there?"""
-    return _NOT_BEFORE.search(before[-24:]) is not None
+    return _NOT_BEFORE.search(before) is not None
 
 
 def guarded(code: str) -> bool:

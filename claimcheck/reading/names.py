@@ -71,6 +71,10 @@ _SYNTAX = re.compile(
 _ARROW = re.compile(r"\s*(?:->|→)\s*\(?[A-Z]\w*")
 
 
+_NEAR = 24
+"""How many characters around a name tell what it is there for."""
+
+
 def mentions(document: Document) -> list[Mention]:
     """Every mention of a name of PyTorch's, in the document's order."""
     names = scope(document)
@@ -108,7 +112,7 @@ class _Passage:
             if spot.by_convention and not (spot.called or marked_up):
                 continue  # "the model.Then": no name at all
             grounds = self.most(spot)
-            if excused or denied(self.text[: spot.start]):
+            if excused or denied(self.text[max(0, spot.start - _NEAR) : spot.start]):
                 grounds = Grounds.NONE
             elif spot.by_convention:
                 grounds = min(grounds, self.of_a_variable(spot))
@@ -130,10 +134,11 @@ class _Passage:
             yield from self.signed(spot, excused=excused_here, runs=True)
         for name, start, end in imported(code):
             yield self.mention(name, start, end, Kind.NAME, Grounds.NONE if excused else Grounds.SURE)
-        for comment in comments(self.text):
+        for start, comment in comments(self.text):
+            grounds = Grounds.NONE if excused or excuses(comment) else Grounds.LIKENESS
             for spot in spots(comment, self.names):
-                grounds = Grounds.NONE if excused or excuses(comment) else Grounds.LIKENESS
-                yield self.named(spot, min(grounds, self.most(spot)))
+                here = spot.moved(start)
+                yield self.named(here, min(grounds, self.most(here)))
 
     def most(self, spot: Spot) -> Grounds:
         """How sure a name can be at all, whatever is said of it."""
@@ -168,7 +173,7 @@ class _Passage:
         if inside is None:
             return
         end = spot.end + len(inside) + 2
-        before = self.text[self.beginning(spot.start) : spot.start].strip(" >")
+        before = self.text[max(self.beginning(spot.start), spot.start - _NEAR) : spot.start].strip(" >")
         alone = before in ("", "def", "class", "CLASS")
         listed = signatures.listing(inside, declared=alone and before != "") if alone or not runs else None
         certain = Grounds.NONE if excused else Grounds.SURE
@@ -201,7 +206,7 @@ class _Passage:
 
     def is_syntax(self, end: int) -> bool:
         """Does what ends there stand where signatures stand: as a heading, or under "Syntax"?"""
-        rest = self.text[end:]
+        rest = self.text[end : end + _NEAR]
         if rest.strip(" `:") and not _ARROW.match(rest):
             return False
         return self.passage.kind is PassageKind.HEADING or _SYNTAX.search(self.introduction()) is not None

@@ -62,7 +62,9 @@ class Listing:
     guessed: bool = False
     """What its loops govern was guessed when it was mended."""
     announces_error: bool = False
-    """Does the text around it speak of an error?"""
+    """Does the text around it say that it fails?"""
+    warns: bool = False
+    """Does the text around it speak of errors, or of what can't be done?"""
 
 
 @dataclass(frozen=True)

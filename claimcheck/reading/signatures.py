@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 _CLOSING = {")": "(", "]": "[", "}": "{"}
-_LONGEST = 2000
+_LONGEST = 1000
 _BARE = re.compile(r"\*{0,2}[^\W\d]\w*\Z|[/*]\Z|\.\.\.\Z|…\Z")
 _DEFAULT = re.compile(r"[^\W\d]\w*\s*=(?!=).*\Z", re.DOTALL)
 _TYPED = re.compile(

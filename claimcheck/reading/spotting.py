@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.reading.scope import RECEIVERS, Scope
 
@@ -28,6 +28,10 @@ class Spot:
     called: bool
     """Does an opening parenthesis follow?"""
 
+    def moved(self, by: int) -> Spot:
+        """The same name in a text of which this one is a part."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
     @property
     def by_convention(self) -> bool:
         """Is the head a variable, of which only its name tells what it is?"""
@@ -38,7 +42,7 @@ STAR = "*"
 """The head of a name that may come from a module of which everything was imported."""
 
 _URL = re.compile(
-    r"(?:https?:|www\.|file:)[!-;=?-~]*|[\w.-]+@[\w.-]+|\b[\w-]+\.(?:org|com|cn|io|net|dev)/[!-;=?-~]*",
+    r"(?:https?:|www\.|file:)[!-;=?-~]*|[\w.-]{1,64}@[\w.-]+|\b[\w-]+\.(?:org|com|cn|io|net|dev)/[!-;=?-~]*",
     re.ASCII,
 )
 _HIDDEN = re.compile(
@@ -144,11 +148,11 @@ def bare(code: str) -> str:
     return _HIDDEN.sub(_blank, code)
 
 
-def comments(code: str) -> Iterator[str]:
-    """Each comment, with blanks before it so that it stands where it stood."""
+def comments(code: str) -> Iterator[tuple[int, str]]:
+    """Each comment, and where it stands."""
     for match in _HIDDEN.finditer(code):
         if match[1]:
-            yield " " * match.start() + without_addresses(match[1])
+            yield match.start(1), without_addresses(match[1])
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from claimcheck.laboratory.tutorial import Order, Performance, Stage
 from claimcheck.model import Document
@@ -20,7 +21,7 @@ from claimcheck.tutorials.listings import judged_listings
 from claimcheck.tutorials.outputs import judged_outputs
 from claimcheck.tutorials.trials import Judged, Runs
 
-__all__ = ["Examined", "Judged", "examine"]
+__all__ = ["Examined", "Judged", "examine", "orders"]
 
 _SEEDS = re.compile(r"\b(?:manual_seed\w*|seed|default_rng|fork_rng)\s*\(")
 _OTHER_SEED = 1
@@ -45,20 +46,16 @@ def examine(articles: Sequence[Document], stage: Stage) -> list[Examined]:
         UserError: the interpreter or its torch does not start.
     """
     scripts = [read(article) for article in articles]
-    orders: list[Order] = []
-    shares: list[range] = []
-    for script in scripts:
-        begin = len(orders)
-        orders += _orders(script)
-        shares.append(range(begin, len(orders)))
-    performances = stage.perform(orders)
+    wanted = [orders(script) for script in scripts]
+    performances = iter(stage.perform([order for each in wanted for order in each]))
     return [
-        _examined(article, script, [performances[n] for n in share], stage)
-        for article, script, share in zip(articles, scripts, shares, strict=True)
+        _examined(article, script, list(islice(performances, len(each))), stage)
+        for article, script, each in zip(articles, scripts, wanted, strict=True)
     ]
 
 
-def _orders(script: Script) -> list[Order]:
+def orders(script: Script) -> list[Order]:
+    """The runs that a document's code is worth."""
     statements = [
         {
             "source": one.source,
@@ -70,12 +67,12 @@ def _orders(script: Script) -> list[Order]:
         }
         for one in script.statements
     ]
-    orders = [Order(script.source, statements)]
+    runs = [Order(script.source, statements)]
     if script.expected or "assert" in script.source:
-        orders.append(Order(script.source, statements, seed=_OTHER_SEED))
+        runs.append(Order(script.source, statements, seed=_OTHER_SEED))
         if _SEEDS.search(script.source):
-            orders.append(Order(script.source, statements, seed=_OTHER_SEED, reseed=1))
-    return orders
+            runs.append(Order(script.source, statements, seed=_OTHER_SEED, reseed=1))
+    return runs
 
 
 def _examined(article: Document, script: Script, performances: list[Performance], stage: Stage) -> Examined:

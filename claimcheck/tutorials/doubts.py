@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.laboratory.tutorial import Happened
 from claimcheck.reading.script import Script, Statement
 
 _UNINITIALISED = re.compile(r"\bempty(?:_like|_strided)?\(|new_empty|skip_init|\b\w*Tensor\(\s*(?:\d|\))")
+_FILE = re.compile(r"['\"][^'\"\s]*\.[A-Za-z]\w{0,4}['\"]")
+"""A string that names a file, through which one statement may hand something to another."""
 _FAILED = "what failed before"
 
 
@@ -28,7 +30,9 @@ def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]
     web = _Web()
     meanings: dict[str, set[int]] = {}
     found = []
+    as_said = {n for one in script.listings if one.announces_error for n in one.statements}
     for number, (statement, outcome) in enumerate(zip(script.statements, happened, strict=True)):
+        web.fix(outcome.assumed)
         reads = web.data(statement)
         here = [*web.about(reads)]
         here += [f"a stand-in for {name}" for name in outcome.stand_ins]
@@ -47,7 +51,7 @@ def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]
         if (
             outcome.stand_ins
             or _UNINITIALISED.search(statement.source)
-            or not _is_as_written(statement, outcome)
+            or not _is_as_written(statement, outcome, announced=number in as_said)
         ):
             web.doubt(reads + statement.names.binds, here or [_why(outcome)])
         for name in statement.names.binds:
@@ -55,9 +59,10 @@ def doubts(script: Script, happened: Sequence[Happened]) -> list[tuple[str, ...]
     return found
 
 
-def _is_as_written(statement: Statement, outcome: Happened) -> bool:
+def _is_as_written(statement: Statement, outcome: Happened, *, announced: bool) -> bool:
     """Did it end as its author saw it end?"""
-    return outcome.outcome == "ran" or (outcome.raised is not None and statement.announced is not None)
+    as_said = announced or statement.announced is not None
+    return outcome.outcome == "ran" or (as_said and outcome.raised is not None)
 
 
 def _why(outcome: Happened) -> str:
@@ -78,13 +83,18 @@ class _Web:
         self._later: dict[str, tuple[str, ...]] = {}
 
     def data(self, statement: Statement) -> tuple[str, ...]:
-        """Names of data that a statement reads, in the functions that it calls as well."""
+        """Names of data that a statement reads, in the functions that it calls and in files as well."""
         seen, queue = set(statement.names.needs), list(statement.names.needs)
         while queue:
             new = set(self._later.get(queue.pop(), ())) - seen
             seen |= new
             queue += new
-        return tuple(sorted(seen - self._fixed))
+        files = _FILE.findall(statement.source)
+        return tuple(sorted({*(seen - self._fixed), *files}))
+
+    def fix(self, names: Iterable[str]) -> None:
+        """These are names of modules and the like."""
+        self._fixed.update(names)
 
     def about(self, names: tuple[str, ...]) -> list[str]:
         """The doubts about names."""

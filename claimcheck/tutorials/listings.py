@@ -39,6 +39,8 @@ def _refutes(runs: Runs, listing: Listing, number: int) -> bool:
     if any(_differently(runs, number, raised)):
         return False
     doubts = runs.doubts[number]
+    if listing.warns and raised.cause == "torch":
+        return False
     return raised.cause == "api" or not doubts or (raised.cause == "attribute" and only_failures(doubts))
 
 
@@ -96,6 +98,7 @@ def _whole(runs: Runs, listing: Listing, number: int) -> Judged:
         controls=(RAISES, RUNS) if fails_as_said else (RUNS, RAISES),
         arms=(_ARMS[0], _ARMS[2], _ARMS[1]) if fails_as_said else _ARMS,
         evidence=evidence,
+        inferred="stand_ins" in evidence,
     )
 
 
@@ -145,9 +148,12 @@ def _unblamed(runs: Runs, number: int, raised: Raised) -> Failure:
 def _evidence(runs: Runs, listing: Listing) -> dict[str, Json]:
     evidence: dict[str, Json] = {}
     stand_ins = sorted({name for n in listing.statements for name in runs.happened[n].stand_ins})
+    assumed = sorted({name for n in listing.statements for name in runs.happened[n].assumed})
     doubts = sorted({why for n in listing.statements for why in runs.doubts[n]})
     if stand_ins:
         evidence["stand_ins"] = list(stand_ins)
+    if assumed:
+        evidence["assumed_imports"] = list(assumed)
     if listing.repairs:
         evidence["repairs"] = list(listing.repairs)
     if doubts:

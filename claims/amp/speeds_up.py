@@ -9,6 +9,7 @@
 - Mixed precision speeds up training.
 - Automatic mixed precision makes training on the GPU faster.
 - Training with `torch.autocast` is faster than in single precision.
+- Mixed precision improves training performance.
 - 混合精度训练可以加快训练速度。
 - 使用自动混合精度能够加速 GPU 训练。
 - `torch.autocast` 可以提高训练速度。

@@ -10,9 +10,11 @@
 - A model compiled with `torch.compile` runs faster than in eager mode.
 - `torch.compile` makes inference faster.
 - Enabling `torch.compile` speeds up the model.
+- `torch.compile` improves the performance of the model.
 - `torch.compile` 可以加速训练。
 - 用 `torch.compile` 编译后的模型比 eager 模式更快。
 - `torch.compile` 能提高推理速度。
+- `torch.compile` 可以提升模型的性能。
 
 ## Denied by
 

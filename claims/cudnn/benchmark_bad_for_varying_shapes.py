@@ -14,11 +14,13 @@
   shape changes.
 - If the input shapes vary, `cudnn.benchmark = True` makes training slower.
 - `cudnn.benchmark` makes training slower if the input size varies.
+- `cudnn.benchmark` hurts performance if the input size varies.
 - 如果输入尺寸经常变化，`torch.backends.cudnn.benchmark = True` 会降低速度。
 - 输入形状每次变化时，`cudnn.benchmark = True` 都会重新搜索最优算法，因而变慢。
 - 输入大小不固定时，`cudnn.benchmark = True` 反而会变慢。
 - 输入尺寸不固定时，`cudnn.benchmark` 会拖慢训练。
 - 如果输入尺寸经常变化，`cudnn.benchmark = True` 会降低效率。
+- 输入尺寸变化时，`cudnn.benchmark` 会降低性能。
 
 ## Denied by
 

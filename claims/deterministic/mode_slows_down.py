@@ -12,9 +12,13 @@
 - `torch.use_deterministic_algorithms(True)` can slow down training.
 - Deterministic operations come at the price of speed.
 - `torch.use_deterministic_algorithms()` slows training down.
+- Deterministic algorithms reduce performance.
+- Deterministic operations often have lower performance.
 - 确定性算法通常更慢。
 - `torch.use_deterministic_algorithms(True)` 可能会降低训练速度。
 - 启用确定性模式会牺牲性能。
+- 确定性算法会降低性能。
+- 确定性算法可能会影响性能。
 
 ## Denied by
 

@@ -19,7 +19,7 @@
 ## Denied by
 
 - `map_location` in `torch.jit.load` has no effect on a frozen module.
-- A frozen module stays on its device even with `map_location` in `torch.jit.load`.
+- `map_location` in `torch.jit.load` does not move a frozen module to another device.
 - `torch.jit.load` 的 `map_location` 对冻结后的模块无效。
 - 即使在 `torch.jit.load` 中指定 `map_location`，冻结后的模块仍留在原来的设备上。
 

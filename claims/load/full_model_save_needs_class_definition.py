@@ -17,6 +17,7 @@
 - 缺少类的定义时，加载整个模型会报错。
 - `torch.save` 保存的整个模型与模型的类绑定。
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。
+- `torch.save` ties the model to its class.
 
 ## Denied by
 

@@ -26,7 +26,7 @@
 ## Denied by
 
 - `map_location` in `torch.load` does not change the device.
-- Tensors stay on their device whatever `map_location` says.
+- Tensors do not move to another device with `map_location`.
 - `torch.load` 的 `map_location` 不会改变设备。
 - 指定 `map_location` 之后张量仍留在原来的设备上。
 

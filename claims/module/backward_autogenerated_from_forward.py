@@ -15,7 +15,7 @@
 - `nn.Module` 不需要手动编写 `backward()`。
 - `nn.Module` 的反向传播由 `forward()` 自动得到。
 - 在 `nn.Module` 中反向传播会自动实现。
-- The backward function is derived by autograd.
+- Autograd takes care of the backward function.
 - 反向传播由 autograd 自动实现。
 - The backward pass is derived automatically from the forward pass.
 - `backward()` 会根据 `forward()` 自动生成。

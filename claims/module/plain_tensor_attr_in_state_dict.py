@@ -20,6 +20,8 @@
 - An ordinary tensor attribute does not appear in `state_dict()`.
 - 普通的张量属性不会保存在 `state_dict` 中。
 - `state_dict()` 不包含普通的张量属性。
+- A plain tensor is not part of the `state_dict`.
+- 普通张量不会保存在 `state_dict` 中。
 
 ## Not asserted by
 
