@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,12 +17,14 @@ from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
 from claimcheck.judgement import doubtful, find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
-from claimcheck.model import Claim, Document, Review, Run, Unchecked, Verdict
+from claimcheck.laboratory.tutorial import Stage
+from claimcheck.model import Claim, Document, Environment, Finding, Review, Run, Unchecked, Verdict
 from claimcheck.reading.ignoring import without_ignored
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader, Reading
 from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.tutorials import Judged, examine
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,10 @@ class Conditions:
     """May claims that measure time be performed?"""
     timeout: float = 10.0
     """Seconds that an arm may take."""
+    code: bool = True
+    """May the code of articles be run, in its sandbox?"""
+    trust: bool = False
+    """May it even be run where there is no sandbox?"""
     cache: bool = True
     cache_folder: Path | None = None
 
@@ -52,6 +59,11 @@ class Conditions:
             measure=self.measure,
             timeout=self.timeout,
         )
+
+    def stage(self, environment: Environment) -> Stage:
+        """Where the code of articles is performed under these conditions; nothing is started yet."""
+        jobs = self.jobs or len(os.sched_getaffinity(0))
+        return Stage(environment, jobs, self.trust, cache=self.cache_root)
 
     @property
     def cache_root(self) -> Path | None:
@@ -117,44 +129,56 @@ def check(
     progress: Progress | None = None,
 ) -> Run:
     """Read documents, perform the claims they make, and say what is so."""
-    with conditions.laboratory() as laboratory:
+    with conditions.laboratory() as laboratory, ThreadPoolExecutor(1) as aside:
+        stage = conditions.stage(laboratory.environment)
+        examined = aside.submit(_examine, articles, stage if conditions.code else None)
         if not conditions.remembers_trials:
             laboratory.start()  # torch is imported while we read
         read = reader(claims, conditions.cache_root)
         readings = [read.read(article) for article in articles]
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
-        reviews = [_review(*pair, claims, verdicts) for pair in zip(articles, readings, strict=True)]
-        return _run(laboratory, claims, verdicts, reviews)
+        found = [
+            [find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions]
+            + [find(one.assertion, one.claim, judge(one.trial)) for one in shown]
+            for reading, shown in zip(readings, examined.result(), strict=True)
+        ]
+        reviews = [_review(*each) for each in zip(articles, readings, found, strict=True)]
+        return _run(laboratory, stage, claims, verdicts, reviews)
 
 
 def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progress | None = None) -> Run:
     """Perform claims themselves, without any document."""
     with conditions.laboratory() as laboratory:
         verdicts = _judged(laboratory, list(claims.values()), progress)
-        return _run(laboratory, claims, verdicts, [])
+        return _run(laboratory, None, claims, verdicts, [])
 
 
 def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress | None) -> dict[str, Verdict]:
     return {trial.claim: judge(trial) for trial in laboratory.perform(claims, progress)}
 
 
-def _review(
-    document: Document, reading: Reading, claims: Mapping[str, Claim], verdicts: Mapping[str, Verdict]
-) -> Review:
-    assertions, notices = without_ignored(document, reading.assertions)
-    found = [find(a, claims[a.claim], verdicts[a.claim]) for a in assertions]
-    findings = tuple(finding for finding in found if not doubtful(finding))
+def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Judged, ...]]:
+    """What the code of documents shows; nothing if there is no stage to perform it on."""
+    return [one.judged for one in examine(articles, stage)] if stage else [() for _ in articles]
+
+
+def _review(document: Document, reading: Reading, found: Sequence[Finding]) -> Review:
+    kept, notices = without_ignored(document, [finding.assertion for finding in found])
+    wanted = [finding for finding in found if finding.assertion in kept]
+    findings = sorted((f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
     judged = {finding.assertion.passage for finding in findings}
-    doubted = [f.assertion for f in found if doubtful(f) and f.assertion.passage not in judged]
+    doubted = [f.assertion for f in wanted if doubtful(f) and f.assertion.passage not in judged]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
     unchecked = sorted((*reading.unchecked, *left.values()), key=lambda entry: entry.start)
-    coverage = replace(reading.coverage, judged=len(judged), unchecked=len(unchecked))
-    return Review(document, findings, tuple(unchecked), coverage, notices)
+    testable = len(judged) + len(unchecked)
+    coverage = replace(reading.coverage, testable=testable, judged=len(judged), unchecked=len(unchecked))
+    return Review(document, tuple(findings), tuple(unchecked), coverage, notices)
 
 
 def _run(
     laboratory: Laboratory,
+    stage: Stage | None,
     claims: Mapping[str, Claim],
     verdicts: Mapping[str, Verdict],
     reviews: Iterable[Review],
@@ -162,7 +186,7 @@ def _run(
     return Run(
         version=__version__,
         environment=laboratory.environment,
-        protection=laboratory.protection,
+        protection=laboratory.protection or (stage.protection if stage else ""),
         reviews=tuple(reviews),
         verdicts=tuple(verdicts[name] for name in sorted(verdicts)),
         claims={name: claims[name] for name in sorted(verdicts)},

@@ -69,6 +69,8 @@ def _conditions(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--timeout", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
                      help="Seconds that one arm of an experiment may take."),
         click.option("--no-measure", is_flag=True, help="Leave claims that measure time undecided."),
+        click.option("--no-code", is_flag=True, help="Do not run the code of articles."),
+        click.option("--trust", is_flag=True, help="Run it even where no sandbox can hold it."),
         click.option("--no-cache", is_flag=True, help="Perform every experiment anew."),
         click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path),
                      help="Where trials are remembered."),
@@ -207,6 +209,8 @@ def _given(options: dict[str, Any]) -> Conditions:
         jobs=options["jobs"],
         measure=not options["no_measure"],
         timeout=options["timeout"],
+        code=not options["no_code"],
+        trust=options["trust"],
         cache=not options["no_cache"],
         cache_folder=options["cache_dir"],
     )

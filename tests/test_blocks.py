@@ -289,6 +289,23 @@ CASES: Mapping[str, tuple[str, list[str]]] = {
         ["block undecided raised"],
     ),
     "what stands in has no attributes of its own": (python("model.fuse()"), ["block undecided raised"]),
+    "a file that a stand-in was saved to": (
+        python("import torch\ntorch.save(model.state_dict(), 'm.pth')\nnet = torch.nn.Linear(1, 1)\nnet.load_state_dict(torch.load('m.pth'))"),
+        ["block undecided raised"],
+    ),
+    "an error that the sentence before announces": (
+        "Doing it twice raises an error:\n\n" + python("import torch\ny = torch.ones(1, requires_grad=True).exp()\ny.backward()\ny.backward()"),
+        ["block confirmed"],
+    ),
+    "an error where the text speaks of what cannot be": (
+        "One cannot do this:\n\n" + python("import torch\ntorch.ones(2) @ torch.ones(3)"),
+        ["block undecided raised"],
+    ),
+    "a remark on a quantity that is called error": (
+        python("x = 3\nerror = x - 1  # error is target - output"),
+        ["block confirmed"],
+    ),
+    "imports that everybody knows": (python("x = nn.Linear(1, 2)\nprint(x.in_features)  # 1"), ["block confirmed", "output confirmed"]),
     "a wrong name is wrong with stand-ins, too": (
         python("import torch\ntorch.no_such(model)"),
         ["block refuted: AttributeError"],

@@ -143,6 +143,12 @@ def test_a_name_is_refuted_for_certain_only_if_it_is_surely_one(
     assert [confidence] == [f.assertion.confidence for f in found(laboratory, text) if f.mark is REFUTED]
 
 
+def test_only_the_part_that_is_missing_is_said_to_be(laboratory: Laboratory) -> None:
+    (finding,) = found(laboratory, "PyTorch: `torch.nn.functional.nn`")
+
+    assert "There is no `torch.nn.functional.nn`" in finding.claim.correction["en"]
+
+
 @pytest.mark.parametrize(
     ("name", "correction"),
     [
@@ -290,10 +296,11 @@ def test_an_experiment_is_valid_on_the_oldest_python(question: str) -> None:
 
 def test_the_ledger_answers_what_was_asked_before(laboratory: Laboratory, tmp_path: Path) -> None:
     ledger = Ledger(tmp_path)
-    first = survey(laboratory, ["torch.add", "torch.ad"], ledger)
+    questions = ["torch.add", "torch.ad", "torchaudio.load"]
+    first = survey(laboratory, questions, ledger)
 
     with Laboratory(laboratory.environment) as idle:
-        again = survey(idle, ["torch.ad", "torch.add"], ledger)
+        again = survey(idle, questions, ledger)
 
         assert not idle.protection  # nothing was performed
     assert first == again

@@ -11,12 +11,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.laboratory import Laboratory
 from claimcheck.laboratory.ledger import Ledger
-from claimcheck.model import Arm, Claim, Experiment, Failure, Observation, Reason, Role, Trial
+from claimcheck.model import Arm, Claim, Environment, Experiment, Failure, Observation, Reason, Role, Trial
 
 _AT_ONCE = 500
 """Questions to a child: its answer must not be longer than the probe allows."""
@@ -87,6 +88,7 @@ def survey(
     for question in dict.fromkeys(questions):
         claim = _claim(question)
         trial = ledger.find(claim, laboratory.environment) if ledger is not None else None
+        trial = trial or _without_package(claim, laboratory.environment)
         if trial is None:
             unknown.append(claim)
         else:
@@ -98,6 +100,18 @@ def survey(
                 ledger.keep(claim, laboratory.environment, trial)
             answers[claim.title] = claim.experiment, trial
     return answers
+
+
+def _without_package(claim: Claim, environment: Environment) -> Trial | None:
+    """The trial of a name in a package beside torch that is plainly not installed: nothing need be started."""
+    root = claim.id.partition("/")[2].partition(".")[0]
+    if root == "torch" or not environment.folders:
+        return None
+    if any(True for folder in environment.folders for _ in Path(folder).glob(f"*{root}*")):
+        return None
+    failure = Failure(Reason.NEEDS, f"the package {root}")
+    observations = tuple(Observation(arm.name, arm.role, failure=failure) for arm in _ARMS)
+    return Trial(claim.id, claim.experiment.fingerprint, environment.fingerprint, observations)
 
 
 def _trials(laboratory: Laboratory, claims: list[Claim]) -> Iterator[Trial]:

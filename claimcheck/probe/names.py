@@ -24,10 +24,10 @@ def exists(name: str) -> bool:
 
 
 def reach(name: str) -> Tuple[Any, str]:
-    """How far a dotted name leads: the last object on its way, and the part that this lacks.
+    """How far a dotted name leads: the last object on its way, and the name up to what that lacks.
 
-    The part is empty if the name leads to its end. An attribute that only instances have leads
-    to its class.
+    The latter is empty if the name leads to its end. An attribute that only instances have
+    leads to its class.
     """
     parts = name.split(".")
     found = importlib.import_module(parts[0])
@@ -42,10 +42,10 @@ def reach(name: str) -> Tuple[Any, str]:
             if isinstance(owner, type) and part in _of_instances(owner):
                 break
             if not isinstance(owner, ModuleType) or not _importable(path):
-                return owner, part
+                return owner, path
             found = importlib.import_module(path)
         if _is_stub(found):
-            return owner, part
+            return owner, path
     return found, ""
 
 

@@ -47,7 +47,7 @@ def _name(name: str) -> Facts:
         warnings.simplefilter("always")
         found, missing = reach(name)
     if missing:
-        return {"observed": False, "evidence": _missing(name, found, missing)}
+        return {"observed": False, "evidence": _missing(missing, found)}
     facts = {"kind": _kind(found)}  # type: Facts
     said = [str(w.message) for w in caught if issubclass(w.category, (DeprecationWarning, FutureWarning))]
     deprecated = _deprecated(found, name) or "".join(text for text in said if name in text)
@@ -66,18 +66,17 @@ def _kind(found: Any) -> str:
     return "function" if callable(found) else "attribute"
 
 
-def _missing(name: str, owner: Any, part: str) -> Facts:
-    parts = name.split(".")
-    path = parts[: parts.index(part, 1)]
+def _missing(name: str, owner: Any) -> Facts:
+    path, _, part = name.rpartition(".")
     names = [other for other in dir(owner) if not other.startswith("_") and other != part]
     alike = [other for other in names if sorted(other.lower()) == sorted(part.lower())]
     close = alike + difflib.get_close_matches(part, [n for n in names if n not in alike], cutoff=0.75)
     facts = {
-        "missing": ".".join([*path, part]),
+        "missing": name,
         "of": _kind(owner),
-        "close": [".".join([*path, other]) for other in close[:3]],
+        "close": [f"{path}.{other}" for other in close[:3]],
         "family": [other for other in names if _is_of_family(part, other)],
-        "elsewhere": _distinct(sorted(_elsewhere(part), key=lambda path: (path.count("."), path)))[:2],
+        "elsewhere": _distinct(sorted(_elsewhere(part), key=lambda place: (place.count("."), place)))[:2],
     }  # type: Facts
     stub = getattr(owner, part, None)
     if stub is not None:

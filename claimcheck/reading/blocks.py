@@ -27,7 +27,7 @@ _LEFT_OUT = re.compile(
 _ERROR_NAME = re.compile(r"\b[A-Z]\w*(?:Error|Exception)\b")
 _FAILS = re.compile(
     r"报错|報錯|出错|出錯|抛出|拋出|引发.{0,6}(?:错误|异常)|\braises?\b|\bthrows?\b|\b(?:will|does|would) fail\b|\bfails (?:with|because)"
-    r"|^#?\s*(?:[Ee]rror|ERROR|错误|❌)\s*(?:[:：!！]|\Z)|\w+(?:Error|Exception)\b|\ban? (?:\w+ )?(?:error|exception)\b"
+    r"|^#?\s*(?:[Ee]rror|ERROR|错误|❌)\s*(?:[:：!！]|\Z)|(?<=\w)(?:Error|Exception)\b|\ban? (?:\w+ )?(?:error|exception)\b"
 )
 _WARNS = re.compile(
     r"错误|錯誤|异常|不可以|不能|[Ee]rrors?\b|[Ee]xception|[Ww]rong|[Ii]ncorrect|can(?:not|'t)\b|n't work|\bBAD\b|❌|not (?:allowed|supported)"

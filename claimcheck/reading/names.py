@@ -8,6 +8,7 @@ says that it is gone: each mention has its `Grounds`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -108,7 +109,7 @@ class _Passage:
         context = [self.text, *(self.document.passages[index].text for index in above if index is not None)]
         excused = any(map(excuses, context))
         for spot in spots(without_addresses(self.text), self.names):
-            marked_up = any(start <= spot.start < end for start, end in self.passage.code)
+            marked_up = self.code_around(spot.start) is not None
             if spot.by_convention and not (spot.called or marked_up):
                 continue  # "the model.Then": no name at all
             grounds = self.most(spot)
@@ -173,7 +174,9 @@ class _Passage:
         if inside is None:
             return
         end = spot.end + len(inside) + 2
-        before = self.text[max(self.beginning(spot.start), spot.start - _NEAR) : spot.start].strip(" >")
+        before = self.text[max(self.code_around(spot.start) or 0, spot.start - _NEAR) : spot.start].strip(
+            " >"
+        )
         alone = before in ("", "def", "class", "CLASS")
         listed = signatures.listing(inside, declared=alone and before != "") if alone or not runs else None
         certain = Grounds.NONE if excused else Grounds.SURE
@@ -189,9 +192,12 @@ class _Passage:
         if shape is not None:
             yield self.mention(f"{spot.name}({shape})", spot.start, end, Kind.SIGNATURE, certain)
 
-    def beginning(self, position: int) -> int:
-        """Where the code that a position stands in begins."""
-        return next((start for start, end in self.passage.code if start <= position < end), 0)
+    def code_around(self, position: int) -> int | None:
+        """Where the code begins that a position of prose stands in, if it does."""
+        index = bisect_right(self.passage.code, position, key=lambda span: span[0]) - 1
+        if index < 0 or self.passage.code[index][1] <= position:
+            return None
+        return self.passage.code[index][0]
 
     def mention(
         self, question: str, start: int, end: int, kind: Kind, grounds: Grounds, *, called: bool = False

@@ -179,14 +179,20 @@ def _ways(text: str) -> Iterator[list[str]]:
         return
     ends = [*cuts, (len(text), len(text))]
 
+    hopeless: set[int] = set()
+
     def cut(start: int) -> Iterator[list[str]]:
         if start >= len(text):
             yield []
             return
+        found = False
         for end, following in ends:
-            if end > start and _is_sensible(text[start:end]):
+            if end > start and following not in hopeless and _is_sensible(text[start:end]):
                 for rest in cut(following):
+                    found = True
                     yield [text[start:end].strip(), *rest]
+        if not found:
+            hopeless.add(start)
 
     yield from islice(cut(0), 2)
 

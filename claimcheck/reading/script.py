@@ -78,3 +78,7 @@ class Script:
     expected: tuple[Expected, ...] = ()
     sections: Mapping[int, int] = field(default_factory=dict)
     """The section of each statement; all the same where the document is one program."""
+
+    def listing_of(self, statement: int) -> Listing:
+        """The listing that a statement is a part of."""
+        return next(listing for listing in self.listings if statement in listing.statements)

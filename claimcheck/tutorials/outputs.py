@@ -55,7 +55,7 @@ def _output(runs: Runs, expected: Expected, number: int) -> Judged | None:
             correction = {"en": f"It prints `{line}`.", "zh": f"实际打印的是 `{line}`。"}
     if found and treatment != SAME:
         evidence["differs"] = [dict(one.words) for one in found]
-    listing = next(one for one in runs.script.listings if expected.statements[0] in one.statements)
+    listing = runs.script.listing_of(expected.statements[0])
     shown = " ".join(expected.text.split())[:80]
     return runs.judged(
         kind=Kind.OUTPUT,
@@ -126,7 +126,7 @@ def _compared(
     doubts = sorted({why for number in expected.statements for why in runs.doubts[number]})
     if doubts:
         return Failure(Reason.NEEDS, f"what it depends on: {', '.join(doubts)}")
-    listing = next(one for one in runs.script.listings if expected.statements[0] in one.statements)
+    listing = runs.script.listing_of(expected.statements[0])
     if listing.guessed:
         return Failure(Reason.NEEDS, "the line ends that the code has lost")
     if expected.line is not None and len(set(here[0])) > 1:
@@ -187,7 +187,7 @@ def _assertion(runs: Runs, index: int, number: int) -> Judged:
         )
     elif first == DIFFERENT and doubts:
         treatment = Failure(Reason.NEEDS, f"what it depends on: {', '.join(doubts)}")
-    listing = next(one for one in runs.script.listings if index in one.statements)
+    listing = runs.script.listing_of(index)
     shown = " ".join(statement.source.split())[:80]
     return runs.judged(
         kind=Kind.OUTPUT,

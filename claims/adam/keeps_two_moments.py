@@ -7,11 +7,9 @@
 
 ## Asserted by
 
-- `Adam` keeps a first and a second moment for each parameter.
 - `Adam` stores running averages of the gradients and of their squares.
 - `AdamW` maintains two moment estimates per parameter.
 - The state of `Adam` consists of two moving averages for each weight.
-- `Adam` keeps first and second moment estimates.
 - `Adam` stores the first and second moments of the gradients.
 - `Adam` uses the first and second moments.
 - `Adam` needs to store two moments for each parameter.
@@ -26,6 +24,8 @@
 - `Adam` 需要保存一阶矩和二阶矩。
 - `Adam` 需要为每个参数保存两个动量。
 - `Adam` 优化器会维护一阶矩估计和二阶矩估计。
+- `Adam` 保存一阶矩和二阶矩估计。
+- `Adam` maintains a first and a second moment for each parameter.
 
 ## Denied by
 
@@ -42,6 +42,7 @@
 - `Adam` uses more memory than SGD.
 - `Adam` 的 `betas` 默认是 (0.9, 0.999)。
 - 动量可以加速收敛。
+- `Adam` updates the first moment and the second moment.
 
 ## Conditions
 

@@ -33,6 +33,9 @@
 
 - Tensors have `requires_grad=False` by default.
 - 张量默认不需要梯度。
+- The reentrant variant does not record the graph during the forward pass.
+- CUDA graphs are enabled by default.
+- By default the function performs no operation on the graph.
 
 ## Conditions
 

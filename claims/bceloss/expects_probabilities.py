@@ -55,6 +55,8 @@
 - `nn.BCELoss` is used for binary classification.
 - `nn.BCELoss` 需要 softmax 的输出。
 - sigmoid 把分数转换为概率。
+- The binary cross entropy between the target and the input logits.
+- 目标与输入 logits 之间的二元交叉熵。
 
 ## Correction
 

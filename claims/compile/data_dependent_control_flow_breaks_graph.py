@@ -14,12 +14,14 @@
 - Data-dependent control flow causes graph breaks.
 - Calling `item()` causes a graph break.
 - `print` causes a graph break.
+- `print`, `item()` and data-dependent control flow break the graph.
 - 依赖数据的控制流会导致 `torch.compile` 图中断。
 - 在 `torch.compile` 编译的函数中调用 `.item()` 会打断计算图。
 - 根据张量的值做判断的 `if` 会造成 `torch.compile` 的 graph break。
 - `print` 会造成 `torch.compile` 的图中断。
 - 依赖数据的控制流会导致图中断。
 - 调用 `item()` 会导致图中断。
+- `print`、`item()` 和依赖数据的控制流都会打断计算图。
 
 ## Denied by
 

@@ -11,9 +11,11 @@
 - `torch.compile` recompiles the model when the input shape changes.
 - Since `torch.compile` specialises on shapes, another batch size means compiling again.
 - `torch.compile` recompiles if the input has changed its shape.
+- A new shape triggers a recompile.
 - 输入形状变化会触发 `torch.compile` 重新编译。
 - 遇到新的输入形状时，`torch.compile` 会重新编译模型。
 - `torch.compile` 针对形状做了特化，换一个批大小就要重新编译。
+- 形状变化会触发重新编译。
 
 ## Denied by
 

@@ -13,11 +13,13 @@
 - Tensors have to be on the same device for an operation.
 - Adding tensors of different devices raises a `RuntimeError`.
 - An operation on a CPU tensor and a GPU tensor raises an error.
+- The model and its input should be on the same device.
 - 模型和数据必须在同一个设备上。
 - 如果模型和输入张量位于不同设备，程序会报错。
 - 参与运算的张量必须位于同一设备。
 - 不同设备上的张量不能直接运算。
 - 如果一个张量在 GPU 上，另一个在 CPU 上，运算会报错。
+- 模型和输入应该在同一个设备上。
 
 ## Denied by
 

@@ -24,8 +24,9 @@
 ## Not asserted by
 
 - Save `optimizer.state_dict()` to resume training.
+- Beyond `model.state_dict()`, `optimizer.state_dict()` contains the optimizer state.
 - `model.state_dict()` contains the buffers.
-- 恢复训练时需要保存 `optimizer.state_dict()`。
+- 优化器的状态保存在 `optimizer.state_dict()` 中。
 
 ## Correction
 

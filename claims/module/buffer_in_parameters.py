@@ -7,13 +7,13 @@
 ## Asserted by
 
 - Buffers are returned by `model.parameters()`.
-- A tensor registered with `register_buffer` is a parameter of the model.
 - `parameters()` includes buffers.
 - `model.parameters()` 会返回 buffer。
-- 用 `register_buffer` 注册的张量是模型的参数。
 - `parameters()` 包含 buffer。
 - Buffers are learnable parameters.
 - buffer 是可学习参数。
+- Tensors registered with `register_buffer` are among `model.parameters()`.
+- 用 `register_buffer` 注册的张量会出现在 `parameters()` 中。
 
 ## Denied by
 
@@ -22,7 +22,6 @@
 - Buffers are not parameters.
 - `model.parameters()` 不会返回 buffer。
 - `model.parameters()` 不包含 buffer。
-- 用 `register_buffer` 注册的张量不是模型的参数。
 - buffer 不是可学习参数。
 
 ## Not asserted by

@@ -29,6 +29,12 @@
 - Buffers are not parameters.
 - `state_dict` holds the parameters of the model.
 - buffer 不是参数。
+- A non-persistent buffer is not saved in the `state_dict`.
+- A non-persistent buffer is not in the `state_dict`.
+- `register_buffer(persistent=False)` keeps the buffer out of the `state_dict`.
+- 非持久化的 buffer 不会保存在 `state_dict` 中。
+- If it is None, the buffer is not saved in the `state_dict`.
+- `persistent` says whether the buffer is in the `state_dict`.
 
 ## Correction
 

@@ -29,6 +29,7 @@
 - `model(x)` also runs hooks.
 - Every module should define `forward()`.
 - `model(x)` 还会执行钩子函数。
+- Prefetching must be requested explicitly in `forward()`.
 
 ## Correction
 

@@ -10,7 +10,6 @@
 - Calling `forward()` directly bypasses the registered hooks.
 - `model(x)` and `model.forward(x)` are not identical, because only the former runs hooks.
 - `__call__` runs `forward()` and also the hooks.
-- `forward()` alone does not run the hooks.
 - `model(x)` differs from `forward()` in the hooks.
 - `model(x)` 会执行钩子函数，`model.forward(x)` 不会。
 - 直接调用 `forward()` 会绕过已注册的钩子。
@@ -20,6 +19,8 @@
 - `__call__` 中除了 `forward()` 还对钩子函数做了处理。
 - 直接调用 `forward()` 时不会执行钩子。
 - `model(x)` 除了调用 `forward()` 还会执行钩子。
+- `model.forward(x)` skips the hooks.
+- `model.forward(x)` 不会触发 hook。
 
 ## Denied by
 
@@ -33,6 +34,8 @@
 - `model(x)` invokes `forward()`.
 - `register_forward_hook` registers a hook.
 - `model(x)` 会调用 `forward()`。
+- The hook runs before `forward()`.
+- 钩子在前向传播之前执行。
 
 ## Correction
 

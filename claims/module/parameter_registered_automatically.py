@@ -33,6 +33,7 @@
 - `nn.Parameter` requires gradients by default.
 - A plain tensor attribute is not a parameter.
 - `nn.Parameter` 默认需要梯度。
+- Registers the original parameters as `nn.Parameter`.
 
 ## Correction
 

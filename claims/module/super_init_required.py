@@ -32,6 +32,7 @@
 - `super().__init__()` sets up hooks and buffers.
 - Define layers in `__init__` and use them in `forward`.
 - 在 `__init__` 中定义层，在 `forward` 中使用。
+- A subclass that overrides the method must call `super()`.
 
 ## Correction
 

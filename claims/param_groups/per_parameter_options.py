@@ -36,6 +36,8 @@
 - Parameter groups inherit the optimizer's defaults.
 - 学习率调度器会随时间改变学习率。
 - 参数组未指定的选项采用默认值。
+- The learning rates of the optimizer's parameter groups have the same types.
+- Computes the next learning rate for each parameter group of the optimizer.
 
 ## Correction
 

@@ -45,6 +45,7 @@
 - NumPy arrays of floats are float64 by default.
 - `torch.set_default_dtype()` 可以改变默认类型。
 - 混合精度训练使用 float16。
+- The default complex dtype for float32 is complex64.
 
 ## Conditions
 
