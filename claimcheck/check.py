@@ -17,12 +17,27 @@ from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
 from claimcheck.judgement import doubtful, find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
+from claimcheck.laboratory.survey import survey
 from claimcheck.laboratory.tutorial import Stage
-from claimcheck.model import Claim, Document, Environment, Finding, Review, Run, Unchecked, Verdict
+from claimcheck.model import (
+    Claim,
+    Confidence,
+    Document,
+    Environment,
+    Finding,
+    Kind,
+    Review,
+    Ruling,
+    Run,
+    Unchecked,
+    Verdict,
+)
 from claimcheck.reading.ignoring import without_ignored
 from claimcheck.reading.lessons import Lessons, remembered
+from claimcheck.reading.names import mentions
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader, Reading
+from claimcheck.reading.stating import Stated, stated
 from claimcheck.reading.vocabulary import Vocabulary
 from claimcheck.tutorials import Judged, examine
 
@@ -138,10 +153,12 @@ def check(
         readings = [read.read(article) for article in articles]
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
+        named = _named(laboratory, articles, conditions.ledger())
         found = [
             [find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions]
             + [find(one.assertion, one.claim, judge(one.trial)) for one in shown]
-            for reading, shown in zip(readings, examined.result(), strict=True)
+            + [find(one.assertion, one.claim, judge(one.trial)) for one in said]
+            for reading, shown, said in zip(readings, examined.result(), named, strict=True)
         ]
         reviews = [_review(*each) for each in zip(articles, readings, found, strict=True)]
         return _run(laboratory, stage, claims, verdicts, reviews)
@@ -163,15 +180,34 @@ def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Ju
     return [one.judged for one in examine(articles, stage)] if stage else [() for _ in articles]
 
 
+def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger | None) -> list[list[Stated]]:
+    """What each document says of PyTorch's names and signatures; all are looked up at once."""
+    found = [mentions(article) for article in articles]
+    answers = survey(laboratory, (mention.question for one in found for mention in one), ledger)
+    return [stated(one, answers, laboratory.environment.torch) for one in found]
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, but of each name the first mention only, and where it is surely missing."""
+    seen: set[str] = set()
+    for finding in findings:
+        if finding.assertion.kind is Kind.NAME:
+            surely = finding.mark is Ruling.REFUTED and finding.assertion.confidence is Confidence.CERTAIN
+            if finding.claim.id in seen and not surely:
+                continue
+            seen.add(finding.claim.id)
+        yield finding
+
+
 def _review(document: Document, reading: Reading, found: Sequence[Finding]) -> Review:
     kept, notices = without_ignored(document, [finding.assertion for finding in found])
     wanted = [finding for finding in found if finding.assertion in kept]
-    findings = sorted((f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
+    findings = sorted(_once(f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
     judged = {finding.assertion.passage for finding in findings}
     doubted = [f.assertion for f in wanted if doubtful(f) and f.assertion.passage not in judged]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
     unchecked = sorted((*reading.unchecked, *left.values()), key=lambda entry: entry.start)
-    testable = len(judged) + len(unchecked)
+    testable = len({f.assertion.passage for f in found} | {entry.passage for entry in unchecked})
     coverage = replace(reading.coverage, testable=testable, judged=len(judged), unchecked=len(unchecked))
     return Review(document, tuple(findings), tuple(unchecked), coverage, notices)
 

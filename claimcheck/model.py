@@ -97,6 +97,9 @@ class Hedge(StrEnum):
     MAY = "may"
 
 
+_MADE_KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.PROSE)
+
+
 class PassageKind(StrEnum):
     """What a passage is in its document."""
 
@@ -220,6 +223,11 @@ class Claim:
     about: tuple[str, ...]
     experiment: Experiment
     path: str
+
+    @property
+    def of_document(self) -> bool:
+        """Was it made for a document's code or names, rather than written for the catalogue?"""
+        return self.id.partition("/")[0] in _MADE_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class Entry:
     """Each as it is written, with the address to follow, if it is one."""
     about: str
     command: str
+    """What reproduces it; empty if it was made for a document."""
     source: str
 
 
@@ -70,7 +71,7 @@ def entry(anchor: str, claim: Claim, verdict: Verdict, language: str) -> Entry:
         correction=pieces(claim.correction.get(language, "")) if correctable else (),
         sources=tuple((shown(source), link(source)) for source in claim.sources),
         about=", ".join(map(shown, claim.about)),
-        command=f"claimcheck repro {shown(claim.id)}",
+        command="" if claim.of_document else f"claimcheck repro {shown(claim.id)}",
         source=shown(claim.experiment.source),
     )
 

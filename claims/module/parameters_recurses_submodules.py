@@ -17,6 +17,7 @@
 - 主模块会递归查找子模块的参数。
 - `model.parameters()` returns the parameters of submodules too.
 - `model.parameters()` 也会返回子模块的参数。
+- 主模块会递归查找子模块里的 `nn.Parameter`。
 
 ## Denied by
 
