@@ -1,4 +1,4 @@
-"""The other side of the process boundary: it performs arms in the interpreter under test.
+r"""The other side of the process boundary: it performs arms in the interpreter under test.
 
 Standard library only, Python 3.8, imports nothing of the front end, so any interpreter that
 has a PyTorch can be examined without installing anything into it. The front end starts
