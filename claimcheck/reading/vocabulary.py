@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from math import prod
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -78,6 +79,7 @@ Trie: TypeAlias = "dict[str, Trie | int]"
 """The steps of forms, token by token; under the empty step the number of a meaning."""
 
 _HERE = ""
+_MOST_WORDINGS = 300
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 
 
@@ -283,6 +285,11 @@ def spelled_out(form: str) -> Iterator[str]:
     """The wordings of a form: ``{mean|variance} of the batch`` is two, ``训练{过程|}中`` is two."""
     # Every second part is what stood in braces.
     parts = _ALTERNATIVES.split(form)
+    if prod(part.count("|") + 1 for part in parts[1::2]) > _MOST_WORDINGS:
+        raise UserError(
+            f"the form '{form}' stands for too many wordings",
+            "Split it; articles inside a form are rarely worth it.",
+        )
     return map("".join, product(*(part.split("|") if i % 2 else [part] for i, part in enumerate(parts))))
 
 

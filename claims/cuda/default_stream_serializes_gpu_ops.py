@@ -20,8 +20,8 @@
 
 - By default PyTorch runs independent GPU operations in parallel.
 - Operations on the default stream run concurrently.
-- 默认情况下，PyTorch 会并行执行互不依赖的 GPU 操作。
 - 默认流中的 GPU 操作是并行的。
+- 默认情况下，GPU 操作会并行执行。
 
 ## Not asserted by
 

@@ -24,8 +24,8 @@
 
 - The tensor returned by `detach()` still belongs to the graph.
 - The result of `detach()` still requires grad.
-- `detach()` 返回的张量仍然在计算图中。
 - `detach()` 得到的张量仍然需要梯度。
+- `detach()` 返回的张量仍属于计算图。
 
 ## Not asserted by
 

@@ -20,15 +20,17 @@
 
 - Dropout does not drop any parameters.
 - Dropout does not remove parameters.
-- `nn.Dropout` 只把激活值置零，权重保持原样。
 - dropout 不会丢弃参数。
 - dropout 不会移除参数。
+- Dropout leaves the parameters unchanged.
+- dropout 不会改变参数。
 
 ## Not asserted by
 
 - Dropout zeroes random activations.
 - Dropout layers have no parameters.
 - dropout 会随机丢弃神经元的输出。
+- Weights are updated while dropout is active.
 
 ## Correction
 

@@ -9,7 +9,6 @@
 - In training mode dropout scales.
 - During training dropout scales its output.
 - During training dropout multiplies the remaining elements.
-- During training the outputs are scaled.
 - 训练时 dropout 会缩放。
 - 训练模式下 dropout 会缩放输出。
 - 训练模式下 dropout 会放大。

@@ -19,14 +19,15 @@
 
 - `model.eval()` alone gives wrong validation results.
 - Validation is only correct if `model.eval()` is combined with `torch.no_grad()`.
-- `model.eval()` 必须配合 `torch.no_grad()`，否则验证结果是错误的。
 - `model.eval()` 单独不足以得到正确的验证结果。
+- 仅用 `model.eval()` 得不到正确的验证结果。
 
 ## Not asserted by
 
 - Use `model.eval()` together with `torch.no_grad()` for validation.
 - `torch.no_grad()` saves memory during validation.
 - 验证时建议同时使用 `model.eval()` 和 `torch.no_grad()`。
+- `model.eval()` 必须和 `torch.no_grad()` 一起使用。
 
 ## Correction
 

@@ -25,6 +25,7 @@
 - `torch.no_grad()` changes autograd.
 - `torch.no_grad()` affects autograd.
 - `torch.no_grad()` is needed when you do not want gradients.
+- `torch.no_grad()` tells PyTorch that you do not need gradients.
 - `torch.no_grad()` 会关闭梯度计算。
 - 在 `torch.no_grad()` 代码块中不会构建计算图。
 - `no_grad()` 的作用是禁用自动求导。

@@ -20,10 +20,9 @@
 
 ## Denied by
 
-- Every parameter group must set its own `lr`.
 - A parameter group does not inherit the optimizer's defaults.
-- 每个参数组都必须自己设置 `lr`。
 - 参数组不会继承优化器的默认值。
+- 参数组没有设置的超参数不会使用优化器的默认值。
 
 ## Not asserted by
 
@@ -31,6 +30,7 @@
 - `optimizer.param_groups` is a list of dictionaries.
 - 优化器支持为不同的参数组设置不同的学习率。
 - `SGD` 的默认动量是 0。
+- 每个参数组都要有学习率。
 
 ## Correction
 

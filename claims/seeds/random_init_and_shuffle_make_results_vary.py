@@ -9,26 +9,27 @@
 
 - Random weight initialisation and shuffling make results differ from run to run.
 - Your results may differ slightly because the weights are initialised at random.
-- Because the data is shuffled at random, two training runs give different results.
 - Results may vary because of random initialisation.
 - Because of random initialisation the results differ.
 - 由于权重随机初始化，每次运行的结果会有所不同。
 - 随机初始化和数据打乱导致你的结果可能与此处不同。
 - 数据顺序的随机打乱会使训练结果略有差异。
 - 由于随机初始化，结果会有所不同。
+- Two training runs give different results because the data is shuffled at random.
 
 ## Denied by
 
 - Random initialisation and shuffling do not change the results between runs.
-- Despite random initialisation and shuffling, every run gives the same results.
 - 尽管有随机初始化和数据打乱，每次运行的结果仍然相同。
 - 随机初始化和打乱数据不会影响训练结果。
+- Every run gives the same results despite random initialisation and shuffling.
 
 ## Not asserted by
 
 - Set a seed with `torch.manual_seed()` to get reproducible results.
 - Shuffling helps the model to generalise.
 - 请设置随机种子以保证结果可复现。
+- The samples are visited in random order.
 
 ## Conditions
 

@@ -8,7 +8,6 @@
 ## Asserted by
 
 - In training mode the model updates its weights.
-- In training mode the model performs backpropagation and adjusts its parameters.
 - `model.train()` trains the model.
 - `model.train()` updates the weights.
 - In training mode the model backpropagates and updates its weights.
@@ -18,7 +17,6 @@
 - `model.train()` 会更新模型的权重。
 - 训练模式下权重会更新。
 - 训练模式下模型进行反向传播并更新参数。
-- 训练模式下模型会进行反向传播。
 
 ## Denied by
 
@@ -34,6 +32,8 @@
 - `optimizer.step()` updates the weights.
 - `model.train()` puts the model in training mode.
 - `model.train()` 会启用 dropout。
+- In training mode we run backpropagation.
+- 训练模式下会进行反向传播。
 
 ## Correction
 
