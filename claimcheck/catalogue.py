@@ -155,14 +155,18 @@ def _id(path: Path, folder: Path) -> str:
 
 def fingerprint(module: ast.Module) -> str:
     """A digest of what a module does: without comments, docstrings and layout."""
-    bare = ast.parse(ast.unparse(module))
-    for node in ast.walk(bare):
-        if (
-            isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
-            and ast.get_docstring(node) is not None
-        ):
-            node.body = node.body[1:]
-    return hashlib.blake2b(ast.unparse(bare).encode(), digest_size=16).hexdigest()
+    documented = [
+        (node, node.body)
+        for node in ast.walk(module)
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
+        and ast.get_docstring(node) is not None
+    ]
+    for node, body in documented:
+        node.body = body[1:]
+    digest = hashlib.blake2b(ast.dump(module).encode(), digest_size=16).hexdigest()
+    for node, body in documented:
+        node.body = body
+    return digest
 
 
 def _arms(module: ast.Module) -> Iterator[Arm]:

@@ -123,8 +123,9 @@ def example_frames(sentence: str, vocabulary: Vocabulary) -> list[Frame]:
     for part, ticked in zip(sentence.split("`"), cycle((False, True))):
         code += [(len(text), len(text) + len(part))] if ticked else []
         text += part
-    named = {thing.id for frame in read(text, vocabulary, tuple(code)) for thing in frame.things}
-    return read(text, vocabulary, tuple(code), frozenset(named))
+    frames = read(text, vocabulary, tuple(code))
+    named = frozenset(thing.id for frame in frames for thing in frame.things)
+    return read(text, vocabulary, tuple(code), named) if named & vocabulary.with_short_forms else frames
 
 
 def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary) -> bool:
