@@ -11,9 +11,8 @@
 - Without `retain_graph=True` a second `backward()` fails.
 - `backward()` can be called only once on a graph.
 - A second `backward()` on the same graph is impossible.
-- You can't call `backward()` twice on the same graph.
-- You can't call `backward()` twice without `retain_graph=True`.
 - You cannot call `backward()` twice on the same graph.
+- You cannot call `backward()` twice.
 - 对同一个计算图调用两次 `backward()` 会报错。
 - 再次调用 `backward()` 会报错。
 - 不设置 `retain_graph=True` 时，第二次 `backward()` 会出错。
