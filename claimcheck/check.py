@@ -203,7 +203,7 @@ def _review(document: Document, reading: Reading, found: Sequence[Finding]) -> R
     kept, notices = without_ignored(document, [finding.assertion for finding in found])
     wanted = [finding for finding in found if finding.assertion in kept]
     findings = sorted(_once(f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
-    judged = {finding.assertion.passage for finding in findings}
+    judged = {f.assertion.passage for f in wanted if not doubtful(f)}
     doubted = [f.assertion for f in wanted if doubtful(f) and f.assertion.passage not in judged]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
     unchecked = sorted((*reading.unchecked, *left.values()), key=lambda entry: entry.start)

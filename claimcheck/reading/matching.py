@@ -34,6 +34,8 @@ class Fit:
     """Concepts that the frame itself does not say."""
     extra: int
     """Weight of what the frame says beyond the pattern, or in other words."""
+    divided: bool
+    """It says so of two things that are called together, and not which of them does it."""
     flipped: bool
     """It says the pattern's relation turned round."""
     shared: float
@@ -90,13 +92,14 @@ class Matcher:
             return None
         extras = [thing for thing in _extras(pattern, frame) if WEIGHTS[thing.kind]]
         extra = sum(WEIGHTS[thing.kind] for thing in extras) + len(missing)
-        if any(
-            "api" in map(self._kind, g) and g & pattern.things and g - pattern.things for g in frame.groups
-        ):
-            extra += 1  # "A + B do X and Y" does not say which does which
+        parted = [group for group in frame.groups if group & pattern.things and group - pattern.things]
+        divided = any("api" in map(self._kind, group) for group in parted)
+        extra += divided
         if set(frame.relations) == {PLAIN}:
-            if flipped and not frame.cues & {"copula", "negation"}:
-                return None  # it names things and denies nothing of them
+            told = frame.cues & {"copula", "negation", "still"}
+            listed = any(pattern.things <= group for group in frame.groups)
+            if not told and (flipped or listed):
+                return None  # it names things and says nothing of them
             extra += len(frame.words - pattern.words)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
@@ -110,7 +113,7 @@ class Matcher:
         if inherited and set(frame.relations) == {PLAIN}:
             return None
         stance = opposite(pattern.stance) if flipped != swapped else pattern.stance
-        return Fit(pattern, stance, inherited, extra, flipped != swapped, shared)
+        return Fit(pattern, stance, inherited, extra, divided, flipped != swapped, shared)
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:

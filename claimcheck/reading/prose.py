@@ -158,7 +158,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     said = fit.pattern.things
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
-    return bool(conditions) or len(strange) > _STRANGE_WORDS
+    return bool(conditions) or fit.divided or len(strange) > _STRANGE_WORDS
 
 
 def _asks(passage: Passage) -> bool:

@@ -22,6 +22,7 @@ _SEPARATORS = {
 _PARTING = ("boundary", "cause", "and")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _LITTLE = Cue("little")
+_NEGATION = Cue("negation")
 
 
 @dataclass
@@ -103,7 +104,10 @@ class Segment:
             self.omitted |= other._denies_call()
         elif before:
             self.joints.append((other.mentions[-1].last, self.separator))
-            self.mentions = other.mentions + self.mentions
+            # "A is no B, it is not C": what is said of B is no part of what is said of C.
+            both_deny = _NEGATION in (m.concept for m in self.mentions)
+            theirs = [m for m in other.mentions if not (both_deny and m.concept == _NEGATION)]
+            self.mentions = theirs + self.mentions
         else:
             self.joints.append((self.mentions[-1].last, other.separator))
             self.mentions = self.mentions + other.mentions
@@ -214,7 +218,7 @@ def _joined(segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         previous = found[-1] if found else None
         opening = segment.mentions[0].concept
-        if not segment.complete and previous and opening == Cue("negation"):
+        if not segment.complete and previous and opening == _NEGATION:
             continue  # "…, not by autograd" sets off what was said
         if opening == Cue("contrast") and len(segments) > 1:
             continue  # "unlike dropout, …"

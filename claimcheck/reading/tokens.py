@@ -84,7 +84,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
             case "word" if _IDENTIFIER.fullmatch(word) or whole.get(start) == end:
                 yield Lexeme(Token.NAME, word, start, end)
             case "word" if word.endswith(("n't", "n’t")):
-                yield Lexeme(Token.WORD, "not", start, end)
+                able = word.lower().startswith(("can", "could"))
+                yield Lexeme(Token.WORD, "cannot" if able else "not", start, end)
             case "word":
                 yield Lexeme(Token.WORD, stem(word), start, end)
             case "number":
