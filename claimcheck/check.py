@@ -29,6 +29,7 @@ from claimcheck.model import (
     Review,
     Ruling,
     Run,
+    Tried,
     Unchecked,
     Verdict,
 )
@@ -37,9 +38,9 @@ from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.names import mentions
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader, Reading
-from claimcheck.reading.stating import Stated, stated
+from claimcheck.reading.stating import stated
 from claimcheck.reading.vocabulary import Vocabulary
-from claimcheck.tutorials import Judged, examine
+from claimcheck.tutorials import examine
 
 
 @dataclass(frozen=True)
@@ -156,8 +157,7 @@ def check(
         named = _named(laboratory, articles, conditions.ledger())
         found = [
             [find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions]
-            + [find(one.assertion, one.claim, judge(one.trial)) for one in shown]
-            + [find(one.assertion, one.claim, judge(one.trial)) for one in said]
+            + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
             for reading, shown, said in zip(readings, examined.result(), named, strict=True)
         ]
         reviews = [_review(*each) for each in zip(articles, readings, found, strict=True)]
@@ -175,12 +175,12 @@ def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress 
     return {trial.claim: judge(trial) for trial in laboratory.perform(claims, progress)}
 
 
-def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Judged, ...]]:
+def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Tried, ...]]:
     """What the code of documents shows; nothing if there is no stage to perform it on."""
     return [one.judged for one in examine(articles, stage)] if stage else [() for _ in articles]
 
 
-def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger | None) -> list[list[Stated]]:
+def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger | None) -> list[list[Tried]]:
     """What each document says of PyTorch's names and signatures; all are looked up at once."""
     found = [mentions(article) for article in articles]
     answers = survey(laboratory, (mention.question for one in found for mention in one), ledger)
@@ -201,7 +201,8 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 def _review(document: Document, reading: Reading, found: Sequence[Finding]) -> Review:
     kept, notices = without_ignored(document, [finding.assertion for finding in found])
-    wanted = [finding for finding in found if finding.assertion in kept]
+    remaining = set(kept)
+    wanted = [finding for finding in found if finding.assertion in remaining]
     findings = sorted(_once(f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
     judged = {f.assertion.passage for f in wanted if not doubtful(f)}
     doubted = [f.assertion for f in wanted if doubtful(f) and f.assertion.passage not in judged]

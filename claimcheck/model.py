@@ -319,6 +319,15 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """An assertion of a claim that was made for a document's code or names, with its trial."""
+
+    assertion: Assertion
+    claim: Claim
+    trial: Trial
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """An assertion with its verdict: what a report marks and a build fails on."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from claimcheck.model import (
     Assertion,
@@ -17,6 +16,7 @@ from claimcheck.model import (
     Role,
     Stance,
     Trial,
+    Tried,
 )
 from claimcheck.reading.names import Grounds, Mention
 
@@ -24,16 +24,7 @@ Answers = Mapping[str, tuple[Experiment, Trial]]
 """The experiment on each question, and what came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A mention as an assertion of a claim, with the claim's trial."""
-
-    assertion: Assertion
-    claim: Claim
-    trial: Trial
-
-
-def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[Stated]:
+def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[Tried]:
     """What a document's mentions assert, as far as it may be held against or for it.
 
     ``torch`` is the version that was asked.
@@ -46,7 +37,7 @@ def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[St
         for m in found
         if _is_wrong(observed[m.question]) and _holds(m, observed[m.question])
     }
-    said: list[Stated] = []
+    said: list[Tried] = []
     signed: set[tuple[int, int]] = set()
     for mention in found:
         treatment = observed[mention.question]
@@ -64,7 +55,7 @@ def stated(mentions: Iterable[Mention], answers: Answers, torch: str) -> list[St
         experiment, trial = answers[mention.question]
         claim = _claim(mention, experiment, treatment, torch)
         certain = mention.grounds is Grounds.SURE or not _is_wrong(treatment)
-        said.append(Stated(_assertion(mention, claim, certain=certain), claim, trial))
+        said.append(Tried(_assertion(mention, claim, certain=certain), claim, trial))
     return said
 
 

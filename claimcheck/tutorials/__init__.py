@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from claimcheck.laboratory.tutorial import Order, Performance, Stage
-from claimcheck.model import Document
+from claimcheck.model import Document, Tried
 from claimcheck.reading.blocks import read
 from claimcheck.reading.script import Script
 from claimcheck.tutorials.listings import judged_listings
 from claimcheck.tutorials.outputs import judged_outputs
-from claimcheck.tutorials.trials import Judged, Runs
+from claimcheck.tutorials.trials import Runs
 
-__all__ = ["Examined", "Judged", "examine", "orders"]
+__all__ = ["Examined", "examine", "orders"]
 
 _SEEDS = re.compile(r"\b(?:manual_seed\w*|seed|default_rng|fork_rng)\s*\(")
 _OTHER_SEED = 1
@@ -32,7 +32,7 @@ class Examined:
     """A document's code, with everything that was found out about it."""
 
     script: Script
-    judged: tuple[Judged, ...]
+    judged: tuple[Tried, ...]
     seconds: float
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Raised
-from claimcheck.model import Failure, Json, Kind, Reason
+from claimcheck.model import Failure, Json, Kind, Reason, Tried
 from claimcheck.reading.script import Listing
 from claimcheck.tutorials.doubts import only_failures
-from claimcheck.tutorials.trials import Judged, Runs
+from claimcheck.tutorials.trials import Runs
 
 _OF_TORCH = frozenset({"api", "attribute", "torch"})
 RUNS, RAISES = "runs", "raises"
@@ -17,7 +17,7 @@ _ANNOUNCED = {"en": "The code fails, as the article says.", "zh": "这段代码�
 _ARMS = ("the article's code", "code that does nothing", "code that raises")
 
 
-def judged_listings(runs: Runs) -> Iterator[Judged]:
+def judged_listings(runs: Runs) -> Iterator[Tried]:
     """One judged claim for each listing, and one more for each further failure in it."""
     number = 0
     for listing in runs.script.listings:
@@ -55,7 +55,7 @@ def _differently(runs: Runs, number: int, raised: Raised) -> Iterator[bool]:
         yield again is None or again.type != raised.type
 
 
-def _failing(runs: Runs, listing: Listing, number: int, statement: int) -> Judged:
+def _failing(runs: Runs, listing: Listing, number: int, statement: int) -> Tried:
     raised = runs.happened[statement].raised
     assert raised is not None
     what = f"{raised.type}: {raised.message.partition(chr(10))[0][:300]}"
@@ -75,7 +75,7 @@ def _failing(runs: Runs, listing: Listing, number: int, statement: int) -> Judge
     )
 
 
-def _whole(runs: Runs, listing: Listing, number: int) -> Judged:
+def _whole(runs: Runs, listing: Listing, number: int) -> Tried:
     """A listing in which nothing counts against its author."""
     passage = runs.document.passages[listing.passage]
     announced = [

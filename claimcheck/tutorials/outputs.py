@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Happened
-from claimcheck.model import Failure, Json, Kind, Reason
+from claimcheck.model import Failure, Json, Kind, Reason, Tried
 from claimcheck.reading.script import Expected
 from claimcheck.tutorials.comparison import Difference, differences, shows_tensors
-from claimcheck.tutorials.trials import Judged, Runs
+from claimcheck.tutorials.trials import Runs
 
 SAME, DIFFERENT = "same", "different"
 _ARMS = ("what the article shows, beside what was printed", "a text beside itself", "a text beside another")
@@ -22,7 +22,7 @@ _WORDS = {
 }
 
 
-def judged_outputs(runs: Runs) -> Iterator[Judged]:
+def judged_outputs(runs: Runs) -> Iterator[Tried]:
     """A judged claim for each output that the article shows, and for each of its assertions."""
     number = 0
     for expected in runs.script.expected:
@@ -36,7 +36,7 @@ def judged_outputs(runs: Runs) -> Iterator[Judged]:
             yield _assertion(runs, index, number)
 
 
-def _output(runs: Runs, expected: Expected, number: int) -> Judged | None:
+def _output(runs: Runs, expected: Expected, number: int) -> Tried | None:
     here = [_printed(performance.happened, expected) for performance in runs.performances]
     evidence: dict[str, Json] = {"article": expected.text[:_LONGEST]}
     obstacle = _obstacle(runs, expected)
@@ -171,7 +171,7 @@ def _something_else(text: str) -> str:
     return "something else"
 
 
-def _assertion(runs: Runs, index: int, number: int) -> Judged:
+def _assertion(runs: Runs, index: int, number: int) -> Tried:
     """An ``assert`` of the article's own."""
     statement = runs.script.statements[index]
     outcomes = {_held(performance.happened[index]) for performance in runs.performances}

@@ -25,18 +25,10 @@ from claimcheck.model import (
     Role,
     Stance,
     Trial,
+    Tried,
 )
 from claimcheck.reading.script import Script
 from claimcheck.tutorials.doubts import doubts
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """Something that the code of a document claims, tried; `judgement.judge` gives the verdict."""
-
-    assertion: Assertion
-    claim: Claim
-    trial: Trial
 
 
 @dataclass(frozen=True)
@@ -92,7 +84,7 @@ class Runs:
         arms: tuple[str, str, str],
         evidence: dict[str, Json],
         inferred: bool = False,
-    ) -> Judged:
+    ) -> Tried:
         """What was observed, beside a positive and a negative control, as a trial."""
         roles = (Role.TREATMENT, Role.POSITIVE_CONTROL, Role.NEGATIVE_CONTROL)
         digest = hashlib.blake2b(f"{name}\n{self.script.source}\n{statement['en']}".encode(), digest_size=16)
@@ -131,4 +123,4 @@ class Runs:
             tuple(observations),
             self.performances[0].seconds,
         )
-        return Judged(assertion, claim, trial)
+        return Tried(assertion, claim, trial)

@@ -17,7 +17,6 @@
 - `BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
 - `BCEWithLogitsLoss` provides better numerical stability.
 - `BCEWithLogitsLoss` 的数值稳定性更好。
-- 与先 sigmoid 再 `BCELoss` 相比，`BCEWithLogitsLoss` 更精确。
 - `BCEWithLogitsLoss` 在数值上更稳定。
 - `BCEWithLogitsLoss` 数值稳定。
 - `BCEWithLogitsLoss` 能提高数值稳定性。

@@ -24,6 +24,8 @@
 - `torch.jit.trace` 只记录示例输入走过的分支。
 - `torch.jit.trace` 无法处理控制流。
 - `torch.jit.trace` 不支持动态控制流。
+- `torch.jit.trace` loses the branches that are not taken.
+- `torch.jit.trace` 不会记录没有走到的分支。
 
 ## Not asserted by
 

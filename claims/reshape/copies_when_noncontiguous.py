@@ -21,10 +21,8 @@
 ## Denied by
 
 - `reshape()` never copies the data.
-- `reshape()` always returns a view.
 - `reshape()` shares memory even with a non-contiguous tensor.
 - `reshape()` 从不复制数据。
-- `reshape()` 总是返回视图。
 - 即使张量不连续，`reshape()` 也与原张量共享内存。
 
 ## Not asserted by
@@ -33,6 +31,8 @@
 - `view()` raises an error for a non-contiguous tensor.
 - `contiguous()` 会复制不连续的张量。
 - `reshape()` 改变张量的形状。
+- `reshape()` returns a view whenever it can.
+- `reshape()` 尽可能返回视图。
 
 ## Correction
 
