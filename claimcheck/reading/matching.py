@@ -6,7 +6,7 @@ exactly one relation is turned round, it takes the opposite stance.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -43,14 +43,16 @@ class Fit:
 
 
 class Matcher:
-    """Finds patterns by their axes and a concept."""
+    """Finds patterns by their axes and the rarest of their concepts."""
 
     def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._index: dict[tuple[frozenset[str], str], list[Pattern]] = defaultdict(list)
+        patterns = list(patterns)
+        frequency = Counter(thing for pattern in patterns for thing in pattern.things | pattern.than)
         for pattern in patterns:
-            for thing in pattern.things:
-                self._index[pattern.axes, thing].append(pattern)
+            rarest = min(pattern.things | pattern.than, key=lambda thing: (frequency[thing], thing))
+            self._index[pattern.axes, rarest].append(pattern)
 
     def _kind(self, thing: str) -> str:
         return self._vocabulary.things[thing].kind
@@ -60,8 +62,9 @@ class Matcher:
         said = frame.named()
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         axes = frozenset(frame.relations)
-        candidates = {id(p): p for thing in said for p in self._index.get((axes, thing), ())}
-        fits = [fit for p in candidates.values() if (fit := self._fit(p, frame, said, lent))]
+        compared = frozenset[str]().union(*(thing.also for thing in frame.than))
+        candidates = [p for thing in said | lent | compared for p in self._index.get((axes, thing), ())]
+        fits = [fit for p in candidates if p.things & said and (fit := self._fit(p, frame, said, lent))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [

@@ -15,6 +15,7 @@
 - `AdamW` differs from `Adam` in weight decay.
 - `AdamW` implements weight decay differently from `Adam`.
 - `AdamW` uses decoupled weight decay.
+- AdamW is not the same as Adam with L2 regularization.
 - `AdamW` 是带有解耦权重衰减的 Adam。
 - `AdamW` 与 `Adam` 的区别在于权重衰减的处理方式。
 - `torch.optim.AdamW` 把权重衰减与梯度更新分开。

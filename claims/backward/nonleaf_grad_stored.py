@@ -23,6 +23,7 @@
 - The gradients of intermediate tensors are freed after `backward()`.
 - The gradients of non-leaf tensors are not retained by default.
 - The gradients of intermediate tensors are not stored.
+- Only leaf tensors have their `.grad` populated.
 - 只有叶子张量的 `.grad` 会被填充。
 - 只有叶子节点才有梯度。
 - 只有叶子节点的梯度会被保留下来。

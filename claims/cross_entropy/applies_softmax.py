@@ -24,6 +24,7 @@
 - `CrossEntropyLoss` uses `LogSoftmax` and `NLLLoss`.
 - `CrossEntropyLoss` combines softmax and the negative log-likelihood.
 - `CrossEntropyLoss` is the same as `LogSoftmax` followed by `NLLLoss`.
+- `CrossEntropyLoss` is equivalent to applying `LogSoftmax` followed by `NLLLoss`.
 - `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
 - `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
 - 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。

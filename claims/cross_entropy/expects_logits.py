@@ -20,6 +20,7 @@
 - `CrossEntropyLoss` needs the raw scores of the model.
 - Pass raw logits to `CrossEntropyLoss`.
 - The input is expected to contain logits for `CrossEntropyLoss`.
+- `CrossEntropyLoss` takes logits as input.
 - `nn.CrossEntropyLoss` 接收的是未归一化的 logits。
 - 直接把 logits 传给 `nn.CrossEntropyLoss`。
 - 使用 `CrossEntropyLoss` 时模型应输出 logits。

@@ -19,6 +19,8 @@
 - Apply softmax in the last layer with `CrossEntropyLoss`.
 - You must apply softmax before `CrossEntropyLoss`.
 - Softmax must be applied before `CrossEntropyLoss`.
+- We apply softmax to the output before computing the `CrossEntropyLoss`.
+- Softmax outputs are passed to `CrossEntropyLoss`.
 - `nn.CrossEntropyLoss` 之前必须先做 softmax。
 - 使用 `CrossEntropyLoss` 时，模型最后一层需要加 softmax。
 - 使用 `CrossEntropyLoss` 之前要加上 softmax 层。

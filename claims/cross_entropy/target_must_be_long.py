@@ -12,6 +12,7 @@
 - The target of `CrossEntropyLoss` should be of type `torch.long`.
 - The target of `CrossEntropyLoss` is int64.
 - `CrossEntropyLoss` expects a LongTensor as target.
+- The labels of `CrossEntropyLoss` must be of type `torch.long`.
 - `nn.CrossEntropyLoss` 的标签必须是 long 类型。
 - `CrossEntropyLoss` 要求目标的数据类型为 int64。
 - 传给 `nn.CrossEntropyLoss` 的标签需要用 `.long()` 转换。

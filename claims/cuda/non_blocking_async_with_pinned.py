@@ -11,6 +11,7 @@
 - `non_blocking=True` makes copies from pinned memory asynchronous.
 - Copies to the GPU with `non_blocking=True` do not block the host if the memory is pinned.
 - If the tensor is in pinned memory, `non_blocking=True` is asynchronous.
+- With `non_blocking=True` the transfer is asynchronous if the tensor is in pinned memory.
 - 如果数据位于锁页内存，`non_blocking=True` 会使复制到 GPU 的操作异步进行。
 - `non_blocking=True` 使锁页内存到 GPU 的拷贝成为异步操作。
 - 使用 `non_blocking=True` 从锁页内存复制到 GPU 时，不会阻塞主机。

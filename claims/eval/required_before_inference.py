@@ -10,6 +10,7 @@
 - `model.eval()` must be called before inference.
 - You have to call `model.eval()` before making predictions.
 - Inference requires evaluation mode.
+- You must call `model.eval()` to set dropout and BatchNorm to evaluation mode before inference.
 - 推理之前必须调用 `model.eval()`。
 - 在测试模型之前一定要调用 `eval()`。
 - 部署模型时必须先调用 `model.eval()`。

@@ -13,6 +13,7 @@
 - Use `map_location` in `torch.load` to load GPU weights on a CPU machine.
 - With `map_location` a GPU model is loaded onto the CPU.
 - `map_location` maps the tensors to another device.
+- Use `map_location` to load the model on a different device.
 - `torch.load` 的 `map_location` 可以把张量加载到指定设备。
 - 使用 `map_location` 可以在别的设备上加载 checkpoint。
 - `torch.load(path, map_location='cpu')` 会把 GPU 上保存的权重加载到 CPU。

@@ -17,6 +17,7 @@
 - We call `scheduler.step()` after each optimizer step to update the learning rate.
 - `scheduler.step()` runs after `optimizer.step()`.
 - You must call `optimizer.step()` before `scheduler.step()`.
+- The scheduler should be called after `optimizer.step()`.
 - `scheduler.step()` 必须在 `optimizer.step()` 之后调用。
 - 先调用 `optimizer.step()`，再调用 `scheduler.step()`。
 - 在 `optimizer.step()` 之前调用 `scheduler.step()` 会跳过第一个学习率。

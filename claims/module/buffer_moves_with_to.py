@@ -9,6 +9,7 @@
 - Buffers move with `model.to(device)`.
 - A tensor registered with `register_buffer` follows the model to the device.
 - `model.to(device)` moves the buffers as well.
+- Buffers are moved to the GPU together with the parameters.
 - buffer 会随 `model.to(device)` 一起移动。
 - 用 `register_buffer` 注册的张量会跟随模型移动到同一设备。
 - `model.to(device)` 也会移动 buffer。

@@ -14,6 +14,7 @@
 - `nn.Parameter` 默认是可求导的，会自动求导。
 - `nn.Parameter` 默认会计算梯度。
 - The parameters of a module have `requires_grad=True` by default.
+- The parameters of a module require gradients by default.
 - 模型参数默认 `requires_grad=True`。
 
 ## Denied by

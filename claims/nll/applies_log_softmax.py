@@ -11,6 +11,7 @@
 - `NLLLoss` applies `LogSoftmax` to its input.
 - `NLLLoss` computes the log.
 - `NLLLoss` includes the log-softmax internally.
+- `NLLLoss` applies softmax internally.
 - `nn.NLLLoss` 内部会做 log-softmax。
 - `NLLLoss` 会对输入取对数。
 - `NLLLoss` 内部会取对数。
@@ -27,6 +28,7 @@
 - `NLLLoss` only negates the log-probability of the target.
 - `NLLLoss` does not include the softmax internally.
 - `NLLLoss` does not apply log-softmax to its input.
+- `NLLLoss` does not apply softmax.
 - `nn.NLLLoss` 内部不取对数。
 - `NLLLoss` 不进行对数运算。
 - `NLLLoss` 只做取负。

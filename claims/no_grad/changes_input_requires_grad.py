@@ -10,6 +10,7 @@
 - `torch.no_grad()` sets `requires_grad` of the model's parameters to False.
 - `torch.no_grad()` changes `requires_grad` of existing tensors.
 - Inside `no_grad()` all parameters have `requires_grad=False`.
+- `torch.no_grad()` sets `requires_grad=False` for all parameters.
 - `torch.no_grad()` 会把模型参数的 `requires_grad` 设为 False。
 - `torch.no_grad()` 会改变已有张量的 `requires_grad` 属性。
 - 在 `no_grad()` 中，所有参数的 `requires_grad` 都是 False。

@@ -25,6 +25,7 @@
 - Dropout is still active under `torch.no_grad()`.
 - `torch.no_grad()` is unrelated to dropout.
 - Dropout is not controlled by `torch.no_grad()`.
+- If you only use `torch.no_grad()`, dropout is still active.
 - `torch.no_grad()` 不会影响 dropout。
 - 在 `torch.no_grad()` 中 dropout 仍然随机丢弃神经元。
 - `torch.no_grad()` 与 dropout 无关。

@@ -10,6 +10,7 @@
 - Results computed under `torch.no_grad()` have `requires_grad=False`.
 - Inside `torch.no_grad()` every output has `requires_grad` set to False.
 - The output of a computation in `no_grad()` does not require grad.
+- A tensor created inside `torch.no_grad()` has `requires_grad=False`.
 - 在 `torch.no_grad()` 下计算的结果，其 `requires_grad` 为 False。
 - `torch.no_grad()` 中得到的输出张量 `requires_grad=False`。
 - 在 `no_grad()` 块内，运算结果不需要梯度。

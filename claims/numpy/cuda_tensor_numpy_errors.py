@@ -14,6 +14,7 @@
 - `numpy()` does not work on GPU tensors.
 - CUDA tensors must be moved to the CPU before they are converted to NumPy.
 - A GPU tensor cannot be converted to a NumPy array.
+- You cannot convert a CUDA tensor to NumPy directly.
 - CUDA 张量不能直接调用 `numpy()`。
 - GPU 上的张量无法直接转换为 NumPy 数组。
 - 对 GPU 张量调用 `numpy()` 会报错。

@@ -12,6 +12,8 @@
 - A newly created tensor does not require gradients by default.
 - By default no gradient is tracked for a tensor made with `torch.tensor()`.
 - Tensors do not track gradients by default.
+- Tensors created with `torch.tensor()` do not require gradients by default.
+- By default tensors do not track gradients.
 - 张量的 `requires_grad` 默认为 False。
 - 创建张量时 `requires_grad` 默认为 False。
 - 新创建的张量默认不需要梯度。
@@ -23,6 +25,7 @@
 
 - All tensors require grad by default.
 - Tensors are gradient-enabled by default.
+- Tensors require gradients by default.
 - 所有张量默认都需要梯度。
 - 张量的 `requires_grad` 默认为 True。
 

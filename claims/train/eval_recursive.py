@@ -10,6 +10,8 @@
 - `model.train()` sets the training flag of every child module.
 - `train()` and `eval()` switch all submodules.
 - `model.eval()` affects all submodules.
+- `model.train()` sets all submodules to training mode recursively.
+- `model.eval()` applies to all child modules.
 - `model.eval()` 会递归地作用于所有子模块。
 - `train()` 和 `eval()` 会同时切换各级子模块的模式。
 - `model.train()` 会设置每个子模块的 `training` 标志。

@@ -9,6 +9,7 @@
 - PyTorch zeroes gradients automatically.
 - Gradients are cleared automatically.
 - Gradients are cleared automatically after each `optimizer.step()`.
+- PyTorch zeroes the gradients automatically before each backward pass.
 - PyTorch 会自动清零梯度。
 - 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。

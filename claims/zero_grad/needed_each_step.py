@@ -23,6 +23,8 @@
 - Without `optimizer.zero_grad()` each step also uses the gradients of earlier batches.
 - Forgetting `zero_grad()` leads to gradient accumulation.
 - Training requires `zero_grad()` before `backward()`.
+- You must call `optimizer.zero_grad()` before each backward pass.
+- Zero the gradients for every batch.
 - 每次迭代都要调用 `zero_grad()`。
 - 每次迭代都需要将梯度清零。
 - 如果忘记 `zero_grad()`，梯度会叠加。
