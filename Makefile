@@ -15,6 +15,10 @@ report: .venv/ready
 bench: .venv/ready
 	$(BIN)/python tests/benchmarks/ratios.py
 
+# How well articles are read, on the labelled pages in ../shared/corpus, where there are any.
+reading: .venv/ready
+	$(BIN)/python tests/benchmarks/reading.py || true
+
 lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
