@@ -194,6 +194,8 @@ class _Reading:
         else:
             # Two words of one axis say one thing: "turns tracking off" is off, "keeps it fixed" is fixed.
             positive = relation.positive != negated and (before is None or before.positive)
+            if before and negated and before.positive != (relation.positive != negated):
+                self.frame.relations[_TORN] = Says(positive, negated=False)  # "neither records nor blocks"
             says = Says(positive, negated=False)
         self.frame.relations[relation.axis] = says
 

@@ -24,12 +24,14 @@
 - The gradients of non-leaf tensors are not retained by default.
 - The gradients of intermediate tensors are not stored.
 - Only leaf tensors have their `.grad` populated.
+- Only leaf tensors store their gradients.
 - 只有叶子张量的 `.grad` 会被填充。
 - 只有叶子节点才有梯度。
 - 只有叶子节点的梯度会被保留下来。
 - 非叶子张量的梯度默认不会保存。
 - 非叶子节点的 `.grad` 为 None。
 - 中间变量的梯度会被释放。
+- 要查看非叶子张量的梯度需要先调用 `retain_grad()`。
 
 ## Not asserted by
 

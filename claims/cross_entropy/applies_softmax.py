@@ -25,6 +25,8 @@
 - `CrossEntropyLoss` combines softmax and the negative log-likelihood.
 - `CrossEntropyLoss` is the same as `LogSoftmax` followed by `NLLLoss`.
 - `CrossEntropyLoss` is equivalent to applying `LogSoftmax` followed by `NLLLoss`.
+- `F.cross_entropy` includes the softmax and the negative log likelihood.
+- If you apply softmax before `CrossEntropyLoss`, softmax is applied twice.
 - `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
 - `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
 - 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。
@@ -41,6 +43,8 @@
 - `CrossEntropyLoss` 内部自带 `LogSoftmax` 和 `NLLLoss`。
 - `CrossEntropyLoss` 会对 logits 做 softmax。
 - `CrossEntropyLoss` 会先做 softmax。
+- `CrossEntropyLoss` 相当于 softmax、log 和 `NLLLoss`。
+- `CrossEntropyLoss` 内部先对输入做 `LogSoftmax`，再算 `NLLLoss`。
 
 ## Denied by
 

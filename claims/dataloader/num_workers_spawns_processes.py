@@ -14,6 +14,7 @@
 - `num_workers` is the number of subprocesses that load the data.
 - `num_workers` controls how many subprocesses load the data.
 - `num_workers` starts subprocesses that load the data.
+- With `num_workers=4`, four worker processes load data in parallel.
 - `num_workers` 大于 0 时，`DataLoader` 会启动子进程加载数据。
 - `num_workers` 表示 `DataLoader` 加载数据时使用的进程数。
 - 设置 `num_workers` 后，`DataLoader` 用多个子进程读取数据。

@@ -18,6 +18,7 @@
 - `DataParallel` 在一个进程中用多个线程运行模型副本。
 - `nn.DataParallel` 采用单进程、多线程的方式。
 - `DataParallel` 是单进程的。
+- `DataParallel` 只用一个进程。
 
 ## Denied by
 

@@ -25,6 +25,8 @@
 - 推理时 BN 的运行统计量不再更新。
 - `model.eval()` 使 BN 层的均值和方差不变。
 - 评估模式下 BN 层不再更新均值和方差。
+- `eval()` 时 BN 的 `running_mean` 和 `running_var` 被固定。
+- `eval()` 时 BN 停止更新均值和方差。
 
 ## Denied by
 

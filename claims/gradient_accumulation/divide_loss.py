@@ -12,6 +12,7 @@
 - In gradient accumulation the loss has to be divided.
 - With gradient accumulation the loss should be divided by the number of accumulation steps.
 - Gradient accumulation requires scaling the loss.
+- Divide the loss by the number of accumulation steps.
 - 梯度累积时，损失需要除以累积步数。
 - 梯度累积时损失要除以步数。
 - 梯度累积时损失应该除以累积步数。

@@ -25,6 +25,7 @@
 - `.item()` 得到普通的 Python 数字。
 - `item()` 把标量张量转换为 Python 数值。
 - `item()` 返回标量值。
+- `.item()` 取出标量张量中的 Python 数值。
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - `torch.save` 保存的整个模型与模型的类绑定。
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。
 - `torch.save` ties the model to its class.
+- Saving the whole model requires the class definition when loading.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - Every `nn.Parameter` of a module is registered among its parameters.
 - An `nn.Parameter` that is an attribute of a module is registered.
 - `nn.Parameter` 会出现在 `model.parameters()` 中。
+- `nn.Parameter` 会自动注册到 `parameters()` 里。
 
 ## Denied by
 

@@ -30,6 +30,8 @@
 - list 里的层的参数不会出现在 `model.parameters()` 中。
 - 普通列表里的子模块不能被父模块识别。
 - `nn.Module` does not register layers in a Python list.
+- 把层放在 Python 列表里，`parameters()` 找不到它们的参数。
+- 使用 Python list 时其中的参数不会被优化器更新。
 
 ## Not asserted by
 

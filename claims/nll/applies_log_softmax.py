@@ -18,6 +18,7 @@
 - `NLLLoss` 会进行对数运算。
 - `NLLLoss` 会取对数。
 - `NLLLoss` 内部包含 log-softmax。
+- `NLLLoss` 会做 log-softmax。
 
 ## Denied by
 
@@ -35,6 +36,8 @@
 - `NLLLoss` 不会对输入做 log-softmax。
 - `NLLLoss` 内部不包含 softmax。
 - `NLLLoss` 内部不做 log-softmax。
+- `NLLLoss` 不会做 log-softmax。
+- 使用 `NLLLoss` 时需要自己加上 `LogSoftmax`。
 
 ## Not asserted by
 

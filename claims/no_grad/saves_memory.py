@@ -16,6 +16,7 @@
 - Turning off gradient computation saves memory.
 - Disabling gradient tracking with `torch.no_grad()` lowers memory usage.
 - `torch.no_grad()` does not store the intermediate activations.
+- `torch.no_grad()` reduces memory usage by not storing intermediate results.
 - `torch.no_grad()` 可以节省内存。
 - 使用 `torch.no_grad()` 能显著减少显存占用。
 - `no_grad()` 会降低内存消耗。

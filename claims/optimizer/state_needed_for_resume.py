@@ -22,6 +22,8 @@
 - To continue training you need the optimizer state.
 - You need to save the optimizer's state_dict to resume training.
 - Restoring the optimizer state is necessary to resume training.
+- To resume training, save the `state_dict` of the optimizer too.
+- To resume training, save the optimizer's state dict.
 - 要精确恢复 Adam 训练，必须同时恢复优化器状态。
 - 继续训练时还需要保存 `optimizer.state_dict()`。
 - 只保存 `model.state_dict()` 不足以恢复训练。
@@ -37,6 +39,8 @@
 - 除了模型参数，恢复训练还需要保存优化器状态。
 - 恢复训练需要优化器状态。
 - 恢复训练时还要加载优化器的 state_dict。
+- 继续训练还要保存 `optimizer` 的 `state_dict`。
+- 只保存模型权重时 Adam 的动量会丢失。
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - `optimizer.step()` 根据梯度更新权重。
 - `optimizer.step()` 才会更新参数。
 - `optimizer.step()` 更新了参数。
+- `optimizer.step()` 通过梯度下降法更新参数。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - 所有张量默认不需要梯度。
 - 创建的张量默认不需要求导。
 - 普通张量默认不会跟踪梯度。
+- `torch.tensor` 创建的张量 `requires_grad` 默认为 False，不需要计算梯度。
 
 ## Denied by
 

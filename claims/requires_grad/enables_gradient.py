@@ -16,6 +16,8 @@
 - `requires_grad=True` says that gradients should be computed.
 - `requires_grad=True` means that the gradient has to be computed.
 - `requires_grad=True` makes a tensor accumulate gradients.
+- `requires_grad=True` signals that every operation on the tensor should be tracked.
+- Setting `requires_grad=True` means that the gradient of the tensor will be computed.
 - 设置 `requires_grad=True` 后，autograd 会跟踪该张量上的运算。
 - `requires_grad=True` 表示需要计算该张量的梯度。
 - `requires_grad=True` 表示该张量需要求导。
@@ -24,12 +26,13 @@
 - `requires_grad=True` 意味着需要求梯度。
 - 设置 `requires_grad=True` 会开启梯度跟踪。
 - 将 `requires_grad` 设为 True 后，autograd 会记录所有操作。
+- `requires_grad` 设为 True 就可以对张量求导。
 
 ## Denied by
 
 - `requires_grad=True` does not make autograd compute a gradient.
 - `requires_grad=True` does not make autograd track operations.
-- 设置 `requires_grad=True` 并不会计算该张量的梯度。
+- `requires_grad=True` 并不会让 PyTorch 计算梯度。
 - `requires_grad=True` 不会开启梯度跟踪。
 
 ## Not asserted by

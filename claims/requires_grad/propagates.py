@@ -14,6 +14,8 @@
 - 如果某个操作数的 `requires_grad` 为 True，则输出的 `requires_grad` 也为 True。
 - `requires_grad` 会从输入传播到结果。
 - `requires_grad` 会传递给输出。
+- 只要有一个输入需要求导，输出就需要求导。
+- 如果一个张量的 `requires_grad` 为 True，依赖它的张量的 `requires_grad` 也为 True。
 
 ## Denied by
 

@@ -9,7 +9,6 @@
 - `state_dict()` saves the structure of the model.
 - `state_dict()` contains the code of `forward`.
 - The architecture of the model is stored in `state_dict()`.
-- `state_dict()` stores the architecture of the model.
 - `state_dict()` 会保存模型的结构。
 - `state_dict()` 包含 `forward` 的代码。
 - 模型的网络结构保存在 `state_dict()` 中。

@@ -21,6 +21,7 @@
 - `nn.Module` 的 `state_dict` 包含它的全部参数和 buffer。
 - `state_dict()` holds both the parameters and the buffers.
 - `state_dict()` stores the parameters and buffers.
+- `state_dict()` 返回所有参数和缓冲区。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 使用 state dict 必须先创建模型。
 - 加载 state dict 之前必须先实例化模型。
 - A state dict needs the model to be instantiated first.
+- 使用 `load_state_dict` 必须先定义网络结构。
 
 ## Denied by
 

@@ -16,6 +16,9 @@
 - `train()` 和 `eval()` 会同时切换各级子模块的模式。
 - `model.train()` 会设置每个子模块的 `training` 标志。
 - `model.eval()` 会影响所有子模块。
+- `eval()` 会递归地把所有子模块切换到评估模式。
+- `train()` 会递归地把所有子模块切换到训练模式。
+- `train()` 和 `eval()` 会影响所有子模块。
 
 ## Denied by
 

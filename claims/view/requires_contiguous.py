@@ -26,6 +26,7 @@
 - 转置之后使用 `view()` 会报错。
 - 对 `transpose()` 的结果使用 `view()` 会报错。
 - 对 `transpose()` 之后的张量使用 `view()` 会报错。
+- `view()` 只适用于连续的张量。
 
 ## Denied by
 
