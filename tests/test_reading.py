@@ -116,6 +116,15 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
             id="what happens without it, in Chinese",
         ),
         pytest.param("At test time we do not compute gradients.", EVAL_AUTOGRAD, id="a phase is not a mode"),
+        pytest.param("Call `model.eval()` and disable gradients.", EVAL_AUTOGRAD, id="two actions"),
+        pytest.param(
+            "We set the model to eval mode and disable gradients.", EVAL_AUTOGRAD, id="two things we do"
+        ),
+        pytest.param("调用 `model.eval()`，然后关闭梯度计算。", EVAL_AUTOGRAD, id="one action, then another"),
+        pytest.param(
+            "## What `eval()` does not do\n\n- It disables autograd.", EVAL_AUTOGRAD, id="under a denial"
+        ),
+        pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
     ],
 )
 def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence: str, claim: str) -> None:

@@ -56,6 +56,10 @@ class Frame:
     """It calls something of which the vocabulary knows nothing."""
     asks: bool = False
     """It is a question, or embeds one: "to see whether …"."""
+    acts: bool = False
+    """Somebody calls or sets something in it."""
+    sequel: bool = False
+    """It is what is done or happens next: "… and …", 然后."""
     explains: Thing | None = None
     """Of a clause in brackets: what was named last before them."""
 
@@ -82,6 +86,7 @@ def read(
     found = clauses(text, lex(text, code), vocabulary, named)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     for frame, segment in zip(frames, found, strict=True):
+        frame.acts, frame.sequel = segment.acts, segment.sequel
         if segment.depth:
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)

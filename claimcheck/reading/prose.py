@@ -121,6 +121,8 @@ class Reader:
                 continue
             levels = _surroundings(document, frames, index, position)
             lent, omitted = _inheritable(frame, levels)
+            if _is_next_action(frame, frames[index][:position]):
+                lent = [thing for thing in lent if thing.kind != "api"]
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
                 full = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
             else:
@@ -196,10 +198,20 @@ def _surroundings(
         yield frames[back]
     above = passage.introduced_by
     while above is not None:
+        if _denies(frames[above]):
+            return
         yield frames[above]
         above = document.passages[above].introduced_by
     for heading in reversed(passage.headings):
+        if _denies(frames[heading]):
+            return
         yield frames[heading]
+
+
+def _denies(level: list[Frame]) -> bool:
+    """Does a heading or intro turn round what stands below it: "What eval() does not do"?"""
+    omits = any(thing.id == OMITTED for frame in level for thing in frame.things)
+    return not omits and any("negation" in frame.cues for frame in level)
 
 
 def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
@@ -238,6 +250,11 @@ def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thin
     if process and "api" in wanted and process not in frame.things:
         lent.append(process)  # nothing else is spoken of
     return lent, omitted
+
+
+def _is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
+    """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
+    return bool(earlier) and frame.sequel and earlier[-1].acts and "pronoun" not in frame.cues
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:

@@ -19,8 +19,11 @@ _SEPARATORS = {
     **dict.fromkeys(_JOINING, "and"),
     **dict.fromkeys(";；。.!！?？—–→|…", "stop"),
 }
-_PARTING = ("boundary", "cause", "and")
+_PARTING = ("boundary", "cause", "sequence", "and")
 _OPENING, _CLOSING = "(（[【", ")）]】"
+_ACTS = frozenset({"use", "switch"})
+_ACTION = frozenset({"action", "to_eval", "to_train"})
+_SEQUEL = ("and", "sequence")
 _LITTLE = Cue("little")
 _NEGATION = Cue("negation")
 
@@ -58,6 +61,22 @@ class Segment:
         return any(isinstance(m.concept, Relation) or m.concept == Cue("copula") for m in self.mentions)
 
     @property
+    def acts(self) -> bool:
+        """Does somebody call or set something here: "we call eval()", 使用 no_grad?
+
+        What is done next is another action, not an effect of the first.
+        """
+        for mention in self.mentions:
+            match mention.concept:
+                case Relation(axis) if axis in _ACTS:
+                    return any(_kind(m) == "api" for m in self.mentions)
+                case Thing(name) if name in _ACTION:
+                    return any(_kind(m) == "api" for m in self.mentions)
+                case Thing(_, "api"):
+                    return False
+        return False
+
+    @property
     def subordinate(self) -> bool:
         """Is it only the circumstance of another clause: "when …", "…时"?"""
         if Cue("subordinate") in (m.concept for m in self.mentions[:2]):
@@ -67,6 +86,11 @@ class Segment:
             and self.mentions[-1].concept == Cue("ending")
             and self.mentions[-1].end == self.end
         )
+
+    @property
+    def sequel(self) -> bool:
+        """Does it follow as the next of several things that are done or happen?"""
+        return self.separator in _SEQUEL
 
     def tells(self, vocabulary: Vocabulary, *, of_something: bool = False) -> bool:
         """Would it be a clause if an "and" parted it from the rest?
@@ -199,7 +223,9 @@ def _parts(
     vocabulary: Vocabulary,
 ) -> bool:
     """Does this "and" part two clauses, each with a relation of its own?"""
-    if not segment.tells(vocabulary):
+    # 和 and 与 join things; only "and" also joins what is done.
+    acts = segment.acts and lexemes[position - 1].norm == "and"
+    if not segment.tells(vocabulary) and not acts:
         return False
     rest = Segment("and")
     while position < len(lexemes):
@@ -230,6 +256,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         subordinate = segment.subordinate
         if waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
+            waiting = None
+        elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:
+            found.append(waiting)  # "call eval() and disable …": two actions
             waiting = None
         elif waiting:
             segment.absorb(waiting, before=True)

@@ -26,7 +26,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise", "cause",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise", "cause", "sequence",
 )  # fmt: skip
 
 

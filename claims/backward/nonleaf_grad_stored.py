@@ -25,6 +25,7 @@
 - The gradients of intermediate tensors are not stored.
 - Only leaf tensors have their `.grad` populated.
 - Only leaf tensors store their gradients.
+- Intermediate tensors do not keep their gradients unless you call `retain_grad()`.
 - 只有叶子张量的 `.grad` 会被填充。
 - 只有叶子节点才有梯度。
 - 只有叶子节点的梯度会被保留下来。

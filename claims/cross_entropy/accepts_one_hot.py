@@ -28,7 +28,6 @@
 - `nn.CrossEntropyLoss` does not accept one-hot targets.
 - One-hot labels cannot be used with `CrossEntropyLoss`.
 - `CrossEntropyLoss` raises an error for one-hot targets.
-- The target of `CrossEntropyLoss` must not be one-hot.
 - The target of `CrossEntropyLoss` is not one-hot encoded.
 - `CrossEntropyLoss` does not support one-hot labels.
 - The targets of `CrossEntropyLoss` should not be one-hot encoded.
@@ -36,7 +35,6 @@
 - `CrossEntropyLoss` 遇到 one-hot 标签会报错。
 - `nn.CrossEntropyLoss` 的标签不能是 one-hot 编码。
 - `CrossEntropyLoss` 不接受 one-hot 标签。
-- `CrossEntropyLoss` 的标签不需要 one-hot 编码。
 - `CrossEntropyLoss` 的标签不应该是 one-hot 编码。
 
 ## Not asserted by
