@@ -1,0 +1,109 @@
+"""`claimcheck verify`, `list`, `show`, `repro`: the catalogue itself."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck import catalogue
+from claimcheck import check as verbs
+from claimcheck.commands.options import conditions, given, progress, write
+from claimcheck.errors import UserError
+from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.judgement import judge
+from claimcheck.laboratory import Ledger, discover, reproduction
+from claimcheck.model import Claim, Reason
+from claimcheck.report.text import card
+
+_BROKEN = {
+    Reason.RAISED, Reason.TIMED_OUT, Reason.DIED, Reason.OUT_OF_MEMORY,
+    Reason.TOOTHLESS, Reason.UNSTABLE, Reason.LIKE_NO_CONTROL,
+}  # fmt: skip
+"""Reasons that are about the claim, not about the machine or the PyTorch at hand."""
+
+
+@click.command()
+@click.argument("claims", nargs=-1)
+@conditions
+@click.pass_context
+def verify(context: click.Context, /, claims: tuple[str, ...], **options: Any) -> None:
+    """Perform the catalogue itself, or the claims and topics named.
+
+    Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken.
+    """
+    wanted = chosen(claims)
+    with progress(quiet=options["quiet"]) as told:
+        run = verbs.verify(wanted, given(options), told)
+    write(run, options)
+    broken = any(verdict.reason in _BROKEN for verdict in run.verdicts)
+    context.exit(SOMETHING_REFUTED if broken else NOTHING_REFUTED)
+
+
+@click.command("list")
+@click.argument("claims", nargs=-1)
+def list_(claims: tuple[str, ...]) -> None:
+    """List the claims of the catalogue, or of the topics named."""
+    wanted = chosen(claims)
+    width = max(map(len, wanted))
+    for one in wanted.values():
+        click.echo(f"{one.id:{width}}  {one.title}")
+
+
+@click.command()
+@click.argument("claim")
+@click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
+@click.option("--python", type=click.Path(path_type=Path), help="Whose last verdict to show.")
+@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
+def show(claim: str, language: str, python: Path | None, cache_dir: Path | None) -> None:
+    """Show a claim: its card, its arms and its last verdict."""
+    found = named(claim)
+    trial = Ledger(cache_dir).find(found, discover(python))
+    click.echo(card(found, judge(trial) if trial else None, language), nl=False)
+
+
+@click.command()
+@click.argument("claim")
+def repro(claim: str) -> None:
+    """Print a file that performs a claim alone, with nothing but PyTorch."""
+    click.echo(reproduction(named(claim)), nl=False)
+    if sys.stderr.isatty():
+        click.echo(f"run it:  claimcheck repro {claim} > claim.py && python claim.py", err=True)
+
+
+def chosen(names: Sequence[str]) -> dict[str, Claim]:
+    """The claims that ids and topics name; all of them if there is no name."""
+    claims = catalogue.Catalogue(catalogue.builtin())
+    if not names:
+        return dict(claims)
+    wanted: dict[str, Claim] = {}
+    for name in names:
+        found = {i: claims[i] for i in claims if i == name or i.startswith(f"{name.rstrip('/')}/")}
+        if not found:
+            raise _no_such_claim(name, claims)
+        wanted |= found
+    return wanted
+
+
+def named(name: str) -> Claim:
+    """The claim with this id.
+
+    Raises:
+        UserError: there is none.
+    """
+    claims = catalogue.Catalogue(catalogue.builtin())
+    if name not in claims:
+        raise _no_such_claim(name, claims)
+    return claims[name]
+
+
+def _no_such_claim(name: str, claims: Iterable[str]) -> UserError:
+
+    topics = {claim_id.partition("/")[0] for claim_id in claims}
+    close = get_close_matches(name, [*claims, *topics], n=3)
+    hint = f"Did you mean {' or '.join(close)}?" if close else "`claimcheck list` shows all."
+    return UserError(f"there is no claim '{name}'", hint)

@@ -1,0 +1,114 @@
+"""What several commands share: their options, and how they choose claims, show progress and write."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck.check import Conditions
+from claimcheck.errors import UserError
+from claimcheck.laboratory import Progress
+from claimcheck.model import Run
+from claimcheck.report import render
+
+
+def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that performs experiments."""
+    options = [
+        click.option("--format", "format_", type=click.Choice(["text", "json", "html"]), default="text",
+                     show_default=True, help="What kind of report."),
+        click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
+                     help="Write the report to this file instead of standard output."),
+        click.option("--language", type=click.Choice(["en", "zh"]),
+                     help="Language of the report.  [default: that of the articles]"),
+        click.option("--python", type=click.Path(path_type=Path),
+                     help="Examine the PyTorch of this interpreter; nothing is installed into it."),
+        click.option("-j", "--jobs", type=click.IntRange(min=0), default=0,
+                     help="Experiments at a time.  [default: one a processor]"),
+        click.option("--timeout", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
+                     help="Seconds that one arm of an experiment may take."),
+        click.option("--no-measure", is_flag=True, help="Leave claims that measure time undecided."),
+        click.option("--no-code", is_flag=True, help="Do not run the code of articles."),
+        click.option("--trust", is_flag=True, help="Run it even where no sandbox can hold it."),
+        click.option("--no-cache", is_flag=True, help="Perform every experiment anew."),
+        click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path),
+                     help="Where trials are remembered."),
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+                     show_default=True, help="Colour the text report; NO_COLOR is respected."),
+        click.option("-v", "--verbose", is_flag=True, help="Also list what was confirmed or left unchecked."),
+        click.option("-q", "--quiet", is_flag=True, help="No progress."),
+    ]  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def given(options: dict[str, Any]) -> Conditions:
+    """The conditions that a command's options ask for."""
+    return Conditions(
+        python=options["python"],
+        jobs=options["jobs"],
+        measure=not options["no_measure"],
+        timeout=options["timeout"],
+        code=not options["no_code"],
+        trust=options["trust"],
+        cache=not options["no_cache"],
+        cache_folder=options["cache_dir"],
+    )
+
+
+def write(run: Run, options: dict[str, Any]) -> None:
+    """Render a run as its options ask.
+
+    Raises:
+        UserError: the report can't be written.
+    """
+    to_terminal = options["output"] is None
+    report = render(
+        run,
+        options["format_"],
+        language=options["language"],
+        color=_colored(options["color"]) and to_terminal,
+        verbose=options["verbose"],
+    )
+    if to_terminal:
+        click.echo(report, nl=False, color=True)
+        return
+    try:
+        options["output"].write_text(report, encoding="utf-8")
+    except OSError as error:
+        raise UserError(
+            f"the report cannot be written: {error.strerror}",
+            "Name another file with --output.",
+            options["output"],
+        ) from None
+
+
+def _colored(when: str) -> bool:
+    if when != "auto":
+        return when == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Progress | None]:
+    """A progress bar on standard error, if that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415 -- only who sees a bar waits for it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    bar = Progress(
+        TextColumn("experiments"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"),
+        console=Console(stderr=True), transient=True,
+    )  # fmt: skip
+    with bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total, claim: bar.update(task, completed=done, total=total, description=claim)
