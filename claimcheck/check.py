@@ -33,7 +33,7 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
-from claimcheck.reading.ignoring import without_ignored
+from claimcheck.reading.ignoring import Terms, heed
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.names import mentions
 from claimcheck.reading.patterns import teach
@@ -143,8 +143,13 @@ def check(
     claims: catalogue.Catalogue,
     conditions: Conditions,
     progress: Progress | None = None,
+    *,
+    require_reason: bool = False,
 ) -> Run:
-    """Read documents, perform the claims they make, and say what is so."""
+    """Read documents, perform the claims they make, and say what is so.
+
+    ``require_reason``: should a remark that ignores something without saying why be noticed?
+    """
     with conditions.laboratory() as laboratory, ThreadPoolExecutor(1) as aside:
         stage = conditions.stage(laboratory.environment)
         examined = aside.submit(_examine, articles, stage if conditions.code else None)
@@ -160,7 +165,10 @@ def check(
             + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
             for reading, shown, said in zip(readings, examined.result(), named, strict=True)
         ]
-        reviews = [_review(*each) for each in zip(articles, readings, found, strict=True)]
+        terms = Terms(
+            claims, laboratory.environment.torch, require_reason=require_reason, code=conditions.code
+        )
+        reviews = [_review(*each, terms) for each in zip(articles, readings, found, strict=True)]
         return _run(laboratory, stage, claims, verdicts, reviews)
 
 
@@ -199,18 +207,20 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding
 
 
-def _review(document: Document, reading: Reading, found: Sequence[Finding]) -> Review:
-    kept, notices = without_ignored(document, [finding.assertion for finding in found])
-    remaining = set(kept)
-    wanted = [finding for finding in found if finding.assertion in remaining]
-    findings = sorted(_once(f for f in wanted if not doubtful(f)), key=lambda f: f.assertion.start)
-    judged = {f.assertion.passage for f in wanted if not doubtful(f)}
-    doubted = [f.assertion for f in wanted if doubtful(f) and f.assertion.passage not in judged]
+def _review(document: Document, reading: Reading, found: Sequence[Finding], terms: Terms) -> Review:
+    surely = {f.assertion.passage for f in found if not doubtful(f)}
+    doubted = [f.assertion for f in found if doubtful(f) and f.assertion.passage not in surely]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
-    unchecked = sorted((*reading.unchecked, *left.values()), key=lambda entry: entry.start)
+    heeded = heed(
+        document, (f for f in found if not doubtful(f)), (*reading.unchecked, *left.values()), terms
+    )
+    findings = sorted(_once(heeded.findings), key=lambda f: f.assertion.start)
+    judged = {f.assertion.passage for f in heeded.findings}
+    unchecked = sorted(heeded.unchecked, key=lambda entry: entry.start)
     testable = len({f.assertion.passage for f in found} | {entry.passage for entry in unchecked})
     coverage = replace(reading.coverage, testable=testable, judged=len(judged), unchecked=len(unchecked))
-    return Review(document, tuple(findings), tuple(unchecked), coverage, notices)
+    ignored = tuple(_once(heeded.ignored))
+    return Review(document, tuple(findings), tuple(unchecked), coverage, heeded.notices, ignored)
 
 
 def _run(

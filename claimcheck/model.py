@@ -155,6 +155,21 @@ class Passage:
         return self.offsets[start], self.offsets[stop - 1] + 1
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment by which an author speaks to claimcheck: ``ignore eval/disables-autograd -- why``."""
+
+    text: str
+    start: int
+    """Where it stands in the document's text."""
+    here: tuple[int, int]
+    """The line that it stands on, or the notebook cell that it belongs to."""
+    below: tuple[int, int]
+    """The block under it; within code, the lines under it up to a blank one."""
+    alone: bool
+    """Does nothing else stand on its line?"""
+
+
 @dataclass(frozen=True)
 class Document:
     """An article as its author wrote it. Never written to."""
@@ -164,6 +179,7 @@ class Document:
     text: str
     passages: tuple[Passage, ...]
     language: str
+    remarks: tuple[Remark, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -378,6 +394,8 @@ class Review:
     coverage: Coverage
     notices: tuple[str, ...] = ()
     """What its author should know about the check itself: an unused ignore comment."""
+    ignored: tuple[Finding, ...] = ()
+    """What would be held against it, had its author not said to ignore that."""
 
 
 @dataclass(frozen=True)

@@ -297,6 +297,7 @@ def test_the_record_holds_what_was_found() -> None:
         "conditional": 1,
         "undecided": 1,
         "unchecked": 2,
+        "ignored": 0,
     }
     assert (finding["line"], finding["column"], finding["text"]) == (3, 23, "Calling `freeze()` turns it off")
     assert finding["mark"] == "refuted"
@@ -308,7 +309,27 @@ def test_the_record_holds_what_was_found() -> None:
 def test_without_documents_the_record_counts_the_verdicts() -> None:
     summary = json.loads(render(RUNS["catalogue"], "json"))["summary"]
 
-    assert summary == {"confirmed": 1, "refuted": 1, "conditional": 1, "undecided": 1, "unchecked": 0}
+    assert summary == {
+        "confirmed": 1,
+        "refuted": 1,
+        "conditional": 1,
+        "undecided": 1,
+        "unchecked": 0,
+        "ignored": 0,
+    }
+
+
+def test_what_an_author_ignores_is_counted_but_not_marked() -> None:
+    made = english()
+    held = next(finding for finding in made.findings if finding.claim.id == "switch/freeze")
+    ignoring = replace(made, ignored=(held,))
+
+    record = json.loads(render(replace(RUNS["article"], reviews=(ignoring,)), "json"))
+    text = render(replace(RUNS["article"], reviews=(ignoring,)), "text")
+
+    assert record["summary"]["ignored"] == 1
+    assert record["documents"][0]["ignored"][0]["claim"] == "switch/freeze"
+    assert text.splitlines()[-1].endswith(", 1 ignored")
 
 
 @pytest.mark.parametrize("format", ["text", "json", "html"])

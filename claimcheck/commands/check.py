@@ -16,6 +16,9 @@ from claimcheck.model import Ruling, Run
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--require-reason", is_flag=True, help="Notice comments that ignore something without a reason."
+)
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -27,7 +30,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     articles = list(verbs.gather(paths, unreadable.append))
     claims = catalogue.Catalogue(catalogue.builtin())
     with progress(quiet=options["quiet"]) as told:
-        run = verbs.check(articles, claims, given(options), told)
+        run = verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
     write(run, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)

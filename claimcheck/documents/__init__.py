@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 from claimcheck.documents import gallery, markdown, notebook, plain, rst, webpage
 from claimcheck.documents.blocks import Block
 from claimcheck.documents.passages import passages
+from claimcheck.documents.remarks import remarks
 from claimcheck.errors import UserError
 from claimcheck.model import Document, Passage, PassageKind
 
@@ -31,6 +32,7 @@ READERS: Mapping[str, Callable[[str], Iterator[Block]]] = {
 SUFFIXES: Mapping[str, str] = {
     ".md": "markdown",
     ".markdown": "markdown",
+    ".mdx": "markdown",
     ".qmd": "markdown",
     ".html": "html",
     ".htm": "html",
@@ -90,7 +92,7 @@ def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa:
         made = passages(text, READERS[known](text))
     except UserError as error:
         raise replace(error, path=path) from None
-    return Document(path, known, text, made, _language(made))
+    return Document(path, known, text, made, _language(made), remarks(text, known, made))
 
 
 def decode(data: bytes, path: Path | str) -> str:

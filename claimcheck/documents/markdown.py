@@ -19,6 +19,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from claimcheck.documents import codelike, inline, webpage
 from claimcheck.documents.blocks import Block, Text, line_stretches
+from claimcheck.documents.comments import without_unseen
 from claimcheck.model import PassageKind
 
 _COLON_FENCE = re.compile(r" *:{3,}")
@@ -63,9 +64,10 @@ def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool
 
 class _Reader:
     def __init__(self, source: str) -> None:
-        self.source = source
+        self.written = source
+        self.source = without_unseen(source)
         # markdown-it shows a NUL as the replacement character
-        self.shown = source.replace("\0", "\ufffd")
+        self.shown = self.source.replace("\0", "\ufffd")
         self.labels = {match[1].strip().lower() for match in _DEFINITION.finditer(source)}
 
     def blocks(self, start: int, end: int, nesting: int = 0) -> Iterator[Block]:
@@ -159,4 +161,4 @@ class _Reader:
             if at < start or not self.shown.startswith(content, at):  # a tab that was partly a container's
                 at = end - len(content.lstrip())
             stretches.append((at, end))
-        return Text.lines(self.source, stretches)
+        return Text.lines(self.written, stretches)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from json import scanner
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined] # its hooks have no stubs
 from typing import Any
@@ -30,6 +30,19 @@ class _Literal(str):
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a notebook."""
+
+    kind: str
+    text: Text
+    outputs: tuple[Text, ...]
+    metadata: dict[str, Any]
+    start: int
+    end: int
+    """What of the notebook's file its text and its outputs are."""
+
+
 def read(source: str) -> Iterator[Block]:
     """The blocks of a notebook.
 
@@ -37,29 +50,58 @@ def read(source: str) -> Iterator[Block]:
         UserError: it is not a notebook of format 4.
     """
     notebook = _parsed(source)
-    cells = notebook.get("cells") if isinstance(notebook, dict) else None
-    if not isinstance(cells, list):
-        raise UserError("this notebook has no cells", "Convert it: jupyter nbconvert --to notebook.")
-    metadata = notebook.get("metadata")
+    metadata = notebook.get("metadata") if isinstance(notebook, dict) else None
     language = (
         metadata.get("language_info", {}).get("name", "python") if isinstance(metadata, dict) else "python"
     )
-    for cell in cells:
+    for cell in _cells(source, notebook):
+        if cell.kind == "markdown":
+            for block in markdown.read(cell.text.characters):
+                yield replace(block, text=block.text.within(cell.text))
+        elif cell.kind == "code":
+            yield Block(PassageKind.CODE, cell.text, info=str(language))
+            for printed in cell.outputs:
+                yield Block(PassageKind.CODE, printed, info="output")
+
+
+def cells(source: str) -> Iterator[Cell]:
+    """The cells of a notebook.
+
+    Raises:
+        UserError: it is not a notebook of format 4.
+    """
+    return _cells(source, _parsed(source))
+
+
+def _cells(source: str, notebook: Any) -> Iterator[Cell]:
+    found = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(found, list):
+        raise UserError("this notebook has no cells", "Convert it: jupyter nbconvert --to notebook.")
+    for cell in found:
         if not isinstance(cell, dict):
             continue
         text = _text(source, cell.get("source"))
-        if cell.get("cell_type") == "markdown":
-            for block in markdown.read(text.characters):
-                yield replace(block, text=block.text.within(text))
-        elif cell.get("cell_type") == "code":
-            yield Block(PassageKind.CODE, text, info=str(language))
-            for output in cell.get("outputs") or ():
-                if isinstance(output, dict):
-                    data = output.get("data")
-                    shown = output.get("text", data.get("text/plain") if isinstance(data, dict) else None)
-                    printed = _text(source, shown)
-                    printed = printed.slice(0, len(printed.characters.rstrip("\n")))
-                    yield Block(PassageKind.CODE, printed, info="output")
+        outputs = tuple(_printed(source, output) for output in cell.get("outputs") or ())
+        metadata = cell.get("metadata")
+        written = [one.offsets for one in (text, *outputs) if one.characters]
+        yield Cell(
+            kind=str(cell.get("cell_type")),
+            text=text,
+            outputs=tuple(output for output in outputs if output.characters),
+            metadata=metadata if isinstance(metadata, dict) else {},
+            start=min((offsets[0] for offsets in written), default=0),
+            end=max((offsets[-1] for offsets in written), default=0),
+        )
+
+
+def _printed(source: str, output: object) -> Text:
+    """What an output shows as text."""
+    if not isinstance(output, dict):
+        return _text(source, None)
+    data = output.get("data")
+    shown = output.get("text", data.get("text/plain") if isinstance(data, dict) else None)
+    text = _text(source, shown)
+    return text.slice(0, len(text.characters.rstrip("\n")))
 
 
 def _parsed(source: str) -> Any:

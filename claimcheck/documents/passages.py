@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.documents.blocks import BREAK, Block, Text
+from claimcheck.documents.comments import without_remarks
 from claimcheck.documents.sentences import split
 from claimcheck.model import Passage, PassageKind
 
@@ -125,9 +126,10 @@ class _Assembly:
         headings = (*(index for _, index in self.headings), *column)
         for start, end in stretches:
             part = text.slice(start, end)
+            characters = part.characters.replace(BREAK, " ")
             self.made.append(
                 Passage(
-                    text=part.characters.replace(BREAK, " "),
+                    text=without_remarks(characters) if block.kind is PassageKind.CODE else characters,
                     kind=block.kind,
                     language=language(part.characters),
                     offsets=self.compact(part),

@@ -1,71 +1,208 @@
-"""Comments by which an author says that a finding is known and why it stays.
+"""Remarks by which an author says that a finding is known and why it stays.
 
-``<!-- claimcheck: ignore eval/disables-autograd -- we quote it -->`` concerns the line it stands
-on and, if it stands alone, the next block. A comment that ignores nothing is reported, so that
-none outlives its reason.
+``<!-- claimcheck: ignore eval/disables-autograd until=2.16 -- we quote it -->`` concerns its line
+and, if it stands alone there, the block below it; ``ignore-next`` that block, ``ignore-start`` all
+up to ``ignore-end``, ``ignore-file`` the document. Only what is held against the article is
+ignored, and a remark that ignores nothing is reported, so that none outlives its reason.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from difflib import get_close_matches
 
-from claimcheck.model import Assertion, Document
+from packaging.version import InvalidVersion, Version
 
-_COMMENT = re.compile(r"<!--\s*claimcheck:\s*ignore\s+(?P<claims>[^<>]*?)\s*(?:--\s*(?P<why>[^<>]*?)\s*)?-->")
+from claimcheck.model import Document, Finding, Kind, Remark, Ruling, Unchecked
+
+UNCHECKED = "unchecked"
+"""What to name in order to ignore statements that match no claim."""
+_VERBS = ("ignore", "ignore-next", "ignore-start", "ignore-end", "ignore-file")
+_SPLIT = re.compile(r"[\s,\[\]]+")
+_REASON = re.compile(r"(?:^|\s)(?:--|—+)(?:\s+|$)")
+_UNTIL = "until="
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On what terms remarks are heeded."""
+
+    claims: Collection[str]
+    """The ids of all claims there are."""
+    torch: str
+    """The release that is examined."""
+    today: date = field(default_factory=date.today)
+    require_reason: bool = False
+    code: bool = True
+    """Was code run, so that nothing found in it means that there is nothing?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Heeded:
+    """What remains of what was found in a document, and what should be said of its remarks."""
+
+    findings: tuple[Finding, ...]
+    unchecked: tuple[Unchecked, ...]
+    ignored: tuple[Finding, ...]
+    notices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Ignore:
-    """A comment with the stretch of text that it concerns."""
+    """A remark that is in force, with the stretches of text that it concerns."""
 
-    claim: str
     line: int
+    names: tuple[str, ...]
+    """Of claims, topics and kinds; none for everything."""
+    stretches: tuple[tuple[int, int], ...]
+
+    def reaches(self, start: int, end: int) -> bool:
+        return any(first < end and start < last for first, last in self.stretches)
+
+
+def heed(
+    document: Document, findings: Iterable[Finding], unchecked: Iterable[Unchecked], terms: Terms
+) -> Heeded:
+    """Leave out of what was found in a document what its author says to ignore."""
+    findings, unchecked = tuple(findings), tuple(unchecked)
+    if not document.remarks:
+        return Heeded(findings, unchecked, (), ())
+    notices: list[tuple[int, str]] = []
+    ignores = list(_ignores(document, terms, notices))
+    gone: set[int] = set()
+    silent: set[int] = set()
+    for ignore in ignores:
+        within = [i for i, f in enumerate(findings) if ignore.reaches(f.assertion.start, f.assertion.end)]
+        beside = {i for i, u in enumerate(unchecked) if ignore.reaches(u.start, u.end)}
+        for name in ignore.names or ("",):
+            here = {i for i in within if _names(name, findings[i].claim.id)}
+            held = {i for i in here if findings[i].mark is not Ruling.CONFIRMED}
+            left = beside if name in ("", UNCHECKED) else set()
+            gone |= held
+            silent |= left
+            if here and not held | left:
+                notices.append((ignore.line, f"{name or 'all'} is confirmed here; the remark can go"))
+            elif not here | left and (terms.code or not _of_code(name)):
+                notices.append((ignore.line, f"nothing to ignore for {name or 'this'}; the remark can go"))
+    return Heeded(
+        tuple(f for i, f in enumerate(findings) if i not in gone),
+        tuple(u for i, u in enumerate(unchecked) if i not in silent),
+        tuple(f for i, f in enumerate(findings) if i in gone),
+        tuple(f"line {line}: {words}" for line, words in sorted(notices)),
+    )
+
+
+def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -> Iterator[_Ignore]:
+    """The remarks that are in force; what is wrong with any is noted."""
+    opened: list[tuple[_Said, _Ignore | None]] = []
+    end = len(document.text) + 1
+    for remark in document.remarks:
+        said = _Said.of(remark, document)
+        notices += ((said.line, complaint) for complaint in said.complaints(terms))
+        known = tuple(name for name in said.names if _is_known(name, terms.claims))
+        holds = not any(_expired(until, terms) for until in said.until) and (known or not said.names)
+        match said.verb:
+            case "ignore-start":
+                ignore = _Ignore(said.line, known, ((remark.here[0], end),)) if holds else None
+                opened.append((said, ignore))
+            case "ignore-end":
+                closed = [one for one in opened if said.names in ((), one[0].names)][-1:]
+                if not closed:
+                    notices.append((said.line, "this ignore-end has no ignore-start"))
+                for one in closed:
+                    opened.remove(one)
+                    if one[1]:
+                        yield replace(one[1], stretches=((one[1].stretches[0][0], remark.here[1]),))
+            case verb if verb in _VERBS and holds:
+                yield _Ignore(said.line, known, _stretches(verb, remark, end))
+    for said, ignore in opened:
+        notices.append((said.line, "this ignore-start has no ignore-end"))
+        if ignore:
+            yield ignore
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A remark, taken apart."""
+
+    line: int
+    verb: str
+    names: tuple[str, ...]
+    until: tuple[str, ...]
     reason: str
-    start: int
-    end: int
 
-    def concerns(self, assertion: Assertion) -> bool:
-        return assertion.claim == self.claim and self.start <= assertion.start < self.end
+    @classmethod
+    def of(cls, remark: Remark, document: Document) -> _Said:
+        before, *after = _REASON.split(remark.text, maxsplit=1)
+        verb, *words = [word for word in _SPLIT.split(before) if word] or [""]
+        return cls(
+            line=document.place(remark.start, remark.start).line,
+            verb=verb,
+            names=tuple(word for word in words if not word.startswith(_UNTIL) and word != "all"),
+            until=tuple(word.removeprefix(_UNTIL) for word in words if word.startswith(_UNTIL)),
+            reason="".join(after).strip(),
+        )
 
-
-def without_ignored(
-    document: Document, assertions: Iterable[Assertion]
-) -> tuple[tuple[Assertion, ...], tuple[str, ...]]:
-    """The assertions that no comment ignores, and notices about the comments themselves."""
-    assertions = tuple(assertions)
-    ignores = list(_ignores(document))
-    kept = tuple(a for a in assertions if not any(ignore.concerns(a) for ignore in ignores))
-    notices = [
-        f"line {ignore.line}: nothing to ignore for {ignore.claim}; the comment can go"
-        for ignore in ignores
-        if not any(ignore.concerns(a) for a in assertions)
-    ]
-    notices += [
-        f"line {ignore.line}: {ignore.claim} is ignored without a reason; add '-- why'"
-        for ignore in ignores
-        if not ignore.reason
-    ]
-    return kept, tuple(notices)
-
-
-def _ignores(document: Document) -> Iterator[_Ignore]:
-    for match in _COMMENT.finditer(document.text):
-        line_start = document.text.rfind("\n", 0, match.start()) + 1
-        line_end = _position(document.text.find("\n", match.end()), document.text)
-        alone = document.text[line_start:line_end].strip() == match[0]
-        end = _block_end(document, line_end) if alone else line_end
-        line = document.place(match.start(), match.end()).line
-        for claim in re.split(r"[\s,]+", match["claims"]):
-            yield _Ignore(claim, line, match["why"] or "", line_start, end)
+    def complaints(self, terms: Terms) -> Iterator[str]:
+        """What is wrong with it, taken by itself."""
+        if self.verb not in _VERBS:
+            yield f"'{self.verb}' is not understood{_hint(self.verb, _VERBS)}"
+            return
+        if terms.require_reason and not self.reason and self.verb != "ignore-end":
+            yield f"this {self.verb} has no reason; add '-- why'"
+        for until in self.until:
+            if why := _expired(until, terms):
+                yield f"{why}; it ignores nothing any more"
+        for name in self.names:
+            if not _is_known(name, terms.claims):
+                yield f"there is no claim '{name}'{_hint(name, _choices(terms.claims))}"
 
 
-def _block_end(document: Document, position: int) -> int:
-    """Where the first block after a position ends."""
-    following = [p for p in document.passages if p.span()[0] >= position]
-    return max((p.span()[1] for p in following if p.block == following[0].block), default=position)
+def _stretches(verb: str, remark: Remark, end: int) -> tuple[tuple[int, int], ...]:
+    match verb:
+        case "ignore-file":
+            return ((0, end),)
+        case "ignore-next":
+            return (remark.below,)
+    return (remark.here, remark.below) if remark.alone else (remark.here,)
 
 
-def _position(found: int, text: str) -> int:
-    return len(text) if found < 0 else found
+def _expired(until: str, terms: Terms) -> str:
+    """Why a remark that is meant until then is no longer in force, if so."""
+    try:
+        return f"this ignore was meant until {until}" if terms.today > date.fromisoformat(until) else ""
+    except ValueError:
+        pass
+    try:
+        reached = Version(Version(terms.torch).base_version) >= Version(until)
+    except InvalidVersion:
+        return f"'{until}' is neither a date such as 2026-12-31 nor a release such as 2.16"
+    return f"this ignore was meant until PyTorch {until}, and this is {terms.torch}" if reached else ""
+
+
+def _names(name: str, claim: str) -> bool:
+    """Does a name mean a claim: its id, its topic or kind, or nothing in particular?"""
+    return name in ("", claim) or claim.startswith(f"{name.rstrip('/*')}/")
+
+
+def _of_code(name: str) -> bool:
+    return name.partition("/")[0] in (Kind.BLOCK, Kind.OUTPUT)
+
+
+def _is_known(name: str, claims: Collection[str]) -> bool:
+    kind = name.partition("/")[0]
+    known = kind == UNCHECKED or (kind in [one.value for one in Kind] and kind != Kind.PROSE)
+    return known or any(_names(name, claim) for claim in claims)
+
+
+def _choices(claims: Collection[str]) -> list[str]:
+    topics = {claim.partition("/")[0] for claim in claims}
+    return [*claims, *sorted(topics), *Kind, UNCHECKED]
+
+
+def _hint(word: str, choices: Sequence[str]) -> str:
+    close = get_close_matches(word.rstrip("/*"), choices, n=1)
+    return f"; did you mean {close[0]}?" if close else ""

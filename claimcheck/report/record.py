@@ -34,6 +34,7 @@ def record(run: Run, language: str) -> dict[str, Any]:
         "summary": {
             **counts(marks(run)),
             "unchecked": sum(len(review.unchecked) for review in run.reviews),
+            "ignored": sum(len(review.ignored) for review in run.reviews),
         },
     }
 
@@ -67,6 +68,7 @@ def _document(review: Review, language: str) -> dict[str, Any]:
         "format": document.format,
         "findings": [_finding(document, finding, language) for finding in ordered(review)],
         "unchecked": [_unchecked(document, stretch) for stretch in left(review)],
+        "ignored": [_finding(document, finding, language) for finding in review.ignored],
         "coverage": asdict(review.coverage),
         "notices": list(review.notices),
     }

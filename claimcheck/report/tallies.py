@@ -62,7 +62,7 @@ def accuracy(found: Iterable[Ruling], language: str) -> str:
 def coverage(reviews: Sequence[Review], language: str) -> str:
     """How much was read, and how much of it was judged: silence is never green."""
     covered = [review.coverage for review in reviews]
-    return sentence(
+    said = sentence(
         "coverage",
         language,
         passages=sum(one.passages for one in covered),
@@ -70,3 +70,5 @@ def coverage(reviews: Sequence[Review], language: str) -> str:
         judged=sum(one.judged for one in covered),
         unchecked=sum(one.unchecked for one in covered),
     )
+    ignored = sum(len(review.ignored) for review in reviews)
+    return said + (sentence("ignored", language, count=ignored) if ignored else "")

@@ -71,6 +71,7 @@ SENTENCES: dict[str, Bilingual] = {
         "en": "read {passages} passages, {testable} testable, {judged} judged, {unchecked} unchecked",
         "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
     },
+    "ignored": {"en": ", {count} ignored", "zh": "，忽略 {count} 处"},
     "accuracy": {
         "en": "{percent}% of the statements that could be judged are right as they stand.",
         "zh": "在可判定的陈述中，{percent}% 完全正确。",
