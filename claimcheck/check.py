@@ -148,7 +148,7 @@ def check(
 ) -> Run:
     """Read documents, perform the claims they make, and say what is so.
 
-    ``require_reason``: should a remark that ignores something without saying why be noticed?
+    ``require_reason``: should a directive that ignores something without saying why be noticed?
     """
     with conditions.laboratory() as laboratory, ThreadPoolExecutor(1) as aside:
         stage = conditions.stage(laboratory.environment)

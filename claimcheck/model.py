@@ -156,7 +156,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class Directive:
     """A comment by which an author speaks to claimcheck: ``ignore eval/disables-autograd -- why``."""
 
     text: str
@@ -179,7 +179,7 @@ class Document:
     text: str
     passages: tuple[Passage, ...]
     language: str
-    remarks: tuple[Remark, ...] = ()
+    directives: tuple[Directive, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -351,6 +351,8 @@ class Finding:
     claim: Claim
     verdict: Verdict
     mark: Ruling
+    known: bool = False
+    """Does the baseline know it, so that it fails no build?"""
 
 
 @dataclass(frozen=True, slots=True)

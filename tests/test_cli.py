@@ -98,6 +98,24 @@ def test_an_ignore_comment_with_a_reason_silences_a_finding(tmp_path: Path, cach
 
 
 @pytest.mark.torch
+def test_a_baseline_lets_what_is_known_pass_and_nothing_else(article: Path, cache: Path) -> None:
+    baseline = article.with_name("known.json")
+
+    written = run("baseline", "update", baseline, article, cache=cache)
+    known = run("check", article, "--baseline", baseline, cache=cache)
+    article.write_text(f"{WRONG}\n{WRONG}", encoding="utf-8")
+    copied = run("check", article, "--baseline", baseline, cache=cache)
+    pruned = run("baseline", "update", baseline, article, cache=cache)
+    accepted = run("baseline", "update", baseline, article, "--accept", cache=cache)
+
+    assert (written.exit_code, known.exit_code) == (0, 0)
+    assert "refuted (known)" in known.stdout
+    assert known.stdout.splitlines()[-1].endswith(", 1 known before")
+    assert (copied.exit_code, pruned.exit_code, accepted.exit_code) == (1, 1, 0)
+    assert "2: 1 added, 0 removed" in accepted.stderr
+
+
+@pytest.mark.torch
 def test_a_report_is_written_where_it_is_asked_for(article: Path, cache: Path, tmp_path: Path) -> None:
     output = tmp_path / "report.html"
 

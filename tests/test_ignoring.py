@@ -1,4 +1,4 @@
-"""Remarks that ignore findings: in every format, on which terms, and what is said of those that are idle."""
+"""Directives that ignore findings: in every format, on which terms, and what is said of those that are idle."""
 
 from __future__ import annotations
 
@@ -326,4 +326,4 @@ def test_a_remark_is_no_part_of_what_is_read() -> None:
     document = documents.parse(text, "a.md")
 
     assert ["A.", "x = 1"] == [passage.text.strip() for passage in document.passages]
-    assert ["ignore x", "ignore y", "ignore z"] == [remark.text for remark in document.remarks]
+    assert ["ignore x", "ignore y", "ignore z"] == [directive.text for directive in document.directives]

@@ -26,6 +26,7 @@ def test_a_command_of_the_readme_works(command: str, tmp_path: Path, monkeypatch
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "article.md").write_text("`model.eval()` disables dropout.\n", encoding="utf-8")
+    (tmp_path / "known.json").write_text('{"format": 1, "documents": {}}', encoding="utf-8")
     arguments = shlex.split(command.replace("tests/", f"{ROOT}/tests/"))
     if arguments == ["verify"]:
         arguments.append("inference-mode")  # the whole catalogue is a target of its own: make catalogue

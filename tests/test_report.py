@@ -298,6 +298,7 @@ def test_the_record_holds_what_was_found() -> None:
         "undecided": 1,
         "unchecked": 2,
         "ignored": 0,
+        "known": 0,
     }
     assert (finding["line"], finding["column"], finding["text"]) == (3, 23, "Calling `freeze()` turns it off")
     assert finding["mark"] == "refuted"
@@ -316,6 +317,7 @@ def test_without_documents_the_record_counts_the_verdicts() -> None:
         "undecided": 1,
         "unchecked": 0,
         "ignored": 0,
+        "known": 0,
     }
 
 

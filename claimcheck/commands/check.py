@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
 
 from claimcheck import catalogue
 from claimcheck import check as verbs
+from claimcheck.baseline import Baseline
 from claimcheck.commands.options import conditions, given, progress, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.model import Ruling, Run
+from claimcheck.report.inert import shown
 
 
 @click.command()
@@ -19,6 +22,10 @@ from claimcheck.model import Ruling, Run
 @click.option(
     "--require-reason", is_flag=True, help="Notice comments that ignore something without a reason."
 )
+@click.option(
+    "--baseline", type=click.Path(dir_okay=False, path_type=Path),
+    help="What this file knows is marked, and fails nothing.",
+)  # fmt: skip
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -26,24 +33,30 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
     Exit status: 0 nothing refuted; 1 something refuted; 2 wrong usage, or nothing to check.
     """
+    baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     articles = list(verbs.gather(paths, unreadable.append))
     claims = catalogue.Catalogue(catalogue.builtin())
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
+    if baseline:
+        run = baseline.mark(run, code=not options["no_code"])
+        for path in baseline.gone():
+            click.echo(f"claimcheck: the baseline knows {shown(path)}, which is gone", err=True)
     write(run, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
     if not any(review.coverage.testable for review in run.reviews):
         click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)
         context.exit(NOT_CHECKED)
-    context.exit(NOT_CHECKED if unreadable else _status(run))
+    status = SOMETHING_REFUTED if failing(run) else NOTHING_REFUTED
+    context.exit(NOT_CHECKED if unreadable else status)
 
 
-def _status(run: Run) -> int:
-    refuted = any(
-        finding.mark is Ruling.REFUTED and finding.assertion.confidence == "certain"
+def failing(run: Run) -> bool:
+    """Was something refuted that names everything itself and was not known before?"""
+    return any(
+        finding.mark is Ruling.REFUTED and finding.assertion.confidence == "certain" and not finding.known
         for review in run.reviews
         for finding in review.findings
     )
-    return SOMETHING_REFUTED if refuted else NOTHING_REFUTED

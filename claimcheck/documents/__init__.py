@@ -14,8 +14,8 @@ from pathlib import Path, PurePath
 
 from claimcheck.documents import gallery, markdown, notebook, plain, rst, webpage
 from claimcheck.documents.blocks import Block
+from claimcheck.documents.directives import directives
 from claimcheck.documents.passages import passages
-from claimcheck.documents.remarks import remarks
 from claimcheck.errors import UserError
 from claimcheck.model import Document, Passage, PassageKind
 
@@ -92,7 +92,7 @@ def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa:
         made = passages(text, READERS[known](text))
     except UserError as error:
         raise replace(error, path=path) from None
-    return Document(path, known, text, made, _language(made), remarks(text, known, made))
+    return Document(path, known, text, made, _language(made), directives(text, known, made))
 
 
 def decode(data: bytes, path: Path | str) -> str:

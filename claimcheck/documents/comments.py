@@ -24,8 +24,8 @@ def without_unseen(source: str) -> str:
     return source
 
 
-def without_remarks(code: str) -> str:
-    """A piece of code, as long as it was, with blanks for the comments that are remarks."""
+def without_directives(code: str) -> str:
+    """A piece of code, as long as it was, with blanks for the comments that are directives."""
     return CODE.sub(_blank, code) if "claimcheck:" in code else code
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.documents.blocks import BREAK, Block, Text
-from claimcheck.documents.comments import without_remarks
+from claimcheck.documents.comments import without_directives
 from claimcheck.documents.sentences import split
 from claimcheck.model import Passage, PassageKind
 
@@ -129,7 +129,7 @@ class _Assembly:
             characters = part.characters.replace(BREAK, " ")
             self.made.append(
                 Passage(
-                    text=without_remarks(characters) if block.kind is PassageKind.CODE else characters,
+                    text=without_directives(characters) if block.kind is PassageKind.CODE else characters,
                     kind=block.kind,
                     language=language(part.characters),
                     offsets=self.compact(part),

@@ -1,9 +1,9 @@
-"""Remarks by which an author says that a finding is known and why it stays.
+"""Directives by which an author says that a finding is known and why it stays.
 
 ``<!-- claimcheck: ignore eval/disables-autograd until=2.16 -- we quote it -->`` concerns its line
 and, if it stands alone there, the block below it; ``ignore-next`` that block, ``ignore-start`` all
 up to ``ignore-end``, ``ignore-file`` the document. Only what is held against the article is
-ignored, and a remark that ignores nothing is reported, so that none outlives its reason.
+ignored, and a directive that ignores nothing is reported, so that none outlives its reason.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from difflib import get_close_matches
 
 from packaging.version import InvalidVersion, Version
 
-from claimcheck.model import Document, Finding, Kind, Remark, Ruling, Unchecked
+from claimcheck.model import Directive, Document, Finding, Kind, Ruling, Unchecked
 
 UNCHECKED = "unchecked"
 """What to name in order to ignore statements that match no claim."""
@@ -28,7 +28,7 @@ _UNTIL = "until="
 
 @dataclass(frozen=True)
 class Terms:
-    """On what terms remarks are heeded."""
+    """On what terms directives are heeded."""
 
     claims: Collection[str]
     """The ids of all claims there are."""
@@ -42,7 +42,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Heeded:
-    """What remains of what was found in a document, and what should be said of its remarks."""
+    """What remains of what was found in a document, and what should be said of its directives."""
 
     findings: tuple[Finding, ...]
     unchecked: tuple[Unchecked, ...]
@@ -52,7 +52,7 @@ class Heeded:
 
 @dataclass(frozen=True, slots=True)
 class _Ignore:
-    """A remark that is in force, with the stretches of text that it concerns."""
+    """A directive that is in force, with the stretches of text that it concerns."""
 
     line: int
     names: tuple[str, ...]
@@ -68,7 +68,7 @@ def heed(
 ) -> Heeded:
     """Leave out of what was found in a document what its author says to ignore."""
     findings, unchecked = tuple(findings), tuple(unchecked)
-    if not document.remarks:
+    if not document.directives:
         return Heeded(findings, unchecked, (), ())
     notices: list[tuple[int, str]] = []
     ignores = list(_ignores(document, terms, notices))
@@ -84,9 +84,9 @@ def heed(
             gone |= held
             silent |= left
             if here and not held | left:
-                notices.append((ignore.line, f"{name or 'all'} is confirmed here; the remark can go"))
+                notices.append((ignore.line, f"{name or 'all'} is confirmed here; the comment can go"))
             elif not here | left and (terms.code or not _of_code(name)):
-                notices.append((ignore.line, f"nothing to ignore for {name or 'this'}; the remark can go"))
+                notices.append((ignore.line, f"nothing to ignore for {name or 'this'}; the comment can go"))
     return Heeded(
         tuple(f for i, f in enumerate(findings) if i not in gone),
         tuple(u for i, u in enumerate(unchecked) if i not in silent),
@@ -96,17 +96,17 @@ def heed(
 
 
 def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -> Iterator[_Ignore]:
-    """The remarks that are in force; what is wrong with any is noted."""
+    """The directives that are in force; what is wrong with any is noted."""
     opened: list[tuple[_Said, _Ignore | None]] = []
     end = len(document.text) + 1
-    for remark in document.remarks:
-        said = _Said.of(remark, document)
+    for directive in document.directives:
+        said = _Said.of(directive, document)
         notices += ((said.line, complaint) for complaint in said.complaints(terms))
         known = tuple(name for name in said.names if _is_known(name, terms.claims))
         holds = not any(_expired(until, terms) for until in said.until) and (known or not said.names)
         match said.verb:
             case "ignore-start":
-                ignore = _Ignore(said.line, known, ((remark.here[0], end),)) if holds else None
+                ignore = _Ignore(said.line, known, ((directive.here[0], end),)) if holds else None
                 opened.append((said, ignore))
             case "ignore-end":
                 closed = [one for one in opened if said.names in ((), one[0].names)][-1:]
@@ -115,9 +115,9 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
                 for one in closed:
                     opened.remove(one)
                     if one[1]:
-                        yield replace(one[1], stretches=((one[1].stretches[0][0], remark.here[1]),))
+                        yield replace(one[1], stretches=((one[1].stretches[0][0], directive.here[1]),))
             case verb if verb in _VERBS and holds:
-                yield _Ignore(said.line, known, _stretches(verb, remark, end))
+                yield _Ignore(said.line, known, _stretches(verb, directive, end))
     for said, ignore in opened:
         notices.append((said.line, "this ignore-start has no ignore-end"))
         if ignore:
@@ -126,7 +126,7 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A remark, taken apart."""
+    """A directive, taken apart."""
 
     line: int
     verb: str
@@ -135,11 +135,11 @@ class _Said:
     reason: str
 
     @classmethod
-    def of(cls, remark: Remark, document: Document) -> _Said:
-        before, *after = _REASON.split(remark.text, maxsplit=1)
+    def of(cls, directive: Directive, document: Document) -> _Said:
+        before, *after = _REASON.split(directive.text, maxsplit=1)
         verb, *words = [word for word in _SPLIT.split(before) if word] or [""]
         return cls(
-            line=document.place(remark.start, remark.start).line,
+            line=document.place(directive.start, directive.start).line,
             verb=verb,
             names=tuple(word for word in words if not word.startswith(_UNTIL) and word != "all"),
             until=tuple(word.removeprefix(_UNTIL) for word in words if word.startswith(_UNTIL)),
@@ -161,17 +161,17 @@ class _Said:
                 yield f"there is no claim '{name}'{_hint(name, _choices(terms.claims))}"
 
 
-def _stretches(verb: str, remark: Remark, end: int) -> tuple[tuple[int, int], ...]:
+def _stretches(verb: str, directive: Directive, end: int) -> tuple[tuple[int, int], ...]:
     match verb:
         case "ignore-file":
             return ((0, end),)
         case "ignore-next":
-            return (remark.below,)
-    return (remark.here, remark.below) if remark.alone else (remark.here,)
+            return (directive.below,)
+    return (directive.here, directive.below) if directive.alone else (directive.here,)
 
 
 def _expired(until: str, terms: Terms) -> str:
-    """Why a remark that is meant until then is no longer in force, if so."""
+    """Why a directive that is meant until then is no longer in force, if so."""
     try:
         return f"this ignore was meant until {until}" if terms.today > date.fromisoformat(until) else ""
     except ValueError:

@@ -29,6 +29,7 @@ class Note:
     icon: str
     denies: bool
     inferred: bool
+    known: bool
     place: str
     quote: str
     reason: tuple[Piece, ...]
@@ -76,6 +77,7 @@ def notes(
             icon=ICONS[finding.mark],
             denies=said.stance is Stance.DENIES,
             inferred=said.confidence is Confidence.INFERRED,
+            known=finding.known,
             place=place(document, said.start, said.end),
             quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
             reason=() if heavy else pieces(evidence.reason(finding, language)),

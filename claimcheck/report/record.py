@@ -35,6 +35,7 @@ def record(run: Run, language: str) -> dict[str, Any]:
             **counts(marks(run)),
             "unchecked": sum(len(review.unchecked) for review in run.reviews),
             "ignored": sum(len(review.ignored) for review in run.reviews),
+            "known": sum(finding.known for review in run.reviews for finding in review.findings),
         },
     }
 
@@ -97,6 +98,7 @@ def _finding(document: Document, finding: Finding, language: str) -> dict[str, A
         "hedge": said.hedge.value,
         "rests_on": list(said.rests_on),
         "mark": finding.mark.value,
+        "known": finding.known,
         "reason": evidence.reason(finding, language),
         "evidence": {
             "arms": [

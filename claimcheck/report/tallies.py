@@ -71,4 +71,7 @@ def coverage(reviews: Sequence[Review], language: str) -> str:
         unchecked=sum(one.unchecked for one in covered),
     )
     ignored = sum(len(review.ignored) for review in reviews)
-    return said + (sentence("ignored", language, count=ignored) if ignored else "")
+    known = sum(finding.known for review in reviews for finding in review.findings)
+    for name, count in (("ignored", ignored), ("known", known)):
+        said += sentence(name, language, count=count) if count else ""
+    return said

@@ -71,7 +71,9 @@ def _findings(review: Review, language: str, verbose: bool) -> Iterator[str]:
         said = finding.assertion
         place = document.place(said.start, said.end)
         words = quoted(document, said.passage, said.start, said.end, QUOTE)
-        hint = f" ({HEADINGS['inferred'][language]})" if said.confidence is Confidence.INFERRED else ""
+        hints = [HEADINGS["inferred"][language]] if said.confidence is Confidence.INFERRED else []
+        hints += [HEADINGS["known"][language]] if finding.known else []
+        hint = f" ({', '.join(hints)})" if hints else ""
         yield (f"{shown(document.path)}:{place.line}:{place.column}: {_mark(finding.mark)}{hint}: {words}")
         yield f"    {finding.claim.id}: {evidence.reason(finding, language)}"
         if correction := evidence.correction(finding):

@@ -72,6 +72,7 @@ SENTENCES: dict[str, Bilingual] = {
         "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
     },
     "ignored": {"en": ", {count} ignored", "zh": "，忽略 {count} 处"},
+    "known": {"en": ", {count} known before", "zh": "，{count} 处此前已知"},
     "accuracy": {
         "en": "{percent}% of the statements that could be judged are right as they stand.",
         "zh": "在可判定的陈述中，{percent}% 完全正确。",
@@ -112,6 +113,8 @@ HEADINGS: dict[str, Bilingual] = {
         "en": "Read from the context: part of the statement stands elsewhere.",
         "zh": "由上下文推断：陈述的一部分不在本句中。",
     },
+    "known": {"en": "known", "zh": "已知"},
+    "known_note": {"en": "The baseline knows it: it was there before.", "zh": "基线中已有记录：此前就存在。"},
     "correction": {"en": "Instead", "zh": "更正"},
     "evidence": {"en": "Evidence", "zh": "证据"},
     "same": {"en": "same as", "zh": "同"},

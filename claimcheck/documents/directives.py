@@ -15,7 +15,7 @@ from itertools import takewhile
 from claimcheck.documents import notebook
 from claimcheck.documents.blocks import Text
 from claimcheck.documents.comments import CODE, HTML, MDX, MYST, RST
-from claimcheck.model import Passage, PassageKind, Remark
+from claimcheck.model import Directive, Passage, PassageKind
 
 _SYNTAX = {
     "markdown": (HTML, MYST, MDX),
@@ -29,8 +29,8 @@ _CONTINUED = re.compile(r"\n#?\s*")
 _TAG = "claimcheck-ignore"
 
 
-def remarks(source: str, format: str, passages: Sequence[Passage]) -> tuple[Remark, ...]:  # noqa: A002 -- the noun of the model
-    """All remarks of a document, in its order."""
+def directives(source: str, format: str, passages: Sequence[Passage]) -> tuple[Directive, ...]:  # noqa: A002 -- the noun of the model
+    """All directives of a document, in its order."""
     if "claimcheck" not in source:
         return ()
     found = list(_written(Text.of(source, 0, len(source)), format, passages))
@@ -42,10 +42,10 @@ def remarks(source: str, format: str, passages: Sequence[Passage]) -> tuple[Rema
     for passage in passages:
         if passage.kind is PassageKind.CODE:
             found += _in_code(source, passage, passages)
-    return tuple(sorted(found, key=lambda remark: remark.start))
+    return tuple(sorted(found, key=lambda directive: directive.start))
 
 
-def _written(text: Text, format: str, passages: Sequence[Passage]) -> Iterator[Remark]:  # noqa: A002 -- the noun of the model
+def _written(text: Text, format: str, passages: Sequence[Passage]) -> Iterator[Directive]:  # noqa: A002 -- the noun of the model
     for syntax in _SYNTAX[format]:
         for match in syntax.finditer(text.characters):
             start, end = text.offsets[match.start("says")], text.offsets[match.end()]
@@ -53,7 +53,7 @@ def _written(text: Text, format: str, passages: Sequence[Passage]) -> Iterator[R
                 continue
             line = text.characters.rfind("\n", 0, match.start()) + 1
             stop = _line_end(text.characters, match.end())
-            yield Remark(
+            yield Directive(
                 _CONTINUED.sub(" ", match["says"]).strip(),
                 start,
                 here=(text.offsets[line], text.offsets[stop]),
@@ -62,11 +62,11 @@ def _written(text: Text, format: str, passages: Sequence[Passage]) -> Iterator[R
             )
 
 
-def _in_code(source: str, passage: Passage, passages: Sequence[Passage]) -> Iterator[Remark]:
+def _in_code(source: str, passage: Passage, passages: Sequence[Passage]) -> Iterator[Directive]:
     start, end = passage.span()
     if "claimcheck:" not in source[start:end]:
         return
-    # The passage has blanks where its remarks stand.
+    # The passage has blanks where its directives stand.
     shown = zip(passage.text, passage.offsets, strict=False)
     code = "".join(source[offset] if character == " " else character for character, offset in shown)
     for match in CODE.finditer(code):
@@ -74,7 +74,7 @@ def _in_code(source: str, passage: Passage, passages: Sequence[Passage]) -> Iter
         stop = _line_end(code, match.end())
         under = takewhile(str.strip, code[stop + 1 :].split("\n"))
         size = sum(len(text) + 1 for text in under)
-        yield Remark(
+        yield Directive(
             match["says"].strip(),
             passage.offsets[match.start()],
             here=passage.span(line, stop),
@@ -83,7 +83,7 @@ def _in_code(source: str, passage: Passage, passages: Sequence[Passage]) -> Iter
         )
 
 
-def _of_cell(cell: notebook.Cell) -> Iterator[Remark]:
+def _of_cell(cell: notebook.Cell) -> Iterator[Directive]:
     """What a cell's tags and metadata say."""
     tags, wanted = cell.metadata.get("tags"), cell.metadata.get("claimcheck")
     said = []
@@ -95,7 +95,9 @@ def _of_cell(cell: notebook.Cell) -> Iterator[Remark]:
         reason = f"-- {wanted['reason']}" if "reason" in wanted else ""
         said.append(" ".join(["ignore", *map(str, listed), until, reason]))
     for says in said:
-        yield Remark(says, cell.start, here=(cell.start, cell.end), below=(cell.end, cell.end), alone=False)
+        yield Directive(
+            says, cell.start, here=(cell.start, cell.end), below=(cell.end, cell.end), alone=False
+        )
 
 
 def _shows(passage: Passage, position: int) -> bool:

@@ -1,0 +1,61 @@
+"""`claimcheck baseline`: what is known to be wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck import catalogue
+from claimcheck import check as verbs
+from claimcheck.baseline import Baseline
+from claimcheck.commands.check import failing
+from claimcheck.commands.options import conditions, given, progress, write
+from claimcheck.errors import UserError
+from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+
+
+@click.group()
+def baseline() -> None:
+    """Know what is wrong today, so that only what is new fails a build."""
+
+
+@baseline.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--accept", is_flag=True, help="Also take in what is new.")
+@conditions
+@click.pass_context
+def update(
+    context: click.Context, /, file: Path, paths: tuple[str, ...], *, accept: bool, **options: Any
+) -> None:
+    """Write a baseline of articles, or prune what is gone from one that is there.
+
+    Only a new file takes in what is found. In one that is there nothing is added without --accept: what
+    is new is reported as check does.
+
+    Exit status: 0 nothing new; 1 something new was refuted; 2 wrong usage, or an article that can't be read.
+    """
+    before = Baseline.load(file) if file.exists() else Baseline(file.absolute().parent)
+    accept = accept or not file.exists()
+    unreadable: list[UserError] = []
+    articles = list(verbs.gather(paths, unreadable.append))
+    claims = catalogue.Catalogue(catalogue.builtin())
+    with progress(quiet=options["quiet"]) as told:
+        run = verbs.check(articles, claims, given(options), told)
+    code = not options["no_code"]
+    run = before.mark(run, code=code)
+    after = before.updated(run, accept=accept, code=code)
+    write(run, options)
+    after.save(file)
+    for error in unreadable:
+        click.echo(f"claimcheck: {error}", err=True)
+    added = sum(max(count - before.counts.get(key, 0), 0) for key, count in after.counts.items())
+    removed = sum(max(count - after.counts.get(key, 0), 0) for key, count in before.counts.items())
+    click.echo(
+        f"claimcheck: the baseline knows {sum(after.counts.values())}: {added} added, {removed} removed",
+        err=True,
+    )
+    status = SOMETHING_REFUTED if failing(run) and not accept else NOTHING_REFUTED
+    context.exit(NOT_CHECKED if unreadable else status)
