@@ -155,7 +155,13 @@ class _Reading:
                     self._take_relation(relation, mention, following)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
-        if previous and isinstance(previous.concept, Relation) and mention.first - previous.last <= 1:
+        governs = _governs(mention, following) and following.first == mention.last
+        if (
+            previous
+            and isinstance(previous.concept, Relation)
+            and mention.first - previous.last <= 1
+            and not governs  # 作用不是禁用 denies 禁用
+        ):
             self._negate(previous.concept)  # "computes no gradients", 使用的不是
         elif (
             following
