@@ -224,9 +224,13 @@ class _Reading:
     def _finish(self, segment: Segment) -> None:
         if self._omitted:
             self.frame.things.append(self._vocabulary.things[OMITTED])
+        left = self._negations
         if self._light and not self.frame.relations:
             relation, self._negations = self._light
+            left -= self._negations
             self._say(relation)
+        if left % 2 and self.frame.relations:
+            self.frame.relations[_TORN] = Says(positive=False, negated=False)  # "adding it does not make …"
         if not self.frame.relations:
             self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
