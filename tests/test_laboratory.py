@@ -113,6 +113,7 @@ RULINGS = {
     "draws_random_numbers": Ruling.CONFIRMED,
     "uses_its_source": Ruling.CONFIRMED,
     "leaves_files": Ruling.CONFIRMED,
+    "writes_where_told": Ruling.CONFIRMED,
     "leaves_grandchildren": Ruling.CONFIRMED,
     "controls_agree": Reason.TOOTHLESS,
     "like_no_control": Reason.LIKE_NO_CONTROL,

@@ -150,7 +150,6 @@ def _variables(settings: Settings) -> dict[str, str]:
         "PATH": "/usr/bin:/bin",
         "HOME": settings.scratch,
         "TMPDIR": settings.scratch,
-        "TORCHINDUCTOR_CACHE_DIR": f"{settings.scratch}/inductor",
         "USER": "claimcheck",
         "LANG": "C.UTF-8",
         "PYTHONUSERBASE": os.environ.get("PYTHONUSERBASE") or str(Path.home() / ".local"),

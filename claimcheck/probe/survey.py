@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import inspect
-import os
 import re
 import sys
 import warnings
@@ -23,7 +22,6 @@ def survey(questions: Sequence[str]) -> Facts:
     An answer is ``{"observed": ..., "evidence": ..., "controls": [..., ...]}``, the controls what
     the positive and the negative one observed, or ``{"failure": ..., "detail": ...}``.
     """
-    os.environ["TORCHINDUCTOR_CACHE_DIR"] = os.curdir  # torch._dynamo makes it when it is imported
     controls = [exists("torch.Tensor"), exists("torch.no_such_name")]
     return {question: _answer(question, controls) for question in questions}
 

@@ -36,7 +36,9 @@ class Worker:
         self._code: Optional[CodeType] = None
         self._rules: Optional[int] = None
         os.makedirs(self._work)
-        os.environ.update(HOME=self._work, TMPDIR=self._work)
+        # torch._inductor makes its folder when it is imported (2.6 to 2.9): where a child may write.
+        cache = os.path.join(self._work, "inductor")
+        os.environ.update(HOME=self._work, TMPDIR=self._work, TORCHINDUCTOR_CACHE_DIR=cache)
         # A descriptor that wakes select when a child has ended.
         self._wakeup, wake = os.pipe()
         os.set_blocking(wake, False)
