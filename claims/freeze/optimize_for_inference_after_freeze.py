@@ -42,7 +42,6 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.jit.optimize_for_inference", "torch.jit.freeze")
-REQUIRES = "torch>=1.10"
 
 
 def usable(optimize):

@@ -43,8 +43,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import DeQuantStub, QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import DeQuantStub, QuantStub
 
 ABOUT = ("torch.ao.quantization.fuse_modules", "torch.ao.quantization.convert")
 REQUIRES = "torch>=1.8"
@@ -52,9 +54,7 @@ REQUIRES = "torch>=1.8"
 
 def fusible_when_quantized(fuse):
     """Are the linear layer and the ReLU of a quantized model merged?"""
-    model = nn.Sequential(
-        quantization.QuantStub(), nn.Linear(2, 2), nn.ReLU(), quantization.DeQuantStub()
-    ).eval()
+    model = nn.Sequential(QuantStub(), nn.Linear(2, 2), nn.ReLU(), DeQuantStub()).eval()
     engine = [name for name in torch.backends.quantized.supported_engines if name != "none"][-1]
     torch.backends.quantized.engine = engine
     model.qconfig = quantization.default_qconfig

@@ -44,8 +44,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import DeQuantStub, QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import DeQuantStub, QuantStub
 
 ABOUT = ("torch.ao.quantization.fuse_modules", "torch.ao.quantization.QuantStub")
 REQUIRES = "torch>=1.8"
@@ -55,12 +57,10 @@ def stub_fused(fuse):
     """Are QuantStub, Linear and ReLU merged, in training or in eval mode?"""
     fused = []
     for training in (True, False):
-        model = nn.Sequential(
-            quantization.QuantStub(), nn.Linear(10, 5), nn.ReLU(), quantization.DeQuantStub()
-        ).train(training)
+        model = nn.Sequential(QuantStub(), nn.Linear(10, 5), nn.ReLU(), DeQuantStub()).train(training)
         try:
             model = fuse(model, [["0", "1", "2"]])
-            fused.append(not isinstance(model[0], quantization.QuantStub))
+            fused.append(not isinstance(model[0], QuantStub))
         except (AssertionError, NotImplementedError):  # how it refuses, depending on the release
             fused.append(False)
     return fused

@@ -48,8 +48,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import QuantStub
 
 ABOUT = ("torch.ao.quantization.QuantStub", "torch.ao.quantization.convert")
 REQUIRES = "torch>=1.8"
@@ -68,11 +70,11 @@ def quantizes(module):
 
 
 def treatment():
-    return quantizes(nn.Sequential(quantization.QuantStub()))
+    return quantizes(nn.Sequential(QuantStub()))
 
 
 def treatment_converted():
-    model = nn.Sequential(quantization.QuantStub()).eval()
+    model = nn.Sequential(QuantStub()).eval()
     model.qconfig = quantization.default_qconfig
     prepared = quantization.prepare(model)
     prepared(torch.ones(1, 2))

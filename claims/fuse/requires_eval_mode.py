@@ -36,10 +36,10 @@
 
 ## Correction
 
-- en: Fusing a batch norm with `fuse_modules` needs eval mode; Linear and ReLU fuse in either
-  mode, and `fuse_modules_qat` works in training mode.
-- zh: 用 `fuse_modules` 融合批归一化要求评估模式；Linear 与 ReLU 在两种模式下都能融合，
-  `fuse_modules_qat` 可用于训练模式。
+- en: Since PyTorch 1.11, fusing a batch norm with `fuse_modules` needs eval mode; Linear and
+  ReLU fuse in either mode, and `fuse_modules_qat` works in training mode.
+- zh: 从 PyTorch 1.11 起，用 `fuse_modules` 融合批归一化要求评估模式；Linear 与 ReLU 在两种模
+  式下都能融合，`fuse_modules_qat` 可用于训练模式。
 
 ## Sources
 
@@ -48,10 +48,17 @@
 """
 
 from torch import nn
-from torch.ao.quantization import fuse_modules
+
+try:
+    from torch.ao.quantization import fuse_modules
+except ImportError:
+    from torch.quantization import fuse_modules
+try:
+    from torch.ao.quantization import fuse_modules_qat
+except ImportError:  # before 1.11 one function did both
+    fuse_modules_qat = fuse_modules
 
 ABOUT = ("torch.ao.quantization.fuse_modules", "torch.nn.Module.eval")
-REQUIRES = "torch>=1.11"
 
 
 def only_in_eval_mode(fuse, layers):
@@ -84,8 +91,6 @@ def treatment_linear_relu():
 
 
 def treatment_qat():
-    from torch.ao.quantization import fuse_modules_qat
-
     return only_in_eval_mode(fuse_modules_qat, conv_bn_relu)
 
 

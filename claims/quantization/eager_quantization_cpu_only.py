@@ -51,8 +51,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import DeQuantStub, QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import DeQuantStub, QuantStub
 
 ABOUT = ("torch.ao.quantization.convert", "torch.ao.quantization.prepare_qat")
 REQUIRES = "torch>=1.8"
@@ -70,7 +72,7 @@ def cpu_only(model):
 
 
 def float_model():
-    return nn.Sequential(quantization.QuantStub(), nn.Linear(2, 2), quantization.DeQuantStub())
+    return nn.Sequential(QuantStub(), nn.Linear(2, 2), DeQuantStub())
 
 
 def treatment():

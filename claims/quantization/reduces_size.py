@@ -53,8 +53,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import QuantStub
 
 ABOUT = ("torch.ao.quantization.quantize_dynamic", "torch.ao.quantization.convert")
 REQUIRES = "torch>=1.8"
@@ -93,7 +95,7 @@ def treatment_static():
         return quantization.convert(prepared)
 
     conv = nn.Conv2d(8, 64, 3)
-    return size(nn.Sequential(quantization.QuantStub(), conv).eval(), quantize)
+    return size(nn.Sequential(QuantStub(), conv).eval(), quantize)
 
 
 def positive_control():

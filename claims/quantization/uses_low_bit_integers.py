@@ -54,8 +54,10 @@ from torch import nn
 
 try:
     from torch.ao import quantization
-except ImportError:
+    from torch.ao.quantization import QuantStub
+except ImportError:  # 1.10 has only a part of it in the new place
     from torch import quantization
+    from torch.quantization import QuantStub
 
 ABOUT = ("torch.ao.quantization.quantize_dynamic", "torch.ao.quantization.convert")
 REQUIRES = "torch>=1.8"
@@ -73,7 +75,7 @@ def treatment():
 
 
 def treatment_static():
-    model = nn.Sequential(quantization.QuantStub(), nn.Linear(4, 4)).eval()
+    model = nn.Sequential(QuantStub(), nn.Linear(4, 4)).eval()
     model.qconfig = quantization.default_qconfig
     prepared = quantization.prepare(model)
     prepared(torch.ones(1, 4))
