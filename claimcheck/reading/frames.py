@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from claimcheck.reading.disowning import disowned
 from claimcheck.reading.segments import Segment, clauses
 from claimcheck.reading.tokens import lex
 from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
@@ -60,6 +61,8 @@ class Frame:
     """Somebody calls or sets something in it."""
     sequel: bool = False
     """It is what is done or happens next: "… and …", 然后."""
+    disowned: bool = False
+    """It is said only to be rejected: "it is a myth that …"."""
     explains: Thing | None = None
     """Of a clause in brackets: what was named last before them."""
 
@@ -83,10 +86,13 @@ def read(
 
     ``named`` are the concepts that the document names, so that a short form may mean them.
     """
-    found = clauses(text, lex(text, code), vocabulary, named)
+    lexemes = lex(text, code)
+    mentions = vocabulary.mentions(lexemes, named)
+    found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.sequel = segment.acts, segment.sequel
+        frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         if segment.depth:
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
@@ -155,12 +161,16 @@ class _Reading:
                     self._take_relation(relation, mention, following)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
-        governs = _governs(mention, following) and following.first == mention.last
+        verb_follows = (
+            following is not None
+            and isinstance(following.concept, Relation)
+            and following.first == mention.last
+        )
         if (
             previous
             and isinstance(previous.concept, Relation)
             and mention.first - previous.last <= 1
-            and not governs  # 作用不是禁用 denies 禁用
+            and not verb_follows  # 作用不是禁用 denies 禁用
         ):
             self._negate(previous.concept)  # "computes no gradients", 使用的不是
         elif (

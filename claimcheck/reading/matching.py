@@ -37,7 +37,7 @@ class Fit:
     divided: bool
     """It says so of two things that are called together, and not which of them does it."""
     flipped: bool
-    """It says the pattern's relation turned round."""
+    """It says the pattern's relation turned round, or rejects it."""
     shared: float
     """Share of the pattern's words beyond the vocabulary that the frame has, too."""
 
@@ -115,8 +115,9 @@ class Matcher:
             return None
         if inherited and set(frame.relations) == {PLAIN}:
             return None
-        stance = opposite(pattern.stance) if flipped != swapped else pattern.stance
-        return Fit(pattern, stance, inherited, extra, divided, flipped != swapped, shared)
+        turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
+        stance = opposite(pattern.stance) if turned else pattern.stance
+        return Fit(pattern, stance, inherited, extra, divided, turned, shared)
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:

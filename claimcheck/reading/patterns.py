@@ -32,6 +32,8 @@ class Pattern:
     """What it calls, in the order in which it is said."""
     weight: int
     advice: bool
+    disowned: bool
+    """It rejects what it says: "a softmax there is wrong"."""
     words: frozenset[str]
     """What it says beyond the vocabulary."""
     sentence: str
@@ -54,7 +56,7 @@ class Pattern:
     def stance_when_positive(self, vocabulary: Vocabulary) -> Stance:
         """The stance of who says it with every relation that has a negation unnegated."""
         negative = sum(not says.positive for axis, says in self.relations if axis not in vocabulary.contrary)
-        return opposite(self.stance) if negative % 2 else self.stance
+        return opposite(self.stance) if (negative + self.disowned) % 2 else self.stance
 
     @property
     def axes(self) -> frozenset[str]:
@@ -96,7 +98,7 @@ def teach(
     ]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
     distinct = {
-        (p.claim, p.stance, p.things, p.than, p.called, p.relations, p.advice): p for p in found
+        (p.claim, p.stance, p.things, p.than, p.called, p.relations, p.advice, p.disowned): p for p in found
     }.values()
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
@@ -153,7 +155,17 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
     than = frozenset(thing.id for thing in frame.than if WEIGHTS[thing.kind])
     called = tuple(thing.id for thing in things.values() if thing.kind == "api")
     return Pattern(
-        claim, stance, frozenset(things), relations, than, called, weight, frame.advice, frame.words, sentence
+        claim=claim,
+        stance=stance,
+        things=frozenset(things),
+        relations=relations,
+        than=than,
+        called=called,
+        weight=weight,
+        advice=frame.advice,
+        disowned=frame.disowned,
+        words=frame.words,
+        sentence=sentence,
     )
 
 

@@ -25,6 +25,7 @@ from claimcheck.model import (
     Untestable,
 )
 from claimcheck.reading.comments import comments
+from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
@@ -138,7 +139,7 @@ class Reader:
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
     start, end = passage.span(frame.start, frame.end)
     certain = not fit.inherited and not fit.extra
-    stance = opposite(fit.stance) if "myth" in frame.cues else fit.stance
+    stance = fit.stance
     return Assertion(
         passage=index,
         start=start,
@@ -182,7 +183,7 @@ def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
     if following >= len(frames) or document.passages[following].block != document.passages[index].block:
         return False
     first = frames[following][:1]
-    return bool(first) and "myth" in first[0].cues and not first[0].things
+    return bool(first) and bool(first[0].cues & REJECTING) and not first[0].things
 
 
 def _surroundings(

@@ -19,7 +19,7 @@ _SEPARATORS = {
     **dict.fromkeys(_JOINING, "and"),
     **dict.fromkeys(";；。.!！?？—–→|…", "stop"),
 }
-_PARTING = ("boundary", "cause", "sequence", "and")
+_PARTING = ("boundary", "turn", "cause", "sequence", "and")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _ACTS = frozenset({"use", "switch"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
@@ -150,13 +150,10 @@ class Segment:
         return called and denials % 2 == 1
 
 
-def clauses(text: str, lexemes: list[Lexeme], vocabulary: Vocabulary, named: frozenset[str]) -> list[Segment]:
-    """The clauses of a sentence, those in brackets after the others.
-
-    ``named`` are the concepts that the document names, so that a short form may mean them.
-    """
+def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: Vocabulary) -> list[Segment]:
+    """The clauses of a sentence of which the concepts were ``found``, those in brackets after the others."""
     mentions: dict[int, list[Mention]] = {}
-    for mention in vocabulary.mentions(lexemes, named):
+    for mention in found:
         mentions.setdefault(mention.first, []).append(mention)
     segments = list(_cut(text, lexemes, mentions, vocabulary))
     plain = [segment for segment in segments if not segment.depth]

@@ -25,7 +25,7 @@ THING_KINDS = ("api", "component", "thing", "phase", "filler")
 that matters, a phase of work (training, inference), or a word that matters to nobody."""
 
 CUES = (
-    "negation", "usually", "may", "always", "question", "myth", "endorsed", "contrast", "subordinate",
+    "negation", "usually", "may", "always", "question", "myth", "wrong", "turn", "contrast", "subordinate",
     "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "than", "compared", "ending", "otherwise", "cause", "sequence",
 )  # fmt: skip
 

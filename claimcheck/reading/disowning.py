@@ -1,0 +1,46 @@
+"""What a sentence says only to reject it: "it is a myth that …", "…, which is wrong".
+
+A myth cue governs what follows it, up to a turn ("but", 其实); a judgement ("wrong", 不正确)
+governs its own clause, or if that names nothing ("这种说法不正确"), the ones before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.vocabulary import Cue, Mention, Thing
+
+REJECTING = frozenset({"myth", "wrong"})
+"""The cues of what is said to be rejected."""
+
+
+def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
+    """Does a sentence reject its clause ``start:end``?"""
+    for mention in mentions:
+        if not isinstance(mention.concept, Cue) or mention.concept.id not in REJECTING:
+            continue
+        if start <= mention.start < end:
+            return True
+        if mention.end <= start:
+            if mention.concept.id == "myth" and not _turns(mention.end, start, mentions):
+                return True
+        elif not _turns(end, mention.start, mentions) and _names_nothing(mention, lexemes, mentions):
+            return True
+    return False
+
+
+def _turns(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Does the sentence turn to something else between two places?"""
+    return any(m.concept == Cue("turn") and start <= m.start < end for m in mentions)
+
+
+def _names_nothing(cue: Mention, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
+    """Does a cue stand between two marks with nothing that it could be said of?"""
+    marks = [lexeme for lexeme in lexemes if lexeme.kind is Token.MARK]
+    first = max((mark.end for mark in marks if mark.end <= cue.start), default=0)
+    last = min((mark.start for mark in marks if mark.start >= cue.end), default=cue.end)
+    return not any(
+        isinstance(m.concept, Thing) and m.concept.kind != "filler" and first <= m.start < last
+        for m in mentions
+    )
