@@ -334,15 +334,6 @@ def test_what_an_author_ignores_is_counted_but_not_marked() -> None:
     assert text.splitlines()[-1].endswith(", 1 ignored")
 
 
-@pytest.mark.parametrize("format", ["text", "json", "html"])
-def test_the_order_of_the_input_does_not_matter(format: str) -> None:  # noqa: A002
-    made = english()
-    shuffled = replace(made, findings=made.findings[::-1], unchecked=made.unchecked[::-1])
-    one, other = run(made), replace(run(shuffled), verdicts=tuple(VERDICTS.values())[::-1])
-
-    assert render(one, format) == render(other, format)
-
-
 def test_text_says_where_and_what_to_write_instead_and_ends_in_the_coverage() -> None:
     lines = render(RUNS["article"], "text").splitlines()
 
@@ -487,7 +478,7 @@ def test_a_page_needs_and_allows_nothing_but_itself(name: str) -> None:
     """What a page runs is named by its hash, so that nothing else can."""
     tree = page(name)
     policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
-    (script,), (style,) = tree.xpath("//script"), tree.xpath("//style")
+    (script,), (style,) = tree.xpath("//script[not(@type)]"), tree.xpath("//style")
 
     for part in (script, style):
         assert b64encode(hashlib.sha256(part.text.encode()).digest()).decode() in policy

@@ -10,10 +10,11 @@ import click
 from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
-from claimcheck.commands.check import failing
-from claimcheck.commands.options import conditions, given, progress, write
+from claimcheck.commands.options import conditions, given, progress
+from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.severity import FailOn, failing
 
 
 @click.group()
@@ -37,6 +38,7 @@ def update(
 
     Exit status: 0 nothing new; 1 something new was refuted; 2 wrong usage, or an article that can't be read.
     """
+    outputs = planned(options)
     before = Baseline.load(file) if file.exists() else Baseline(file.absolute().parent)
     accept = accept or not file.exists()
     unreadable: list[UserError] = []
@@ -47,7 +49,7 @@ def update(
     code = not options["no_code"]
     run = before.mark(run, code=code)
     after = before.updated(run, accept=accept, code=code)
-    write(run, options)
+    write(run, outputs, options)
     after.save(file)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
@@ -57,5 +59,5 @@ def update(
         f"claimcheck: the baseline knows {sum(after.counts.values())}: {added} added, {removed} removed",
         err=True,
     )
-    status = SOMETHING_REFUTED if failing(run) and not accept else NOTHING_REFUTED
+    status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) and not accept else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)

@@ -12,19 +12,15 @@ import click
 
 from claimcheck import catalogue
 from claimcheck import check as verbs
-from claimcheck.commands.options import conditions, given, progress, write
+from claimcheck.commands.options import conditions, given, progress
+from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.judgement import judge
 from claimcheck.laboratory import Ledger, discover, reproduction
-from claimcheck.model import Claim, Reason
+from claimcheck.model import Claim
 from claimcheck.report.text import card
-
-_BROKEN = {
-    Reason.RAISED, Reason.TIMED_OUT, Reason.DIED, Reason.OUT_OF_MEMORY,
-    Reason.TOOTHLESS, Reason.UNSTABLE, Reason.LIKE_NO_CONTROL,
-}  # fmt: skip
-"""Reasons that are about the claim, not about the machine or the PyTorch at hand."""
+from claimcheck.severity import broken
 
 
 @click.command()
@@ -36,12 +32,13 @@ def verify(context: click.Context, /, claims: tuple[str, ...], **options: Any) -
 
     Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken.
     """
+    outputs = planned(options)
     wanted = chosen(claims)
     with progress(quiet=options["quiet"]) as told:
         run = verbs.verify(wanted, given(options), told)
-    write(run, options)
-    broken = any(verdict.reason in _BROKEN for verdict in run.verdicts)
-    context.exit(SOMETHING_REFUTED if broken else NOTHING_REFUTED)
+    write(run, outputs, options)
+    fails = options["fail_on"] != "never" and any(map(broken, run.verdicts))
+    context.exit(SOMETHING_REFUTED if fails else NOTHING_REFUTED)
 
 
 @click.command("list")

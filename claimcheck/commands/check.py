@@ -10,11 +10,12 @@ import click
 from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
-from claimcheck.commands.options import conditions, given, progress, write
+from claimcheck.commands.options import conditions, given, progress
+from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
-from claimcheck.model import Ruling, Run
-from claimcheck.report.inert import shown
+from claimcheck.report.inert import name
+from claimcheck.severity import FailOn, failing
 
 
 @click.command()
@@ -31,8 +32,10 @@ from claimcheck.report.inert import shown
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check articles: files, folders, or - for standard input.
 
-    Exit status: 0 nothing refuted; 1 something refuted; 2 wrong usage, or nothing to check.
+    Exit status: 0 nothing refuted; 1 something refuted, or what --fail-on says; 2 wrong usage, or
+    nothing to check.
     """
+    outputs = planned(options)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     articles = list(verbs.gather(paths, unreadable.append))
@@ -42,21 +45,12 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     if baseline:
         run = baseline.mark(run, code=not options["no_code"])
         for path in baseline.gone():
-            click.echo(f"claimcheck: the baseline knows {shown(path)}, which is gone", err=True)
-    write(run, options)
+            click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
+    write(run, outputs, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
     if not any(review.coverage.testable for review in run.reviews):
         click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)
         context.exit(NOT_CHECKED)
-    status = SOMETHING_REFUTED if failing(run) else NOTHING_REFUTED
+    status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)
-
-
-def failing(run: Run) -> bool:
-    """Was something refuted that names everything itself and was not known before?"""
-    return any(
-        finding.mark is Ruling.REFUTED and finding.assertion.confidence == "certain" and not finding.known
-        for review in run.reviews
-        for finding in review.findings
-    )

@@ -1,8 +1,7 @@
-"""What several commands share: their options, and how they choose claims, show progress and write."""
+"""What several commands share: their options, and how they show progress."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,19 +11,22 @@ from typing import Any
 import click
 
 from claimcheck.check import Conditions
-from claimcheck.errors import UserError
 from claimcheck.laboratory import Progress
-from claimcheck.model import Run
-from claimcheck.report import render
+from claimcheck.report import FORMATS
+from claimcheck.severity import FailOn
 
 
 def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that performs experiments."""
     options = [
-        click.option("--format", "format_", type=click.Choice(["text", "json", "html"]), default="text",
-                     show_default=True, help="What kind of report."),
+        click.option("--format", "formats", type=click.Choice(list(FORMATS)), multiple=True,
+                     help="What kind of report, on standard output; may be repeated.  [default: text]"),
+        click.option("--output-file", "files", metavar="FORMAT=PATH", multiple=True,
+                     help="Also write a report of this format to this file; may be repeated."),
         click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
                      help="Write the report to this file instead of standard output."),
+        click.option("--fail-on", type=click.Choice([one.value for one in FailOn]), default="refuted",
+                     show_default=True, help="What ends in exit status 1; each includes those before it."),
         click.option("--language", type=click.Choice(["en", "zh"]),
                      help="Language of the report.  [default: that of the articles]"),
         click.option("--python", type=click.Path(path_type=Path),
@@ -61,39 +63,6 @@ def given(options: dict[str, Any]) -> Conditions:
         cache=not options["no_cache"],
         cache_folder=options["cache_dir"],
     )
-
-
-def write(run: Run, options: dict[str, Any]) -> None:
-    """Render a run as its options ask.
-
-    Raises:
-        UserError: the report can't be written.
-    """
-    to_terminal = options["output"] is None
-    report = render(
-        run,
-        options["format_"],
-        language=options["language"],
-        color=_colored(options["color"]) and to_terminal,
-        verbose=options["verbose"],
-    )
-    if to_terminal:
-        click.echo(report, nl=False, color=True)
-        return
-    try:
-        options["output"].write_text(report, encoding="utf-8")
-    except OSError as error:
-        raise UserError(
-            f"the report cannot be written: {error.strerror}",
-            "Name another file with --output.",
-            options["output"],
-        ) from None
-
-
-def _colored(when: str) -> bool:
-    if when != "auto":
-        return when == "always"
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 @contextmanager

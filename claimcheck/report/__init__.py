@@ -1,16 +1,79 @@
 """Run → report: what was found, for a terminal, a program or a reader.
 
-What a report says is decided in `context` and `evidence`, once; the formats only arrange it.
+What a report says is decided in `accounts`, `context` and `evidence`, once; the formats only arrange it.
+Each format is a module with a ``render`` that gives a run piece by piece, in a `Manner`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+
 from claimcheck.errors import UserError
 from claimcheck.model import Run
-from claimcheck.report import record, text
+from claimcheck.report.manner import Manner
 from claimcheck.report.words import language_of
+from claimcheck.severity import FailOn
 
-FORMATS = ("text", "json", "html")
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What a format is for."""
+
+    about: str
+    human: bool = False
+    """Is it lines for a person? Else it has standard output for itself."""
+    module: str = ""
+    """Of `claimcheck.report`, where that is not named after the format."""
+
+
+FORMATS = {
+    "text": Format("lines for a terminal", human=True),
+    "concise": Format("path:line:column: mark claim message", human=True),
+    "json": Format("everything, as one object", module="record"),
+    "jsonl": Format("the same, one finding a line"),
+    "sarif": Format("SARIF 2.1.0, for code scanning and editors"),
+    "junit": Format("JUnit XML, for test reports"),
+    "github": Format("annotations of a GitHub workflow, and its step summary"),
+    "gitlab": Format("GitLab's code quality report"),
+    "markdown": Format("a comment for a pull request"),
+    "html": Format("the article with every claim marked"),
+    "badge": Format("an SVG badge"),
+    "claimreview": Format("schema.org ClaimReview as JSON-LD"),
+}
+"""Every format by its name."""
+
+
+def pieces(
+    run: Run,
+    format: str = "text",  # noqa: A002, it is the word of the command line
+    *,
+    language: str | None = None,
+    color: bool = False,
+    verbose: bool = False,
+    fail_on: FailOn = FailOn.REFUTED,
+) -> Iterator[str]:
+    """A run as a report, piece by piece, so that a large one need not be held in memory.
+
+    Args:
+        run: with reviews, an accuracy report of their documents; without, one of the catalogue.
+        format: one of `FORMATS`.
+        language: ``en`` or ``zh``; by default the language of most of the documents.
+        color: may the text formats use terminal colours?
+        verbose: should formats that list findings also list what was confirmed, and what was left unchecked?
+        fail_on: what formats that know failed tests call a failure.
+
+    Raises:
+        UserError: there is no such format or language.
+    """
+    if format not in FORMATS:
+        raise UserError(f"there is no report format '{format}'", f"Choose one of: {', '.join(FORMATS)}.")
+    manner = Manner(language_of(run, language), color, verbose, fail_on)
+    # A format is imported when it is asked for: a template engine takes longer than a short report.
+    module = import_module(f"claimcheck.report.{FORMATS[format].module or format}")
+    rendered: Iterator[str] = module.render(run, manner)
+    return rendered
 
 
 def render(
@@ -20,28 +83,7 @@ def render(
     language: str | None = None,
     color: bool = False,
     verbose: bool = False,
+    fail_on: FailOn = FailOn.REFUTED,
 ) -> str:
-    """A run as a report, ending in a newline.
-
-    Args:
-        run: with reviews, an accuracy report of their documents; without, one of the catalogue.
-        format: one of `FORMATS`.
-        language: ``en`` or ``zh``; by default the language of most of the documents.
-        color: may the text format use terminal colours?
-        verbose: should the text format also list what was confirmed and what was left unchecked?
-
-    Raises:
-        UserError: there is no such format or language.
-    """
-    language = language_of(run, language)
-    match format:
-        case "text":
-            return text.render(run, language, color=color, verbose=verbose)
-        case "json":
-            return record.render(run, language)
-        case "html":
-            # Importing the template engine takes longer than rendering the other formats.
-            from claimcheck.report import html  # noqa: PLC0415
-
-            return html.render(run, language)
-    raise UserError(f"there is no report format '{format}'", f"Choose one of: {', '.join(FORMATS)}.")
+    """A run as a report, whole, ending in a newline: see `pieces`."""
+    return "".join(pieces(run, format, language=language, color=color, verbose=verbose, fail_on=fail_on))

@@ -16,11 +16,11 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
+from claimcheck.report.accounts import left, ordered
 from claimcheck.report.article import Group, Piece, layout, pieces, quoted
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
-from claimcheck.report.record import left, ordered
 from claimcheck.report.tallies import Tally, accuracy, coverage, marks, tallies
 from claimcheck.report.words import headings, sentence
 

@@ -6,48 +6,73 @@ Other tools rely on it: keys are added, never renamed or removed, within a schem
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.model import Document, Environment, Finding, Review, Run, Unchecked, Verdict
+from claimcheck.model import Claim, Document, Environment, Finding, Review, Run, Unchecked, Verdict
 from claimcheck.report import evidence
+from claimcheck.report.accounts import left, ordered
 from claimcheck.report.inert import escaped
+from claimcheck.report.manner import Manner
 from claimcheck.report.tallies import counts, marks
+from claimcheck.severity import severity
 
 SCHEMA_VERSION = 1
 
 
-def render(run: Run, language: str) -> str:
-    """The record of a run; ``language`` is that of the reasons, all else is language-independent."""
-    return escaped(json.dumps(record(run, language), ensure_ascii=False, indent=1)) + "\n"
+def render(run: Run, manner: Manner) -> Iterator[str]:
+    """The record of a run, a line for each finding, so that even a long one is never held whole.
+
+    The language is that of the reasons, all else is language-independent.
+    """
+    yield "{\n"
+    for name, value in head(run, manner.language).items():
+        yield f"{_key(name)}{line(value)},\n"
+    yield f"{_key('documents')}["
+    for number, review in enumerate(run.reviews):
+        yield from _document(run, review, manner.language, first=number == 0)
+    yield f"],\n{_key('verdicts')}["
+    for number, verdict in enumerate(verdicts(run, manner.language)):
+        yield f"{_next(number)}{line(verdict)}"
+    yield f"],\n{_key('summary')}{line(summary(run))}\n}}\n"
 
 
-def record(run: Run, language: str) -> dict[str, Any]:
-    """The record as data."""
+def line(value: Any) -> str:
+    """A value as JSON on one line that can be printed anywhere."""
+    return escaped(json.dumps(value, ensure_ascii=False))
+
+
+def head(run: Run, language: str) -> dict[str, Any]:
+    """Who says this, about which PyTorch."""
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "claimcheck", "version": run.version},
         "language": language,
         "environment": _environment(run.environment) | {"protection": run.protection},
-        "documents": [_document(review, language) for review in run.reviews],
-        "verdicts": [_verdict(verdict) for verdict in sorted(run.verdicts, key=lambda v: v.claim)],
-        "summary": {
-            **counts(marks(run)),
-            "unchecked": sum(len(review.unchecked) for review in run.reviews),
-            "ignored": sum(len(review.ignored) for review in run.reviews),
-            "known": sum(finding.known for review in run.reviews for finding in review.findings),
-        },
     }
 
 
-def ordered(review: Review) -> list[Finding]:
-    """The findings of a document in the order in which they are read."""
-    return sorted(review.findings, key=lambda f: (f.assertion.start, f.assertion.end, f.claim.id))
+def summary(run: Run) -> dict[str, int]:
+    """How much there is of each mark, and how much was left."""
+    return {
+        **{ruling.value: count for ruling, count in counts(marks(run)).items()},
+        "unchecked": sum(len(review.unchecked) for review in run.reviews),
+        "ignored": sum(len(review.ignored) for review in run.reviews),
+        "known": sum(finding.known for review in run.reviews for finding in review.findings),
+    }
 
 
-def left(review: Review) -> list[Unchecked]:
-    """What was left unchecked in a document, in the same order."""
-    return sorted(review.unchecked, key=lambda stretch: (stretch.start, stretch.end))
+def about(review: Review) -> dict[str, Any]:
+    """A document without its findings."""
+    document = review.document
+    return {
+        "path": document.path,
+        "language": document.language,
+        "format": document.format,
+        "coverage": asdict(review.coverage),
+        "notices": list(review.notices),
+    }
 
 
 def _environment(environment: Environment) -> dict[str, Any]:
@@ -61,21 +86,30 @@ def _environment(environment: Environment) -> dict[str, Any]:
     }
 
 
-def _document(review: Review, language: str) -> dict[str, Any]:
-    document = review.document
-    return {
-        "path": document.path,
-        "language": document.language,
-        "format": document.format,
-        "findings": [_finding(document, finding, language) for finding in ordered(review)],
-        "unchecked": [_unchecked(document, stretch) for stretch in left(review)],
-        "ignored": [_finding(document, finding, language) for finding in review.ignored],
-        "coverage": asdict(review.coverage),
-        "notices": list(review.notices),
-    }
+def _document(run: Run, review: Review, language: str, *, first: bool) -> Iterator[str]:
+    opening = line(about(review)).removesuffix("}")
+    yield f"{'' if first else ','}\n{opening},\n{_key('findings')}["
+    for number, finding in enumerate(findings(run, review.document, ordered(review), language)):
+        yield f"{_next(number)}{line(finding)}"
+    yield f"],\n{_key('unchecked')}["
+    for number, stretch in enumerate(left(review)):
+        yield f"{_next(number)}{line(unchecked(review.document, stretch))}"
+    yield f"],\n{_key('ignored')}["
+    for number, finding in enumerate(findings(run, review.document, review.ignored, language)):
+        yield f"{_next(number)}{line(finding)}"
+    yield "]}"
 
 
-def _unchecked(document: Document, stretch: Unchecked) -> dict[str, Any]:
+def _key(name: str) -> str:
+    return f'"{name}": '
+
+
+def _next(number: int) -> str:
+    return ",\n" if number else "\n"
+
+
+def unchecked(document: Document, stretch: Unchecked) -> dict[str, Any]:
+    """A stretch that was left."""
     known = stretch.untestable
     return {
         **asdict(document.place(stretch.start, stretch.end)),
@@ -84,9 +118,39 @@ def _unchecked(document: Document, stretch: Unchecked) -> dict[str, Any]:
     }
 
 
-def _finding(document: Document, finding: Finding, language: str) -> dict[str, Any]:
+def findings(
+    run: Run, document: Document, found: Iterable[Finding], language: str
+) -> Iterator[dict[str, Any]]:
+    """The findings of a document; what an experiment observed stands with the first that rests on it."""
+    listed = {verdict.trial.experiment: number for number, verdict in enumerate(_sorted(run))}
+    first: dict[str, int] = {}
+    for number, finding in enumerate(found):
+        experiment = finding.verdict.trial.experiment
+        same_as = first.setdefault(experiment, number)
+        yield _finding(
+            document,
+            finding,
+            language,
+            verdict=listed.get(experiment),
+            same_as=None if same_as == number else same_as,
+        )
+
+
+def verdicts(run: Run, language: str) -> list[dict[str, Any]]:
+    """The verdicts on claims of the catalogue; findings refer to them by number."""
+    return [_verdict(run.claims[verdict.claim], verdict, language) for verdict in _sorted(run)]
+
+
+def _sorted(run: Run) -> list[Verdict]:
+    return sorted(run.verdicts, key=lambda verdict: verdict.claim)
+
+
+def _finding(
+    document: Document, finding: Finding, language: str, *, verdict: int | None, same_as: int | None
+) -> dict[str, Any]:
     said, claim = finding.assertion, finding.claim
     correction = evidence.correction(finding)
+    arms = evidence.arms(claim, finding.verdict, language) if same_as is None else ()
     return {
         **asdict(document.place(said.start, said.end)),
         "text": document.text[said.start : said.end],
@@ -99,27 +163,29 @@ def _finding(document: Document, finding: Finding, language: str) -> dict[str, A
         "rests_on": list(said.rests_on),
         "mark": finding.mark.value,
         "known": finding.known,
+        "severity": severity(finding).value,
         "reason": evidence.reason(finding, language),
-        "evidence": {
-            "arms": [
-                {
-                    "arm": arm.arm,
-                    "role": arm.role.value,
-                    "stands_for": arm.stands_for,
-                    "observed": list(arm.values),
-                    "agrees_with": list(arm.agrees_with),
-                    "evidence": arm.numbers,
-                    "failure": arm.failure or None,
-                    "detail": arm.detail,
-                }
-                for arm in evidence.arms(claim, finding.verdict, language)
-            ]
-        },
+        "verdict": verdict,
+        "evidence": {"arms": [_arm(arm) for arm in arms], "same_as": same_as},
         "correction": dict(correction) if correction else None,
     }
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
+def _arm(arm: evidence.ArmEvidence) -> dict[str, Any]:
+    return {
+        "arm": arm.arm,
+        "role": arm.role.value,
+        "stands_for": arm.stands_for,
+        "observed": list(arm.values),
+        "agrees_with": list(arm.agrees_with),
+        "evidence": arm.numbers,
+        "failure": arm.failure or None,
+        "detail": arm.detail,
+    }
+
+
+def _verdict(claim: Claim, verdict: Verdict, language: str) -> dict[str, Any]:
+    arms = evidence.arms(claim, verdict, language)
     return {
         "claim": verdict.claim,
         "ruling": verdict.ruling.value,
@@ -127,16 +193,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "detail": verdict.detail,
         "holds": list(verdict.holds),
         "fails": list(verdict.fails),
-        "arms": {
-            seen.arm: {
-                "role": seen.role.value,
-                "observed": list(seen.values),
-                "evidence": seen.evidence,
-                "failure": seen.failure.reason.value if seen.failure else None,
-                "detail": seen.failure.detail if seen.failure else "",
-            }
-            for seen in verdict.trial.observations
-        },
+        "arms": {arm.arm: _arm(arm) for arm in arms},
         "experiment": verdict.trial.experiment,
         "seconds": verdict.trial.seconds,
     }

@@ -49,14 +49,18 @@ def tallies(found: Iterable[Ruling], language: str) -> tuple[Tally, ...]:
     return tuple(result)
 
 
-def accuracy(found: Iterable[Ruling], language: str) -> str:
-    """Which share of what could be judged is right, as a sentence; empty if nothing could."""
+def right(found: Iterable[Ruling]) -> int | None:
+    """How many percent of what could be judged are right; None if nothing could."""
     numbers = counts(found)
     decided = sum(numbers.values()) - numbers[Ruling.UNDECIDED]
-    if not decided:
-        return ""
     # Rounded down: only an article without a fault is 100 % right.
-    return sentence("accuracy", language, percent=100 * numbers[Ruling.CONFIRMED] // decided)
+    return 100 * numbers[Ruling.CONFIRMED] // decided if decided else None
+
+
+def accuracy(found: Iterable[Ruling], language: str) -> str:
+    """The same as a sentence; empty if nothing could be judged."""
+    percent = right(found)
+    return "" if percent is None else sentence("accuracy", language, percent=percent)
 
 
 def coverage(reviews: Sequence[Review], language: str) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
-from claimcheck.model import Claim, Confidence, Review, Ruling, Run, Verdict
+from claimcheck.model import Claim, Review, Ruling, Run, Verdict
 from claimcheck.report import evidence
+from claimcheck.report.accounts import QUOTE, Account, left, told
 from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
-from claimcheck.report.inert import one_line, shown
-from claimcheck.report.record import left, ordered
-from claimcheck.report.tallies import counts, coverage
+from claimcheck.report.inert import name, one_line, shown
+from claimcheck.report.manner import Manner
+from claimcheck.report.tallies import counts, coverage, marks
 from claimcheck.report.words import HEADINGS, MARKS, headings, sentence
 
 COLORS = {
@@ -21,15 +23,13 @@ COLORS = {
     Ruling.CONDITIONAL: "yellow",
     Ruling.UNDECIDED: "bright_black",
 }
-QUOTE = 100
-"""Characters of the article that a line quotes at most."""
 
 
-def render(run: Run, language: str, *, color: bool = False, verbose: bool = False) -> str:
-    """A run as text; ``verbose`` also lists what was confirmed and what was left unchecked."""
-    lines = _documents(run, language, verbose) if run.reviews else _catalogue(run, language, verbose)
-    text = "\n".join(lines) + "\n"
-    return text if color else click.unstyle(text)
+def render(run: Run, manner: Manner) -> Iterator[str]:
+    """A run as text; told at length, also what was confirmed and what was left unchecked."""
+    lines = _documents(run, manner) if run.reviews else _catalogue(run, manner)
+    for line in lines:
+        yield f"{line if manner.color else click.unstyle(line)}\n"
 
 
 def card(claim: Claim, verdict: Verdict | None, language: str) -> str:
@@ -50,67 +50,62 @@ def card(claim: Claim, verdict: Verdict | None, language: str) -> str:
     return "\n".join((*lines, f"  {words['reproduce']}: claimcheck repro {claim.id}")) + "\n"
 
 
-def _documents(run: Run, language: str, verbose: bool) -> Iterator[str]:
+def _documents(run: Run, manner: Manner) -> Iterator[str]:
     for review in run.reviews:
-        yield from _findings(review, language, verbose)
-        if verbose:
-            yield from _unchecked(review, language)
-        path = shown(review.document.path)
+        alone = replace(run, reviews=(review,))
+        for account in told(alone, manner):
+            yield f"{place(account)}: {marked(account.mark)}{hints(account, manner.language)}: {account.quote}"
+            yield f"    {shown(account.claim.id)}: {account.reason}"
+            if account.correction:
+                yield f"    {HEADINGS['correction'][manner.language]}: {account.correction}"
+        if manner.verbose:
+            yield from _unchecked(review, manner.language)
+        path = name(review.document.path)
         for notice in review.notices:
             yield f"{path}: {one_line(notice)}"
         if len(run.reviews) > 1:
-            yield f"{path}: {_tally([review], language)}"
-    yield _tally(run.reviews, language)
-
-
-def _findings(review: Review, language: str, verbose: bool) -> Iterator[str]:
-    document = review.document
-    for finding in ordered(review):
-        if finding.mark is Ruling.CONFIRMED and not verbose:
-            continue
-        said = finding.assertion
-        place = document.place(said.start, said.end)
-        words = quoted(document, said.passage, said.start, said.end, QUOTE)
-        hints = [HEADINGS["inferred"][language]] if said.confidence is Confidence.INFERRED else []
-        hints += [HEADINGS["known"][language]] if finding.known else []
-        hint = f" ({', '.join(hints)})" if hints else ""
-        yield (f"{shown(document.path)}:{place.line}:{place.column}: {_mark(finding.mark)}{hint}: {words}")
-        yield f"    {finding.claim.id}: {evidence.reason(finding, language)}"
-        if correction := evidence.correction(finding):
-            yield f"    {HEADINGS['correction'][language]}: {one_line(correction[language])}"
+            yield f"{path}: {tally(alone, manner.language)}"
+    yield tally(run, manner.language)
 
 
 def _unchecked(review: Review, language: str) -> Iterator[str]:
     document = review.document
     for stretch in left(review):
-        place = document.place(stretch.start, stretch.end)
+        where = document.place(stretch.start, stretch.end)
         words = quoted(document, stretch.passage, stretch.start, stretch.end, QUOTE)
-        yield f"{shown(document.path)}:{place.line}:{place.column}: unchecked: {words}"
+        yield f"{name(document.path)}:{where.line}:{where.column}: unchecked: {words}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
 
 
-def _catalogue(run: Run, language: str, verbose: bool) -> Iterator[str]:
-    for verdict in sorted(run.verdicts, key=lambda verdict: verdict.claim):
-        if verdict.ruling is Ruling.CONFIRMED and not verbose:
-            continue
-        claim = run.claims[verdict.claim]
-        yield f"{claim.id}: {_mark(verdict.ruling)}: {one_line(claim.statement[language])}"
-        yield f"    {evidence.conclusion(claim, verdict, language)}"
-    totals = _totals(counts(verdict.ruling for verdict in run.verdicts), language)
-    yield f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
+def _catalogue(run: Run, manner: Manner) -> Iterator[str]:
+    for account in told(run, manner):
+        yield f"{account.claim.id}: {marked(account.mark)}: {account.quote}"
+        yield f"    {account.reason}"
+    yield tally(run, manner.language)
 
 
-def _tally(reviews: Sequence[Review], language: str) -> str:
-    """Counts with coverage: silence is never green."""
-    totals = _totals(counts(finding.mark for review in reviews for finding in review.findings), language)
-    return f"{totals}; {coverage(reviews, language)}"
+def place(account: Account) -> str:
+    """Where a account is about, as editors and terminals follow it."""
+    return f"{name(account.path)}:{account.place.line}:{account.place.column}"
 
 
-def _totals(found: Mapping[Ruling, int], language: str) -> str:
-    return ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
+def hints(account: Account, language: str) -> str:
+    """How it was read, and whether it is news, in brackets; empty if it was read plainly and is."""
+    said = {"inferred": account.inferred, "known": account.known}
+    words = [HEADINGS[hint][language] for hint, holds in said.items() if holds]
+    return f" ({', '.join(words)})" if words else ""
 
 
-def _mark(ruling: Ruling) -> str:
-    # Lines are also read by programs, so they are marked alike in every language.
+def tally(run: Run, language: str) -> str:
+    """The counts of a run, with their coverage: silence is never green."""
+    found = counts(marks(run))
+    totals = ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
+    if run.reviews:
+        return f"{totals}; {coverage(run.reviews, language)}"
+    return f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
+
+
+def marked(ruling: Ruling) -> str:
+    """A mark in its colour; lines are also read by programs, so they are marked alike in every language."""
     return click.style(ruling.value, fg=COLORS[ruling], bold=ruling is Ruling.REFUTED or None)

@@ -46,6 +46,17 @@ REASONS: dict[Reason, Bilingual] = {
     },
 }
 
+RULES: dict[str, Bilingual] = {
+    "block": {"en": "The code of a listing runs.", "zh": "代码示例可以运行。"},
+    "output": {"en": "A listing prints what the article shows.", "zh": "代码的输出与文中所示一致。"},
+    "name": {"en": "A name that the article mentions exists.", "zh": "文中提到的名称存在。"},
+    "signature": {
+        "en": "Parameters and defaults are as the article lists them.",
+        "zh": "参数及默认值与文中所列一致。",
+    },
+}
+"""What is held against an article's code and names, whatever they are."""
+
 SENTENCES: dict[str, Bilingual] = {
     "like": {
         "en": "The treatment behaves like the {control}: it observed {value}.",
@@ -77,6 +88,12 @@ SENTENCES: dict[str, Bilingual] = {
         "en": "{percent}% of the statements that could be judged are right as they stand.",
         "zh": "在可判定的陈述中，{percent}% 完全正确。",
     },
+    "badge_right": {"en": "{percent}% right", "zh": "{percent}% 属实"},
+    "badge_nothing": {"en": "nothing judged", "zh": "未作判定"},
+    "and_more": {
+        "en": "… and {count} more; the whole is in the other reports.",
+        "zh": "……另有 {count} 处，完整内容见其他报告。",
+    },
     "cached": {
         "en": "every result came from the cache; nothing was run",
         "zh": "全部结果来自缓存，未运行任何代码",
@@ -107,6 +124,9 @@ HEADINGS: dict[str, Bilingual] = {
     },
     "notices": {"en": "About this check", "zh": "关于本次检查"},
     "claims": {"en": "Claims and experiments", "zh": "主张与实验"},
+    "mark": {"en": "Mark", "zh": "判定"},
+    "where": {"en": "Where", "zh": "位置"},
+    "says": {"en": "The article says", "zh": "文中说法"},
     "denies": {"en": "Denied claim", "zh": "所否认的主张"},
     "inferred": {"en": "inferred", "zh": "推断"},
     "inferred_note": {

@@ -1,0 +1,132 @@
+"""Where the reports of a run go: standard output, standard error and files.
+
+A machine has standard output for itself: where its format goes there, whatever is for people goes to
+standard error. What was asked for is understood before anything is run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from claimcheck.errors import UserError
+from claimcheck.model import Run
+from claimcheck.report import FORMATS, pieces
+from claimcheck.report.text import tally
+from claimcheck.report.words import language_of
+from claimcheck.severity import FailOn
+
+_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Where a GitHub workflow wants what its page shows; GitHub sets it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A report that was asked for."""
+
+    format: str
+    path: Path | None = None
+    """None for a standard stream."""
+    appended: bool = False
+
+
+def planned(options: dict[str, Any]) -> tuple[Output, ...]:
+    """The reports that a command's options ask for.
+
+    Raises:
+        UserError: they contradict each other, or a report can't be written where it is wanted.
+    """
+    named: tuple[str, ...] = tuple(dict.fromkeys(options["formats"]))
+    files = [_file(given) for given in options["files"]]
+    if options["output"] is not None:
+        if len(named) > 1:
+            raise UserError(
+                "--output is for one format, and there are several",
+                "Name a file for each: --output-file sarif=report.sarif",
+            )
+        files.append(Output(named[0] if named else "text", options["output"]))
+    filed = {one.format for one in files}
+    streamed = [format_ for format_ in named or ("text",) if format_ not in filed]
+    machines = [format_ for format_ in streamed if not FORMATS[format_].human]
+    if len(machines) > 1:
+        raise UserError(
+            f"{' and '.join(machines)} can't share standard output",
+            f"Give all but one a file: --output-file {machines[-1]}=PATH",
+        )
+    paths = [one.path for one in files if one.path]
+    for path in paths:
+        if paths.count(path) > 1:
+            raise UserError("several reports would be written to one file", "Name another.", path)
+        if not path.absolute().parent.is_dir():
+            raise UserError("the report's folder does not exist", "Make it, or name another file.", path)
+    if "github" in (*filed, *streamed) and os.environ.get(_SUMMARY):
+        files.append(Output("markdown", Path(os.environ[_SUMMARY]), appended=True))
+    return (*map(Output, streamed), *files)
+
+
+def write(run: Run, outputs: tuple[Output, ...], options: dict[str, Any]) -> None:
+    """Write the reports of a run.
+
+    Raises:
+        UserError: one can't be written.
+    """
+    alone = any(one.path is None and not FORMATS[one.format].human for one in outputs)
+    for output in outputs:
+        human = FORMATS[output.format].human
+        stream = sys.stderr if human and alone else sys.stdout
+        if isinstance(stream, TextIOWrapper):
+            # A program expects UTF-8; a person would rather see a question mark than nothing.
+            stream.reconfigure(encoding=None if human else "utf-8", errors="replace" if human else "strict")
+        colored = output.path is None and human and _colored(options["color"], stream)
+        with _opened(output, stream) as opened:
+            for piece in pieces(
+                run,
+                output.format,
+                language=options["language"],
+                color=colored,
+                verbose=options["verbose"],
+                fail_on=FailOn(options["fail_on"]),
+            ):
+                opened.write(piece)
+    told = any(one.path is None and FORMATS[one.format].human for one in outputs)
+    if not told and not options["quiet"]:
+        click.echo(f"claimcheck: {tally(run, language_of(run, options['language']))}", err=True)
+
+
+def _file(given: str) -> Output:
+    format_, equals, path = given.partition("=")
+    if not equals or not path or format_ not in FORMATS:
+        raise UserError(
+            f"'{given}' is no format and file",
+            f"Write --output-file FORMAT=PATH, with one of: {', '.join(FORMATS)}.",
+        )
+    return Output(format_, Path(path))
+
+
+@contextmanager
+def _opened(output: Output, stream: TextIO) -> Iterator[TextIO]:
+    if output.path is None:
+        yield stream
+        stream.flush()
+        return
+    try:
+        with output.path.open("a" if output.appended else "w", encoding="utf-8", newline="\n") as opened:
+            yield opened
+    except OSError as error:
+        raise UserError(
+            f"the report cannot be written: {error.strerror}", "Name another file.", output.path
+        ) from None
+
+
+def _colored(when: str, stream: TextIO) -> bool:
+    if when != "auto":
+        return when == "always"
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
