@@ -126,6 +126,96 @@ def test_a_report_is_written_where_it_is_asked_for(article: Path, cache: Path, t
 
 
 @pytest.mark.torch
+def test_one_check_writes_several_reports(article: Path, cache: Path, tmp_path: Path) -> None:
+    """A machine has standard output for itself; what is for people goes to standard error."""
+    sarif, badge = tmp_path / "report.sarif", tmp_path / "badge.svg"
+
+    result = run(
+        "check", article, "--format", "json", "--format", "concise",
+        "--output-file", f"sarif={sarif}", "--output-file", f"badge={badge}", cache=cache,
+    )  # fmt: skip
+
+    assert json.loads(result.stdout)["summary"]["refuted"] == 1
+    assert f"{article}:3:1: refuted eval/disables-autograd " in result.stderr
+    assert json.loads(sarif.read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert badge.read_text(encoding="utf-8").startswith("<svg ")
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(
+    "options",
+    [["--format", "json"], ["--format", "html", "-o", "page.html"], ["--format", "text", "-o", "report.txt"]],
+    ids=" ".join,
+)
+def test_what_was_covered_is_always_said(
+    article: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert "1 refuted" in run("check", article, *options, cache=cache).stderr.splitlines()[-1]
+    assert run("check", article, *options, "--quiet", cache=cache).stderr == ""
+
+
+@pytest.mark.torch
+def test_github_gets_annotations_and_its_step_summary(
+    article: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+
+    result = run("check", article, "--format", "github", cache=cache)
+
+    assert result.stdout.startswith(f"::error file={article},line=3,")
+    assert summary.read_text(encoding="utf-8").startswith("before\n### claimcheck: 0 confirmed, 1 refuted")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        pytest.param(["--format", "json", "--format", "sarif"], "can't share", id="two machines, one stream"),
+        pytest.param(
+            ["--format", "json", "--format", "html", "-o", "x"], "--output-file", id="two formats, one file"
+        ),
+        pytest.param(["--output-file", "pdf=x"], "one of: text", id="no such format"),
+        pytest.param(["--output-file", "x.json"], "FORMAT=PATH", id="a file without a format"),
+        pytest.param(
+            ["--output-file", "json=nowhere/x.json"], "does not exist", id="a folder that is not there"
+        ),
+        pytest.param(
+            ["--output-file", "json=x", "--output-file", "html=x"], "one file", id="one file for two"
+        ),
+    ],
+)
+def test_what_cannot_be_written_is_said_before_anything_is_run(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    result = run("check", article, *options)
+
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stdout == ""
+    assert [article] == list(tmp_path.iterdir())
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(("status", "fail_on"), [(1, "refuted"), (1, "unchecked"), (0, "never")])
+def test_what_fails_a_build_is_for_the_user_to_say(
+    article: Path, cache: Path, status: int, fail_on: str
+) -> None:
+    assert status == run("check", article, "--fail-on", fail_on, cache=cache).exit_code
+
+
+def test_a_check_of_nothing_fails_whatever_the_user_says(tmp_path: Path) -> None:
+    path = tmp_path / "tea.md"
+    path.write_text("Tea is hot.\n", encoding="utf-8")
+
+    assert run("check", path, "--fail-on", "never").exit_code == 2
+
+
+@pytest.mark.torch
 def test_nothing_is_written_beside_the_article(article: Path, cache: Path) -> None:
     before = article.read_bytes()
 
