@@ -16,6 +16,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 _COMMANDS = {
     "check": "check",
     "baseline": "baseline",
+    "unchecked": "unchecked",
     "verify": "catalogue",
     "list": "catalogue",
     "show": "catalogue",

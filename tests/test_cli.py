@@ -115,6 +115,19 @@ def test_a_baseline_lets_what_is_known_pass_and_nothing_else(article: Path, cach
     assert "2: 1 added, 0 removed" in accepted.stderr
 
 
+def test_statements_without_a_claim_are_ranked(tmp_path: Path, cache: Path) -> None:
+    for name in ("one.md", "two.md"):
+        (tmp_path / name).write_text("`optimizer.zero_grad()` disables dropout.\n", encoding="utf-8")
+
+    text = run("unchecked", tmp_path, cache=cache)
+    record = json.loads(run("unchecked", tmp_path, "--format", "json", cache=cache).stdout)
+
+    assert text.exit_code == 0
+    assert f"{tmp_path / 'one.md'}:1:2: optimizer.zero_grad() disables dropout. (2×)" in text.stdout
+    assert text.stdout.splitlines()[-1] == "1 statements in 2 documents look testable and match no claim"
+    assert [2] == [entry["documents"] for entry in record["listed"]]
+
+
 @pytest.mark.torch
 def test_a_report_is_written_where_it_is_asked_for(article: Path, cache: Path, tmp_path: Path) -> None:
     output = tmp_path / "report.html"

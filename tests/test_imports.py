@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "commands": {
         "check",
         "baseline",
+        "reading",
         "report",
         "laboratory",
         "judgement",

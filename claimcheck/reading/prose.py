@@ -55,16 +55,17 @@ class Reader:
     def __init__(
         self, patterns: Iterable[Pattern], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
     ) -> None:
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
+        self.patterns = tuple(patterns)
         self._untestable = {entry.id: entry for entry in untestable}
-        self._matcher = Matcher(patterns, vocabulary)
+        self._matcher = Matcher(self.patterns, vocabulary)
 
-    def read(self, document: Document) -> Reading:
-        """All assertions of a document, in its order, and what could not be matched."""
-        frames = [self._frames(passage, frozenset()) for passage in document.passages]
-        named = frozenset(thing.id for found in frames for frame in found for thing in frame.things)
-        if named & self._vocabulary.with_short_forms:
-            frames = [self._frames(passage, named) for passage in document.passages]
+    def read(self, document: Document, frames: list[list[Frame]] | None = None) -> Reading:
+        """All assertions of a document, in its order, and what could not be matched.
+
+        ``frames`` are those of the document, where they are known already.
+        """
+        frames = self.frames(document) if frames is None else frames
         assertions: list[Assertion] = []
         unchecked: list[Unchecked] = []
         testable = 0
@@ -89,10 +90,18 @@ class Reader:
         coverage = Coverage(len(document.passages), testable, judged, len(unchecked))
         return Reading(tuple(assertions), tuple(unchecked), coverage)
 
+    def frames(self, document: Document) -> list[list[Frame]]:
+        """What each passage of a document says, clause by clause; nothing of code."""
+        frames = [self._frames(passage, frozenset()) for passage in document.passages]
+        named = frozenset(thing.id for found in frames for frame in found for thing in frame.things)
+        if named & self.vocabulary.with_short_forms:
+            frames = [self._frames(passage, named) for passage in document.passages]
+        return frames
+
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
         if passage.kind is PassageKind.CODE:
             return []
-        return read(passage.text, self._vocabulary, passage.code, named)
+        return read(passage.text, self.vocabulary, passage.code, named)
 
     def _comments(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
         """What the comments of a code passage assert; the code beside them is what they speak of."""
@@ -101,8 +110,8 @@ class Reader:
             text = passage.text[comment.start : comment.end]
             if text.endswith(("?", "？")):
                 continue
-            about = read(comment.code, self._vocabulary)
-            for frame in read(text, self._vocabulary):
+            about = read(comment.code, self.vocabulary)
+            for frame in read(text, self.vocabulary):
                 lent, _ = _inheritable(frame, chain([about], _surroundings(document, frames, index, 0)))
                 for fit in _best(self._matcher.fits(frame, lent)):
                     if fit.pattern.claim not in self._untestable:
@@ -115,17 +124,17 @@ class Reader:
         self, document: Document, frames: list[list[Frame]], index: int
     ) -> Iterator[Assertion | Unchecked]:
         passage = document.passages[index]
-        if _asks(passage):
+        if asks(passage):
             return
         for position, frame in enumerate(frames[index]):
-            if frame.asks or _is_option(document, passage, frame):
+            if frame.asks or is_option(document, passage, frame):
                 continue
             levels = _surroundings(document, frames, index, position)
             lent, omitted = _inheritable(frame, levels)
             if _is_next_action(frame, frames[index][:position]):
                 lent = [thing for thing in lent if thing.kind != "api"]
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
-                full = replace(frame, things=[*frame.things, self._vocabulary.things[OMITTED]])
+                full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
             else:
                 full = frame
             for fit in _best(self._matcher.fits(full, lent)):
@@ -164,12 +173,12 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     return bool(conditions) or fit.divided or len(strange) > _STRANGE_WORDS
 
 
-def _asks(passage: Passage) -> bool:
+def asks(passage: Passage) -> bool:
     """Is it a question, which asserts nothing?"""
     return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢"))
 
 
-def _is_option(document: Document, passage: Passage, frame: Frame) -> bool:
+def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
     """Is it one of a quiz's answers, of which most are wrong on purpose?"""
     marker = re.match(r"[A-E][)）.、:：]\s*", passage.text[frame.start : frame.start + 4])
     start = passage.span(frame.start)[0]

@@ -1,0 +1,107 @@
+"""`claimcheck unchecked`: what articles say that no claim is about yet."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck import catalogue
+from claimcheck import check as verbs
+from claimcheck.errors import UserError
+from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
+from claimcheck.laboratory import default_folder
+from claimcheck.reading.likeness import Near, nearest
+from claimcheck.reading.unmatched import Group, Statement, ranked, statements
+from claimcheck.report.inert import escaped, one_line, shown
+
+_QUOTE = 160
+"""Characters of a sentence that a line quotes at most."""
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many; 0 for all."
+)
+@click.option("--no-cache", is_flag=True, help="Learn the catalogue's examples anew.")
+@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
+@click.pass_context
+def unchecked(
+    context: click.Context, /, paths: tuple[str, ...], format_: str, limit: int, **options: Any
+) -> None:
+    """Rank what articles say that looks testable but matches no claim.
+
+    What many articles say comes first, in whatever words, and what names an API, says what it does and
+    when. Nothing is performed. A near claim may only lack the sentence as an example; for the others,
+    `claimcheck new "SENTENCE"` begins a claim.
+
+    Exit status: 0; 2 wrong usage, or an article that can't be read.
+    """
+    unreadable: list[UserError] = []
+    cache = None if options["no_cache"] else options["cache_dir"] or default_folder()
+    reader = verbs.reader(catalogue.Catalogue(catalogue.builtin()), cache)
+    articles = list(verbs.gather(paths, unreadable.append))
+    groups = ranked(one for article in articles for one in statements(article, reader))
+    listed = [
+        (group, nearest(group.statements[0].frame, reader.patterns, reader.vocabulary))
+        for group in groups[: limit or None]
+    ]
+    if format_ == "json":
+        entries = [_entry(group, near) for group, near in listed]
+        record = {
+            "schema_version": 1, "documents": len(articles), "statements": len(groups), "listed": entries,
+        }  # fmt: skip
+        click.echo(escaped(json.dumps(record, ensure_ascii=False, indent=1)))
+    else:
+        for group, near in listed:
+            for line in _lines(group, near):
+                click.echo(line)
+        click.echo(
+            f"{len(groups)} statements in {len(articles)} documents look testable and match no claim",
+            nl=False,
+        )
+        click.echo(f"; {len(listed)} shown" if len(listed) < len(groups) else "")
+    for error in unreadable:
+        click.echo(f"claimcheck: {error}", err=True)
+    context.exit(NOT_CHECKED if unreadable or not articles else NOTHING_REFUTED)
+
+
+def _lines(group: Group, near: Near | None) -> list[str]:
+    first = group.statements[0]
+    place = first.document.place(first.start, first.end)
+    sentence = one_line(first.document.passages[first.passage].text, _QUOTE)
+    times = f" ({len(group.statements)}×)" if len(group.statements) > 1 else ""
+    about = ", ".join(map(shown, first.about))
+    return [
+        f"{shown(first.document.path)}:{place.line}:{place.column}: {sentence}{times}",
+        f"    about {about}" + (f"; near {near.claim}" if near else ""),
+    ]
+
+
+def _entry(group: Group, near: Near | None) -> dict[str, Any]:
+    first = group.statements[0]
+    return {
+        "worth": round(group.worth, 2),
+        "count": len(group.statements),
+        "documents": group.documents,
+        "about": list(first.about),
+        "near": {"claim": near.claim, "example": near.example, "share": round(near.share, 2)}
+        if near
+        else None,
+        "examples": [_example(statement) for statement in group.statements],
+    }
+
+
+def _example(statement: Statement) -> dict[str, Any]:
+    place = statement.document.place(statement.start, statement.end)
+    return {
+        "path": statement.document.path,
+        "line": place.line,
+        "column": place.column,
+        "text": statement.document.text[statement.start : statement.end],
+        "sentence": statement.document.passages[statement.passage].text,
+    }
