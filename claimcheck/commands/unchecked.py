@@ -15,7 +15,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.laboratory import default_folder
 from claimcheck.reading.likeness import Near, nearest
 from claimcheck.reading.unmatched import Group, Statement, ranked, statements
-from claimcheck.report.inert import escaped, one_line, shown
+from claimcheck.report.inert import escaped, name, one_line, shown
 
 _QUOTE = 160
 """Characters of a sentence that a line quotes at most."""
@@ -77,7 +77,7 @@ def _lines(group: Group, near: Near | None) -> list[str]:
     times = f" ({len(group.statements)}×)" if len(group.statements) > 1 else ""
     about = ", ".join(map(shown, first.about))
     return [
-        f"{shown(first.document.path)}:{place.line}:{place.column}: {sentence}{times}",
+        f"{name(first.document.path)}:{place.line}:{place.column}: {sentence}{times}",
         f"    about {about}" + (f"; near {near.claim}" if near else ""),
     ]
 
