@@ -15,6 +15,8 @@ from pathlib import Path
 
 from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
+from claimcheck.history.records import shipped
+from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
 from claimcheck.laboratory.survey import survey
@@ -25,6 +27,7 @@ from claimcheck.model import (
     Document,
     Environment,
     Finding,
+    History,
     Kind,
     Review,
     Ruling,
@@ -33,6 +36,7 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
+from claimcheck.reading.edition import written_for
 from claimcheck.reading.ignoring import Terms, heed
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.names import mentions
@@ -160,10 +164,17 @@ def check(
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
         named = _named(laboratory, articles, conditions.ledger())
+        past = _past({name: claims[name] for name in verdicts})
         found = [
-            [find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions]
+            list(
+                _dated(
+                    article, (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions), past
+                )
+            )
             + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
-            for reading, shown, said in zip(readings, examined.result(), named, strict=True)
+            for article, reading, shown, said in zip(
+                articles, readings, examined.result(), named, strict=True
+            )
         ]
         terms = Terms(
             claims, laboratory.environment.torch, require_reason=require_reason, code=conditions.code
@@ -193,6 +204,22 @@ def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger 
     found = [mentions(article) for article in articles]
     answers = survey(laboratory, (mention.question for one in found for mention in one), ledger)
     return [stated(one, answers, laboratory.environment.torch) for one in found]
+
+
+def _past(claims: Mapping[str, Claim]) -> dict[str, History]:
+    """What is on record of claims in other releases, as far as their experiments are still the same."""
+    return {
+        name: one
+        for name, one in summary(shipped()).items()
+        if name in claims and one.experiment == claims[name].experiment.fingerprint
+    }
+
+
+def _dated(document: Document, findings: Iterable[Finding], past: Mapping[str, History]) -> Iterator[Finding]:
+    """The findings with the history of their claims, and the release that their document is about."""
+    edition = written_for(document)
+    for finding in findings:
+        yield replace(finding, history=past.get(finding.claim.id), written_for=edition)
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -230,11 +257,13 @@ def _run(
     verdicts: Mapping[str, Verdict],
     reviews: Iterable[Review],
 ) -> Run:
+    performed = {name: claims[name] for name in sorted(verdicts)}
     return Run(
         version=__version__,
         environment=laboratory.environment,
         protection=laboratory.protection or (stage.protection if stage else ""),
         reviews=tuple(reviews),
-        verdicts=tuple(verdicts[name] for name in sorted(verdicts)),
-        claims={name: claims[name] for name in sorted(verdicts)},
+        verdicts=tuple(verdicts[name] for name in performed),
+        claims=performed,
+        histories=_past(performed),
     )

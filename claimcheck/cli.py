@@ -21,6 +21,11 @@ _COMMANDS = {
     "list": "catalogue",
     "show": "catalogue",
     "repro": "catalogue",
+    "matrix": "releases",
+    "history": "releases",
+    "diff": "releases",
+    "bisect": "releases",
+    "env": "env",
 }
 """The module of `claimcheck.commands` that holds each command, in the order of the help."""
 

@@ -56,6 +56,19 @@ class Reason(StrEnum):
     """A treatment behaves like neither control."""
 
 
+class State(StrEnum):
+    """What is known of a claim in one release of PyTorch. Not knowing is never "no"."""
+
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    CONDITIONAL = "conditional"
+    UNAVAILABLE = "unavailable"
+    """The release lacks the API."""
+    UNDECIDED = "undecided"
+    """It was tried, and could not be decided."""
+    NOT_RUN = "not-run"
+
+
 class Role(StrEnum):
     """What an arm is for."""
 
@@ -335,6 +348,16 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What is known of a claim in each release of PyTorch, for one experiment."""
+
+    experiment: str
+    """Its fingerprint: what another experiment found says nothing about this one."""
+    states: Mapping[str, State]
+    """By release, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tried:
     """An assertion of a claim that was made for a document's code or names, with its trial."""
 
@@ -353,6 +376,10 @@ class Finding:
     mark: Ruling
     known: bool = False
     """Does the baseline know it, so that it fails no build?"""
+    history: History | None = None
+    """What is on record of the claim in other releases."""
+    written_for: str = ""
+    """The release that the document says it was written for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,3 +438,5 @@ class Run:
     reviews: tuple[Review, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     claims: Mapping[str, Claim] = field(default_factory=dict)
+    histories: Mapping[str, History] = field(default_factory=dict)
+    """What is on record of the claims in other releases, by their ids."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from claimcheck.severity import FailOn
 
 
 def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of every command that performs experiments."""
+    """The options of every command that performs experiments in one environment, and reports."""
     options = [
         click.option("--format", "formats", type=click.Choice(list(FORMATS)), multiple=True,
                      help="What kind of report, on standard output; may be repeated.  [default: text]"),
@@ -31,6 +31,13 @@ def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="Language of the report.  [default: that of the articles]"),
         click.option("--python", type=click.Path(path_type=Path),
                      help="Examine the PyTorch of this interpreter; nothing is installed into it."),
+    ]  # fmt: skip
+    return _with(options, performing(command))
+
+
+def performing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that performs experiments."""
+    options = [
         click.option("-j", "--jobs", type=click.IntRange(min=0), default=0,
                      help="Experiments at a time.  [default: one a processor]"),
         click.option("--timeout", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
@@ -40,12 +47,16 @@ def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--trust", is_flag=True, help="Run it even where no sandbox can hold it."),
         click.option("--no-cache", is_flag=True, help="Perform every experiment anew."),
         click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path),
-                     help="Where trials are remembered."),
+                     help="Where trials and environments are kept."),
         click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
                      show_default=True, help="Colour the text report; NO_COLOR is respected."),
         click.option("-v", "--verbose", is_flag=True, help="Also list what was confirmed or left unchecked."),
         click.option("-q", "--quiet", is_flag=True, help="No progress."),
     ]  # fmt: skip
+    return _with(options, command)
+
+
+def _with(options: Sequence[Callable[..., Any]], command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(options):
         command = option(command)
     return command
@@ -54,7 +65,7 @@ def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
 def given(options: dict[str, Any]) -> Conditions:
     """The conditions that a command's options ask for."""
     return Conditions(
-        python=options["python"],
+        python=options.get("python"),
         jobs=options["jobs"],
         measure=not options["no_measure"],
         timeout=options["timeout"],
@@ -72,10 +83,17 @@ def progress(*, quiet: bool) -> Iterator[Progress | None]:
         yield None
         return
     from rich.console import Console  # noqa: PLC0415 -- only who sees a bar waits for it
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     bar = Progress(
-        TextColumn("experiments"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"),
+        TextColumn("experiments"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        TextColumn("{task.description}"),
         console=Console(stderr=True), transient=True,
     )  # fmt: skip
     with bar:

@@ -85,13 +85,13 @@ def write(run: Run, outputs: tuple[Output, ...], options: dict[str, Any]) -> Non
         if isinstance(stream, TextIOWrapper):
             # A program expects UTF-8; a person would rather see a question mark than nothing.
             stream.reconfigure(encoding=None if human else "utf-8", errors="replace" if human else "strict")
-        colored = output.path is None and human and _colored(options["color"], stream)
+        in_color = output.path is None and human and colored(options["color"], stream)
         with _opened(output, stream) as opened:
             for piece in pieces(
                 run,
                 output.format,
                 language=options["language"],
-                color=colored,
+                color=in_color,
                 verbose=options["verbose"],
                 fail_on=FailOn(options["fail_on"]),
             ):
@@ -126,7 +126,8 @@ def _opened(output: Output, stream: TextIO) -> Iterator[TextIO]:
         ) from None
 
 
-def _colored(when: str, stream: TextIO) -> bool:
+def colored(when: str, stream: TextIO) -> bool:
+    """May what is written to a stream be coloured?"""
     if when != "auto":
         return when == "always"
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

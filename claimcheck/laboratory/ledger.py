@@ -7,16 +7,15 @@ not there, what can't be written is lost, and neither stops a run.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from claimcheck.model import Claim, Environment, Failure, Observation, Reason, Role, Trial
+from claimcheck.writing import write
 
 _FORMAT = 1
 _OF_THE_CLAIM = frozenset({Reason.RAISED, Reason.UNAVAILABLE})
@@ -69,7 +68,7 @@ class Ledger:
             "observations": [_entry(observation) for observation in trial.observations],
         }
         try:
-            write(place, entry)
+            write(place, json.dumps(entry))
         except OSError as error:
             self.warning = f"trials are not kept: {error}"
 
@@ -78,26 +77,6 @@ class Ledger:
         key = f"{_FORMAT} {claim.experiment.fingerprint} {environment.fingerprint}"
         name = hashlib.blake2b(key.encode(), digest_size=16).hexdigest()
         return self.folder / "trials" / name[:2] / f"{name[2:]}.json"
-
-
-def write(place: Path, entry: dict[str, Any]) -> None:
-    """Write an entry as JSON; who reads at the same time sees all of it or nothing.
-
-    Raises:
-        OSError: it can't be written.
-    """
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=place.parent, suffix=".new", delete=False
-    ) as file:
-        try:
-            json.dump(entry, file)
-            file.close()
-            Path(file.name).replace(place)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(file.name).unlink()
-            raise
 
 
 def _entry(observation: Observation) -> dict[str, object]:

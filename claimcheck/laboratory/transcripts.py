@@ -11,9 +11,9 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from claimcheck.laboratory.ledger import write
 from claimcheck.laboratory.session import Message
 from claimcheck.model import Environment
+from claimcheck.writing import write
 
 _FORMAT = 1
 
@@ -38,7 +38,10 @@ class Transcripts:
         """Remember an answer; one that can't be written is lost, which stops nothing."""
         if self._folder is not None:
             with suppress(OSError):
-                write(self._place(self._folder, job), {"said": answer["said"], "seconds": answer["seconds"]})
+                write(
+                    self._place(self._folder, job),
+                    json.dumps({"said": answer["said"], "seconds": answer["seconds"]}),
+                )
 
     def _place(self, folder: Path, job: Message) -> Path:
         known = {name: value for name, value in job.items() if name != "job"}

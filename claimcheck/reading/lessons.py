@@ -19,6 +19,7 @@ from claimcheck.model import Stance
 from claimcheck.reading.frames import Says
 from claimcheck.reading.patterns import Pattern
 from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
+from claimcheck.writing import write
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,9 @@ def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[],
         return _from_json(json.loads(file.read_bytes()))
     lessons = teach()
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
         for stale in folder.glob("lessons-*"):
             stale.unlink()
-        draft = file.with_suffix(".draft")
-        draft.write_text(json.dumps(_to_json(lessons)), encoding="utf-8")
-        draft.replace(file)
+        write(file, json.dumps(_to_json(lessons)))
     return lessons
 
 

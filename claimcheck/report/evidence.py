@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.judgement import agree
 from claimcheck.model import Bilingual, Claim, Finding, Json, Observation, Role, Ruling, Stance, Verdict
+from claimcheck.report import since
 from claimcheck.report.inert import one_line
 from claimcheck.report.words import REASONS, ROLES, sentence
 
@@ -74,14 +75,15 @@ def conclusion(claim: Claim, verdict: Verdict, language: str) -> str:
 
 
 def reason(finding: Finding, language: str) -> str:
-    """Why a finding is marked as it is: what the article says, and the conclusion on its claim."""
+    """Why a finding is marked as it is: what the article says, the conclusion on its claim, and since when."""
     parts: list[str] = []
     if finding.assertion.stance is Stance.DENIES:
         parts.append(_DENIED.get(finding.mark, "denied"))
     if finding.mark is not finding.verdict.ruling is Ruling.CONDITIONAL:
         parts.append(finding.assertion.hedge)
     said = [sentence(part, language) for part in parts]
-    return _join((*said, conclusion(finding.claim, finding.verdict, language)), language)
+    concluded = conclusion(finding.claim, finding.verdict, language)
+    return _join((*said, concluded, since.of_finding(finding, language)), language)
 
 
 def correction(finding: Finding) -> Bilingual | None:

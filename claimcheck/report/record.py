@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.model import Claim, Document, Environment, Finding, Review, Run, Unchecked, Verdict
+from claimcheck.model import Claim, Document, Environment, Finding, History, Review, Run, Unchecked, Verdict
 from claimcheck.report import evidence
 from claimcheck.report.accounts import left, ordered
 from claimcheck.report.inert import escaped
@@ -138,7 +138,10 @@ def findings(
 
 def verdicts(run: Run, language: str) -> list[dict[str, Any]]:
     """The verdicts on claims of the catalogue; findings refer to them by number."""
-    return [_verdict(run.claims[verdict.claim], verdict, language) for verdict in _sorted(run)]
+    return [
+        _verdict(run.claims[verdict.claim], verdict, run.histories.get(verdict.claim), language)
+        for verdict in _sorted(run)
+    ]
 
 
 def _sorted(run: Run) -> list[Verdict]:
@@ -184,7 +187,7 @@ def _arm(arm: evidence.ArmEvidence) -> dict[str, Any]:
     }
 
 
-def _verdict(claim: Claim, verdict: Verdict, language: str) -> dict[str, Any]:
+def _verdict(claim: Claim, verdict: Verdict, history: History | None, language: str) -> dict[str, Any]:
     arms = evidence.arms(claim, verdict, language)
     return {
         "claim": verdict.claim,
@@ -196,4 +199,5 @@ def _verdict(claim: Claim, verdict: Verdict, language: str) -> dict[str, Any]:
         "arms": {arm.arm: _arm(arm) for arm in arms},
         "experiment": verdict.trial.experiment,
         "seconds": verdict.trial.seconds,
+        "history": dict(history.states) if history else None,
     }

@@ -1,0 +1,252 @@
+"""`claimcheck matrix`, `bisect`, `diff`, `history`: claims over the releases of PyTorch."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck import catalogue
+from claimcheck import check as verbs
+from claimcheck import matrix as many
+from claimcheck.catalogue import Catalogue
+from claimcheck.commands.catalogue import chosen, named
+from claimcheck.commands.options import given, performing, progress
+from claimcheck.commands.outputs import colored
+from claimcheck.errors import UserError
+from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.history.bisecting import Flip, flip
+from claimcheck.history.comparing import changes
+from claimcheck.history.ranges import state
+from claimcheck.history.records import find, load, place, recorded, shipped
+from claimcheck.history.summary import histories, summarise
+from claimcheck.laboratory import discover
+from claimcheck.laboratory.building import Builder
+from claimcheck.laboratory.environments import Environments, environment
+from claimcheck.model import Claim, Environment, History, State
+from claimcheck.releases import KNOWN, minor, order
+from claimcheck.report import pages
+from claimcheck.report import releases as report
+from claimcheck.report.since import STATES
+
+_records = click.option(
+    "--records",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder of records.  [default: reports, or those that come with claimcheck]",
+)
+_language = click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC | ARTICLE]...")
+@click.option(
+    "--torch",
+    "releases",
+    multiple=True,
+    metavar="RELEASE",
+    help="Only this release, of those kept by `claimcheck env`.",
+)
+@click.option(
+    "--python",
+    "pythons",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Examine the PyTorch of this interpreter, too.",
+)
+@click.option(
+    "--records",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="reports",
+    show_default=True,
+    help="Where the record of each environment is written.",
+)
+@_language
+@performing
+@click.pass_context
+def matrix(
+    context: click.Context, /, *, names: tuple[str, ...], releases: tuple[str, ...], pythons: tuple[Path, ...],
+    records: Path, language: str, **options: Any,
+) -> None:  # fmt: skip
+    """Perform claims, or the claims and the code of articles, in many environments.
+
+    In all that `claimcheck env` keeps, or that are named; in the one installed here if there are none.
+    Each gives a record; trials are kept as they are made, so that an interrupted run goes on.
+
+    Exit status: 0 every environment was examined; 2 some could not be, the others were.
+    """
+    paths = [name for name in names if Path(name).exists()]
+    articles = list(verbs.gather(paths, lambda error: click.echo(f"claimcheck: {error}", err=True)))
+    wanted = [name for name in names if name not in paths]
+    claims = chosen(wanted) if wanted or not articles else {}
+    plan = many.Plan(claims, articles, Catalogue(catalogue.builtin()), complete=not names)
+    failed: list[UserError] = []
+    here = _environments(releases, pythons, options["cache_dir"], failed.append)
+    examined = []
+    with progress(quiet=options["quiet"]) as told:
+        for outcome in many.run(here, plan, given(options), records, told):
+            if outcome.error is not None:
+                failed.append(outcome.error)
+            if outcome.record is not None:
+                examined.append(outcome.record)
+                where = outcome.path or "not written"
+                click.echo(f"torch {outcome.record.torch}: {where}", err=True)
+    examined.sort(key=lambda record: order(record.torch))
+    color, verbose = colored(options["color"], sys.stdout), options["verbose"]
+    if claims:
+        found = histories(examined, _fingerprints(claims))
+        click.echo(
+            report.matrix(found, language, color=color, verbose=verbose or bool(names)), nl=False, color=True
+        )
+    if articles:
+        click.echo(report.marks(examined, language, color=color), nl=False, color=True)
+    for error in failed:
+        click.echo(f"claimcheck: {error}", err=True)
+    context.exit(NOT_CHECKED if failed or not examined else NOTHING_REFUTED)
+
+
+@click.command()
+@click.argument("claim")
+@click.option("--from", "first", default=KNOWN[0], show_default=True, help="The oldest release to look at.")
+@click.option("--to", "last", default=KNOWN[-1], show_default=True, help="The newest release to look at.")
+@click.option("--fresh", is_flag=True, help="Examine every release, whatever the records say.")
+@click.option("--no-build", is_flag=True, help="Look only at environments that are there.")
+@click.option(
+    "--torch-backend", default="cpu", show_default=True, help="What builds uv takes for those that are not."
+)
+@_records
+@performing
+@click.pass_context
+def bisect(
+    context: click.Context, /, *, claim: str, first: str, last: str, fresh: bool, no_build: bool, torch_backend: str,
+    records: Path | None, **options: Any,
+) -> None:  # fmt: skip
+    """Find the release in which a claim's truth flips, with the fewest runs.
+
+    What the records know is not examined again. Environments that are missing are built with uv, from the
+    network. Exit status: 0 there is no flip; 1 there is one; 2 it can't be found out.
+    """
+    wanted = named(claim)
+    kept = Environments(options["cache_dir"])
+    candidates = [one for one in KNOWN if order(minor(first)) <= order(minor(one)) <= order(minor(last))]
+    if no_build:
+        candidates = [one for one in candidates if kept.find(one)]
+    folder = _folder(records)
+    recall = {} if fresh else _histories(folder, {claim: wanted})[claim].states
+    builder = Builder("", torch_backend, lambda step: click.echo(step, err=True))
+    conditions = given(options)
+
+    def examine(version: str) -> State:
+        here = environment(kept.find(version) or kept.add(version, builder))
+        plan = many.Plan({claim: wanted}, (), Catalogue(catalogue.builtin()), complete=False)
+        verdicts = verbs.verify(plan.claims, many.within(conditions, here)).verdicts
+        click.echo(f"torch {version}: {STATES[state(verdicts[0])]['en']}", err=True)
+        return state(verdicts[0])
+
+    try:
+        found = flip(candidates, examine, recall)
+    except ValueError:
+        raise UserError(
+            f"of {claim}, nothing is known in two releases",
+            "Add environments: claimcheck env add 1.13.1 2.4.1",
+        ) from None
+    if found is None:
+        click.echo(
+            f"{claim}: the same in {candidates[0]} and {candidates[-1]}; a flip and a flip back would not show"
+        )
+        context.exit(NOTHING_REFUTED)
+    click.echo(f"{claim}: {_told(found)}")
+    context.exit(SOMETHING_REFUTED)
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@_records
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
+@click.pass_context
+def diff(context: click.Context, /, old: str, new: str, records: Path | None, color: str) -> None:
+    """Compare two records: files, releases (2.4), or git revisions (HEAD~3:reports/torch-2.13.0.json).
+
+    Exit status: 0 no ruling changed; 1 some did.
+    """
+    folder = _folder(records)
+    one, other = find(old, folder), find(new, folder)
+    found = changes(one, other)
+    click.echo(report.difference(one, other, found, color=colored(color, sys.stdout)), nl=False, color=True)
+    context.exit(SOMETHING_REFUTED if any(change.ruled for change in found) else NOTHING_REFUTED)
+
+
+@click.command()
+@click.argument("claims", nargs=-1)
+@_records
+@click.option(
+    "--html",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Write pages instead: the matrix, and one a claim.",
+)
+@_language
+def history(claims: tuple[str, ...], records: Path | None, html: Path | None, language: str) -> None:
+    """Tell in which releases claims hold, from the records; nothing is run."""  # fmt: skip
+    folder = _folder(records)
+    wanted = chosen(claims)
+    found = _histories(folder, wanted)
+    if html is None:
+        click.echo(report.histories(found, language), nl=False)
+        return
+    every = [load(place(folder, version)) for version in recorded(folder)]
+    for path in pages.write(wanted, every, found, html, language):
+        click.echo(path)
+    if not claims:
+        summarise(found, html)
+
+
+def _environments(
+    releases: Sequence[str], pythons: Sequence[Path], cache: Path | None, failed: Callable[[UserError], None]
+) -> list[Environment]:
+    """The environments that are named; those that are kept, if none is; the installed one, if none is kept."""
+    kept = Environments(cache)
+    found: list[Environment] = []
+    wanted = []
+    for version in releases:
+        one = kept.find(version)
+        if one is None:
+            raise UserError(
+                f"there is no environment of torch {version}", f"Add it: claimcheck env add {version}"
+            )
+        wanted.append(one)
+    if not releases and not pythons:
+        wanted = list(kept)
+    for one in wanted:
+        try:
+            found.append(environment(one))
+        except UserError as error:
+            failed(error)
+    found += map(discover, pythons)
+    if not found and not wanted:
+        found.append(discover())
+    return found
+
+
+def _folder(records: Path | None) -> Path:
+    """The folder of records to read."""
+    here = Path("reports")
+    return records or (here if recorded(here) else shipped())
+
+
+def _histories(folder: Path, claims: Mapping[str, Claim]) -> dict[str, History]:
+    every = [load(place(folder, version)) for version in recorded(folder)]
+    return histories(every, _fingerprints(claims))
+
+
+def _fingerprints(claims: Mapping[str, Claim]) -> dict[str, str]:
+    return {name: claim.experiment.fingerprint for name, claim in claims.items()}
+
+
+def _told(found: Flip) -> str:
+    between = f"; {', '.join(map(minor, found.untold))} in between can't tell" if found.untold else ""
+    was, became = (STATES[one]["en"] for one in (found.was, found.became))
+    return f"{was} in {found.before}, {became} in {found.after}{between}"
