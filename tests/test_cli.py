@@ -292,6 +292,8 @@ def test_a_misspelt_claim_is_answered_with_a_guess() -> None:
 
 
 def test_a_claim_is_shown_with_its_card_and_arms(cache: Path) -> None:
+    run("verify", "eval/disables-autograd", cache=cache)
+
     result = run("show", "eval/disables-autograd", cache=cache)
 
     assert result.exit_code == 0
