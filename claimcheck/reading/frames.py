@@ -49,6 +49,8 @@ class Frame:
     """Concepts before the first relation: what the clause is about."""
     groups: list[frozenset[str]] = field(default_factory=list)
     """Concepts joined by "and"."""
+    examples: set[str] = field(default_factory=set)
+    """Ids of things that only illustrate: "layers such as dropout"."""
     relations: dict[str, Says] = field(default_factory=dict)
     cues: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
@@ -70,6 +72,11 @@ class Frame:
     def advice(self) -> bool:
         """Does it recommend something rather than state it?"""
         return "advice" in self.cues
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Ids of the concepts said, without their wider ones."""
+        return frozenset(thing.id for thing in (*self.things, *self.circumstances))
 
     def named(self) -> frozenset[str]:
         """Ids of all concepts said, with their wider ones; not of what it only compares with."""
@@ -117,7 +124,7 @@ class _Reading:
         self._mentions = _without_contrast(segment.mentions)
         self._negations = 0
         self._light: tuple[Relation, int] | None = None
-        self._comparing = False
+        self._comparing = self._illustrating = False
         self._omitted = segment.omitted
         self._joints = segment.joints
         self.frame = Frame(
@@ -150,12 +157,15 @@ class _Reading:
                 self.frame.asks |= not (self.frame.relations or always or described)
             case Cue("than"):
                 self._comparing = True
+            case Cue("example"):
+                self._illustrating = True
             case Cue("compared"):  # 与 SGD 相比
                 self.frame.than += self.frame.things
                 self.frame.things, self.frame.topics = [], []
             case Thing() as thing:
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
+                self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
                 if not (mention.attributive and self._relation_after(index)):
                     self._take_relation(relation, mention, following)
@@ -190,6 +200,8 @@ class _Reading:
             self.frame.than.append(thing)
             return
         self.frame.things.append(thing)
+        if self._illustrating:
+            self.frame.examples.add(thing.id)
         if not self.frame.relations and not self._light:
             self.frame.topics.append(thing)
 

@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.model import Stance
-from claimcheck.reading.frames import OMITTED, ONLY, PLAIN, Frame
-from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
+from claimcheck.reading.frames import PLAIN, Frame
+from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
-_MARKED = frozenset({OMITTED, ONLY, "false"})
-"""Concepts that turn a sentence into another one: "without eval()", "only", "is False"."""
 _MODES = {"eval", "train"}
 _SHARED_WORDS = 0.6
 """Share of its remaining words that a frame must have to fit an example that needs them."""
@@ -40,6 +38,8 @@ class Fit:
     """It says the pattern's relation turned round, or rejects it."""
     shared: float
     """Share of the pattern's words beyond the vocabulary that the frame has, too."""
+    near: bool = False
+    """It does not say what the pattern says, only something near."""
 
 
 class Matcher:
@@ -78,8 +78,7 @@ class Matcher:
         ]
 
     def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:
-        marked = {thing.id for thing in (*frame.things, *frame.circumstances)} & _MARKED
-        if pattern.things & _MARKED != marked or pattern.advice != frame.advice:
+        if pattern.things & MARKED != frame.marks & MARKED or pattern.advice != frame.advice:
             return None
         swapped = _compares(pattern, frame)
         if swapped is None or (pattern.axes & self._vocabulary.directed and not pattern.leads(frame)):
@@ -108,7 +107,7 @@ class Matcher:
             return None
         if any(inherited or (thing.kind in ("api", "component") and not thing.process) for thing in extras):
             return None
-        if _contrary_phase(pattern, frame):
+        if contrary_phase(pattern, frame):
             return None
         shared = len(pattern.words & frame.words) / (len(pattern.words) or 1)
         if pattern.wordy and (shared < _SHARED_WORDS or inherited):
@@ -152,14 +151,14 @@ def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
     """What a frame says beyond a pattern: not circumstances, not the others of a group."""
     seen: set[str] = set()
     for thing in frame.things:
-        if thing.also & pattern.things or thing.id in seen or thing.kind == "phase":
+        if thing.also & pattern.things or thing.id in seen | frame.examples or thing.kind == "phase":
             continue
         seen.add(thing.id)
         if not any(thing.id in group and group & pattern.things for group in frame.groups):
             yield thing
 
 
-def _contrary_phase(pattern: Pattern, frame: Frame) -> bool:
+def contrary_phase(pattern: Pattern, frame: Frame) -> bool:
     """Does the frame speak of training where the pattern is about evaluation, or the other way?"""
     phases = {thing.id: thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
     if len(set(phases.values())) > 1:

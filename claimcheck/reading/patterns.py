@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import cycle
 
 from claimcheck.model import Claim, Stance, Untestable
-from claimcheck.reading.frames import PLAIN, Frame, Says, read
+from claimcheck.reading.frames import OMITTED, ONLY, PLAIN, Frame, Says, read
 from claimcheck.reading.vocabulary import Vocabulary
 
 WEIGHTS = {"api": 3, "component": 3, "thing": 2, "phase": 1, "filler": 0}
 """How much a concept of each kind tells claims apart."""
+MARKED = frozenset({OMITTED, ONLY, "false"})
+"""Concepts that turn a sentence into another one: "without eval()", "only", "is False"."""
 _RELATION_WEIGHT = 2
 _LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""

@@ -1,8 +1,6 @@
 """Passages → assertions: which claims an article's sentences assert or deny.
 
-What a clause leaves out is looked for around it: in the clauses before it, the sentences
-before it, the intro of its list, the headings above it. Only what is called (`eval()`) and
-the layer concerned are inherited, and only where there is a single candidate.
+What a clause leaves out is looked for around it (`inheriting`); the reading is then *inferred*.
 """
 
 from __future__ import annotations
@@ -24,19 +22,18 @@ from claimcheck.model import (
     Unchecked,
     Untestable,
 )
+from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
 from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
+from claimcheck.reading.inheriting import inheritable, is_next_action, surroundings
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
+from claimcheck.reading.resembling import Resembling
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
-_INHERITED_KINDS = ("api", "component")
-_SENTENCES_BACK = 3
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""
-_BESIDE = 2
-"""How many stretches back something is called that a clause may mean beside what it calls itself."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -59,6 +56,7 @@ class Reader:
         self.patterns = tuple(patterns)
         self._untestable = {entry.id: entry for entry in untestable}
         self._matcher = Matcher(self.patterns, vocabulary)
+        self._resembling = Resembling(self.patterns, vocabulary)
 
     def read(self, document: Document, frames: list[list[Frame]] | None = None) -> Reading:
         """All assertions of a document, in its order, and what could not be matched.
@@ -112,8 +110,8 @@ class Reader:
                 continue
             about = read(comment.code, self.vocabulary)
             for frame in read(text, self.vocabulary):
-                lent, _ = _inheritable(frame, chain([about], _surroundings(document, frames, index, 0)))
-                for fit in _best(self._matcher.fits(frame, lent)):
+                lent, _ = inheritable(frame, chain([about], surroundings(document, frames, index, 0)))
+                for fit in self._fits(frame, lent):
                     if fit.pattern.claim not in self._untestable:
                         shifted = replace(
                             frame, start=frame.start + comment.start, end=frame.end + comment.start
@@ -126,23 +124,30 @@ class Reader:
         passage = document.passages[index]
         if asks(passage):
             return
+        for frame in cell_frames(document, frames, index):
+            for fit in self._fits(frame, []):
+                if fit.pattern.claim not in self._untestable:
+                    yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
             if frame.asks or is_option(document, passage, frame):
                 continue
-            levels = _surroundings(document, frames, index, position)
-            lent, omitted = _inheritable(frame, levels)
-            if _is_next_action(frame, frames[index][:position]):
+            levels = surroundings(document, frames, index, position)
+            lent, omitted = inheritable(frame, levels)
+            if is_next_action(frame, frames[index][:position]):
                 lent = [thing for thing in lent if thing.kind != "api"]
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
                 full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
             else:
                 full = frame
-            for fit in _best(self._matcher.fits(full, lent)):
+            for fit in self._fits(full, lent):
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
                     yield _assertion(passage, index, frame, fit)
+
+    def _fits(self, frame: Frame, lent: list[Thing]) -> list[Fit]:
+        return _best(self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent))
 
 
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
@@ -170,7 +175,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     said = fit.pattern.things
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
-    return bool(conditions) or fit.divided or len(strange) > _STRANGE_WORDS
+    return bool(conditions) or fit.divided or fit.near or len(strange) > _STRANGE_WORDS
 
 
 def asks(passage: Passage) -> bool:
@@ -193,89 +198,6 @@ def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
         return False
     first = frames[following][:1]
     return bool(first) and bool(first[0].cues & REJECTING) and not first[0].things
-
-
-def _surroundings(
-    document: Document, frames: list[list[Frame]], index: int, position: int
-) -> Iterator[list[Frame]]:
-    """Where a clause may find what it leaves out, nearest first."""
-    passage = document.passages[index]
-    for earlier in reversed(frames[index][:position]):
-        yield [earlier]
-    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
-        if document.passages[back].block != passage.block:
-            break
-        yield frames[back]
-    above = passage.introduced_by
-    while above is not None:
-        if _denies(frames[above]):
-            return
-        yield frames[above]
-        above = document.passages[above].introduced_by
-    for heading in reversed(passage.headings):
-        if _denies(frames[heading]):
-            return
-        yield frames[heading]
-
-
-def _denies(level: list[Frame]) -> bool:
-    """Does a heading or intro turn round what stands below it: "What eval() does not do"?"""
-    omits = any(thing.id == OMITTED for frame in level for thing in frame.things)
-    return not omits and any("negation" in frame.cues for frame in level)
-
-
-def _inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
-    """What a clause may take from around it, and whether that was spoken of as left out."""
-    own = {thing.kind for thing in (*frame.things, *frame.circumstances) if not thing.process}
-    wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
-    modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
-    lent: list[Thing] = []
-    omitted = False
-    process: Thing | None = None
-    if frame.explains and frame.explains.kind in wanted:
-        wanted.remove(frame.explains.kind)
-        lent.append(frame.explains)
-    beside = "api" in own and not frame.unknown
-    for distance, level in enumerate(levels):
-        if beside and distance < _BESIDE:
-            # "they no longer work after it": what is spoken of may be called together with another.
-            spoken_of = {thing.id: thing for thing in _of_kind(level, "api") if thing not in frame.things}
-            lent += spoken_of.values() if len(spoken_of) == 1 else ()
-            beside = not spoken_of
-        for kind in list(wanted):
-            candidates = _of_kind(level, kind)
-            process = process or next((thing for thing in candidates if thing.process), None)
-            candidates = [thing for thing in candidates if not thing.process]
-            if not candidates:
-                continue
-            wanted.remove(kind)
-            if len({thing.id for thing in candidates}) > 1:
-                continue
-            if modes and candidates[0].id in ("eval", "train") and candidates[0].id not in modes:
-                continue
-            lent.append(candidates[0])
-            omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
-        if not wanted and not (beside and distance < _BESIDE):
-            break
-    if process and "api" in wanted and process not in frame.things:
-        lent.append(process)  # nothing else is spoken of
-    return lent, omitted
-
-
-def _is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
-    """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
-    return bool(earlier) and frame.sequel and earlier[-1].acts and "pronoun" not in frame.cues
-
-
-def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
-    """What a stretch of text is about, of a kind; if that is nothing, what else it names."""
-    for candidates in (
-        [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
-        [thing for frame in level for thing in frame.things if thing.kind == kind],
-    ):
-        if candidates:
-            return candidates
-    return []
 
 
 def _best(fits: list[Fit]) -> list[Fit]:

@@ -25,6 +25,9 @@ _ACTS = frozenset({"use", "switch"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
 _LITTLE = Cue("little")
+_SUBORDINATE = Cue("subordinate")
+_ADVICE = Cue("advice")
+_WHILE = Cue("while")
 _NEGATION = Cue("negation")
 
 
@@ -79,8 +82,11 @@ class Segment:
     @property
     def subordinate(self) -> bool:
         """Is it only the circumstance of another clause: "when …", "…时"?"""
-        if Cue("subordinate") in (m.concept for m in self.mentions[:2]):
+        opening = [m.concept for m in self.mentions[:2]]
+        if _SUBORDINATE in opening:
             return True
+        if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
+            return not (self.complete and any(_kind(m) in ("api", "component") for m in self.mentions))
         return (
             bool(self.mentions)
             and self.mentions[-1].concept == Cue("ending")
@@ -182,6 +188,10 @@ def _cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
+        elif here and here[0].concept in (_SUBORDINATE, _WHILE) and segment.tells(vocabulary):
+            yield segment  # "… if it is smaller than the others"
+            segment = Segment("when", len(outer))
+            segment.add(lexemes, position, here, calls=False)
         elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
             segment.joints.append((position, "and"))
         elif separator and separator != "close":
@@ -253,6 +263,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         subordinate = segment.subordinate
         if waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
+            waiting = None
+        elif waiting and segment.separator == "boundary" and _ADVICE in (m.concept for m in waiting.mentions):
+            found.append(waiting)  # "remember no_grad(), so that …"
             waiting = None
         elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:
             found.append(waiting)  # "call eval() and disable …": two actions

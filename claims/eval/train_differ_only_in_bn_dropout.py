@@ -20,9 +20,8 @@
 ## Denied by
 
 - `model.eval()` affects other layers besides BatchNorm and dropout.
-- `train()` and `eval()` matter not only for batch normalisation and dropout.
 - `model.eval()` 还会影响 BN 和 dropout 以外的层。
-- `train()` 和 `eval()` 不只影响 BN 和 dropout。
+- 除了 BN 和 dropout，其他层也受 `model.eval()` 影响。
 
 ## Not asserted by
 

@@ -1,0 +1,60 @@
+"""Cells of tables → frames: what stands in a cell is said of the heads of its row and its column.
+
+Below "Dropout" and beside `model.eval()`, "disabled" is a sentence, and so is a tick below
+"disables dropout".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.model import Document, PassageKind
+from claimcheck.reading.frames import PLAIN, Frame, Says
+
+_YES = re.compile(r"\W*(?:yes|true|always|✓|✔|✅|√|☑|是|有|会|支持|可以|能|对)\W*\Z", re.IGNORECASE)
+_NO = re.compile(
+    r"\W*(?:no|false|never|not|✗|✘|❌|×|✖|☒|否|无|無|没有|沒有|不|不会|不會|不支持|不能|不是)\W*\Z",
+    re.IGNORECASE,
+)
+_CALLED = ("api", "component")
+
+
+def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:
+    """The frames of a cell together with its heads; none if it is no cell of a table's body."""
+    passage = document.passages[index]
+    if passage.kind is not PassageKind.CELL:
+        return []
+    heads = [above for above in (passage.introduced_by, *passage.headings[-1:]) if above is not None]
+    cells = [frames[head] for head in heads if document.passages[head].kind is PassageKind.CELL]
+    if (
+        len(cells) < len(heads) or len(cells) < 2 or not all(len(cell) == 1 for cell in cells)
+    ):  # a row and a column
+        return []
+    row, column = cells[0][0], cells[1][0]
+    yes, no = _YES.match(passage.text), _NO.match(passage.text)
+    if yes or no:
+        return (
+            [_under(_answer(passage.text, column, yes=bool(yes)), row, column)]
+            if PLAIN not in column.relations
+            else []
+        )
+    return [_under(frame, row, column) for frame in frames[index]]
+
+
+def _answer(text: str, column: Frame, *, yes: bool) -> Frame:
+    """What a "yes" or a "no" says below the head of a column."""
+    relations = {
+        axis: says if yes else Says(not says.positive, says.negated)
+        for axis, says in column.relations.items()
+    }
+    return Frame(0, len(text), relations=relations)
+
+
+def _under(frame: Frame, row: Frame, column: Frame) -> Frame:
+    """The frame of a cell with what its heads name, unless it names something of that kind itself."""
+    own = {thing.kind for thing in frame.things if thing.kind in _CALLED}
+    things = list(frame.things)
+    for head in (row, column):
+        things += [thing for thing in head.things if thing.kind not in own and thing not in things]
+    return replace(frame, things=things, topics=[*row.things, *column.things])

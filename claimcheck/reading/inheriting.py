@@ -1,0 +1,107 @@
+"""What a clause leaves out, and where around it that is said.
+
+Looked for in the clauses before it, the sentences before it, the intro of its list, the headings
+above it; of a table's cell, in the heads of its row and its column. Only what is called (`eval()`)
+and the layer concerned are inherited, and only where there is a single candidate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.model import Document
+from claimcheck.reading.frames import OMITTED, Frame
+from claimcheck.reading.vocabulary import Thing
+
+_INHERITED_KINDS = ("api", "component")
+_SENTENCES_BACK = 3
+_BESIDE = 2
+"""How many stretches back something is called that a clause may mean beside what it calls itself."""
+_BOTH = 2
+
+
+def surroundings(
+    document: Document, frames: list[list[Frame]], index: int, position: int
+) -> Iterator[list[Frame]]:
+    """Where a clause may find what it leaves out, nearest first."""
+    passage = document.passages[index]
+    for earlier in reversed(frames[index][:position]):
+        yield [earlier]
+    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
+        if document.passages[back].block != passage.block:
+            break
+        yield frames[back]
+    above = passage.introduced_by
+    while above is not None:
+        if _denies(frames[above]):
+            return
+        yield frames[above]
+        above = document.passages[above].introduced_by
+    for heading in reversed(passage.headings):
+        if _denies(frames[heading]):
+            return
+        yield frames[heading]
+
+
+def _denies(level: list[Frame]) -> bool:
+    """Does a heading or intro turn round what stands below it: "What eval() does not do"?"""
+    omits = any(thing.id == OMITTED for frame in level for thing in frame.things)
+    return not omits and any("negation" in frame.cues for frame in level)
+
+
+def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
+    """What a clause may take from around it, and whether that was spoken of as left out."""
+    own = {thing.kind for thing in (*frame.things, *frame.circumstances) if not thing.process}
+    wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
+    modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    lent: list[Thing] = []
+    omitted = False
+    process: Thing | None = None
+    if frame.explains and frame.explains.kind in wanted:
+        wanted.remove(frame.explains.kind)
+        lent.append(frame.explains)
+    beside = "api" in own and not frame.unknown
+    for distance, level in enumerate(levels):
+        if beside and distance < _BESIDE:
+            # "they no longer work after it": what is spoken of may be called together with another.
+            spoken_of = {thing.id: thing for thing in _of_kind(level, "api") if thing not in frame.things}
+            lent += spoken_of.values() if len(spoken_of) == 1 else ()
+            beside = not spoken_of
+        for kind in list(wanted):
+            candidates = _of_kind(level, kind)
+            process = process or next((thing for thing in candidates if thing.process), None)
+            candidates = [thing for thing in candidates if not thing.process]
+            if not candidates:
+                continue
+            wanted.remove(kind)
+            several = {thing.id: thing for thing in candidates}
+            if len(several) == _BOTH and "plural" in frame.cues:
+                lent += several.values()  # "they are not the same"
+                continue
+            if len(several) > 1:
+                continue
+            if modes and candidates[0].id in ("eval", "train") and candidates[0].id not in modes:
+                continue
+            lent.append(candidates[0])
+            omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
+        if not wanted and not (beside and distance < _BESIDE):
+            break
+    if process and "api" in wanted and process not in frame.things:
+        lent.append(process)  # nothing else is spoken of
+    return lent, omitted
+
+
+def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
+    """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
+    return bool(earlier) and frame.sequel and earlier[-1].acts and "pronoun" not in frame.cues
+
+
+def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
+    """What a stretch of text is about, of a kind; if that is nothing, what else it names."""
+    for candidates in (
+        [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
+        [thing for frame in level for thing in frame.things if thing.kind == kind],
+    ):
+        if candidates:
+            return candidates
+    return []
