@@ -41,7 +41,7 @@ def test_a_statement_that_matches_no_claim_is_listed_with_its_place_and_names(re
     "text",
     [
         pytest.param("`model.eval()` disables autograd.", id="a claim's sentence"),
-        pytest.param("You should call `optimizer.zero_grad()`, which disables dropout.", id="advice"),
+        pytest.param("You should disable dropout with `optimizer.zero_grad()`.", id="advice"),
         pytest.param("Does `optimizer.zero_grad()` disable dropout?", id="a question"),
         pytest.param("B) `optimizer.zero_grad()` disables dropout", id="an option of a quiz"),
         pytest.param("# `optimizer.zero_grad()` disables dropout", id="a heading"),
