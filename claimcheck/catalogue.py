@@ -26,6 +26,8 @@ _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
 _CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str}
 _SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Correction", "Sources")
 _MEASURES = ("", "time")
+_UNFINISHED = "TODO"
+"""Where it stands, the author of a claim still has something to write."""
 
 
 def builtin() -> Path:
@@ -98,6 +100,15 @@ def read(path: Path, folder: Path) -> Claim:
     ``eval/disables-autograd``.
     """
     source = path.read_text(encoding="utf-8")
+    for number, line in enumerate(source.splitlines(), 1):
+        if column := line.find(_UNFINISHED) + 1:
+            raise UserError(
+                f"this claim is not finished: {line[column - 1 :].strip()[:80]}",
+                "Write that line; claims/README.md says how.",
+                path,
+                number,
+                column,
+            )
     try:
         module = ast.parse(source, str(path), feature_version=(3, 8))
     except SyntaxError as error:

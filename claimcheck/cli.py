@@ -17,6 +17,7 @@ _COMMANDS = {
     "check": "check",
     "baseline": "baseline",
     "unchecked": "unchecked",
+    "new": "new",
     "verify": "catalogue",
     "list": "catalogue",
     "show": "catalogue",

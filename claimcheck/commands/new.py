@@ -1,0 +1,63 @@
+"""`claimcheck new`: the beginning of a claim."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck import catalogue
+from claimcheck import check as verbs
+from claimcheck.errors import UserError
+from claimcheck.laboratory import default_folder
+from claimcheck.report.inert import one_line
+from claimcheck.scaffold import Draft, draft
+
+
+@click.command()
+@click.argument("sentence")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
+              help="Write it to this file, which must not exist, instead of standard output.")  # fmt: skip
+@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
+def new(sentence: str, output: Path | None, cache_dir: Path | None) -> None:
+    """Begin a claim file from a sentence.
+
+    What can be known from the sentence is filled in; the rest says TODO, and is refused by the catalogue
+    until it is done. Says if a claim covers the sentence already, or comes near it.
+    """
+    claims = catalogue.Catalogue(catalogue.builtin())
+    begun = draft(sentence, verbs.reader(claims, cache_dir or default_folder()), claims)
+    for line in _known(begun):
+        click.echo(f"claimcheck: {line}", err=True)
+    if output is None:
+        click.echo(begun.source, nl=False)
+        click.echo(f"claimcheck: keep it below a folder of claims, such as claims/{begun.path}", err=True)
+        return
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with output.open("x", encoding="utf-8") as file:
+            file.write(begun.source)
+    except FileExistsError:
+        raise UserError(
+            "this file exists", "Nothing is overwritten: name another with --output.", output
+        ) from None
+    except OSError as error:
+        raise UserError(
+            f"the claim cannot be written: {error.strerror}", "Name another file with --output.", output
+        ) from None
+    click.echo(f"claimcheck: {output} is begun; what says TODO is yours", err=True)
+
+
+def _known(begun: Draft) -> list[str]:
+    """What the catalogue knows of the sentence."""
+    lines = [f"{said.claim} covers this already: the sentence {said.stance} it" for said in begun.covered]
+    lines += [
+        f"no experiment can decide this: {left.untestable.reason['en']}"
+        for left in begun.untestable
+        if left.untestable
+    ]
+    if begun.near:
+        lines.append(
+            f"{begun.near.claim} comes near; it may only lack this example beside: {one_line(begun.near.example)}"
+        )
+    return lines
