@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.model import Finding, Kind, Review, Ruling, Run
+from claimcheck.writing import write
 
 Key: TypeAlias = tuple[str, str, str]
 """Document, claim, and words."""
@@ -73,13 +74,9 @@ class Baseline:
         for (document, claim, text), count in sorted(self.counts.items()):
             documents.setdefault(document, []).append({"claim": claim, "text": text, "count": count})
         entry = {"format": _FORMAT, "documents": documents}
-        place = path.resolve()
-        draft = place.with_name(f".{place.name}.{os.getpid()}")
         try:
-            draft.write_text(json.dumps(entry, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-            draft.replace(place)
+            write(path.resolve(), json.dumps(entry, ensure_ascii=False, indent=1) + "\n")
         except OSError as error:
-            draft.unlink(missing_ok=True)
             raise UserError(
                 f"the baseline cannot be written: {error.strerror}", "Name another file.", path
             ) from None

@@ -43,7 +43,7 @@ MAY_IMPORT = {
         "errors",
     },
     "tutorials": {"laboratory", "reading", "model"},
-    "baseline": {"model", "errors"},
+    "baseline": {"writing", "model", "errors"},
     "scaffold": {"reading", "documents", "model", "errors"},
     "report": {"history", "judgement", "severity", "releases", "writing", "model", "errors"},
     "history": {"judgement", "releases", "writing", "model", "errors"},
