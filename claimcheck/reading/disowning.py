@@ -36,7 +36,9 @@ def _turns(start: int, end: int, mentions: Sequence[Mention]) -> bool:
 
 
 def _names_nothing(cue: Mention, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
-    """Does a cue stand between two marks with nothing that it could be said of?"""
+    """Does a cue stand between two marks with nothing that it could be said of, or end it: 的说法是错的?"""
+    if lexemes[cue.first].norm == "的":
+        return True
     marks = [lexeme for lexeme in lexemes if lexeme.kind is Token.MARK]
     first = max((mark.end for mark in marks if mark.end <= cue.start), default=0)
     last = min((mark.start for mark in marks if mark.start >= cue.end), default=cue.end)
