@@ -265,8 +265,7 @@ def test_environments_are_built_with_uv_and_a_failure_stops_no_other(tmp_path: P
     assert 2 == result.exit_code
     assert "torch 1.9.1: installing failed: error: no wheel for you" in result.stderr
     assert "nonsense is not a release" in result.stderr
-    assert ["1.8.1"] == [kept.name for kept in Environments(tmp_path / "cache") if kept.whole]
-    assert not (tmp_path / "cache" / "environments" / "1.9.1" / "venv").exists()
+    assert ["1.8.1"] == [kept.name for kept in Environments(tmp_path / "cache")]
 
 
 def test_a_build_that_was_interrupted_is_begun_anew(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class Builder:
         """Make an environment with a release in a new folder; its interpreter.
 
         Raises:
-            UserError: naming the release, the step that failed, and the remedy. Nothing is left behind.
+            UserError: naming the release, the step that failed, and the remedy.
         """
         candidates = pythons(release)
         if not candidates:
@@ -43,11 +43,7 @@ class Builder:
                 f"Name a release since 1.8: {', '.join(KNOWN)}.",
             )
         tool = self._tool()
-        try:
-            return self._build(tool, release, candidates, venv)
-        except BaseException:
-            shutil.rmtree(venv, ignore_errors=True)  # a gigabyte that is of no use
-            raise
+        return self._build(tool, release, candidates, venv)
 
     def _build(self, tool: str, release: str, candidates: list[str], venv: Path) -> Path:
         interpreter = venv / "bin" / "python"

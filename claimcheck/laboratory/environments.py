@@ -83,8 +83,12 @@ class Environments:
         name = known(version) or version
         if not _VERSION.fullmatch(name):
             raise UserError(f"{version} is not a release", f"Name one of: {', '.join(KNOWN)}.")
-        interpreter = builder.build(name, self.folder / name / _VENV)
-        self._note(name, interpreter)
+        try:
+            interpreter = builder.build(name, self.folder / name / _VENV)
+            self._note(name, interpreter)
+        except BaseException:
+            shutil.rmtree(self.folder / name, ignore_errors=True)  # a gigabyte that is of no use
+            raise
         return Kept(name, interpreter, built=True)
 
     def remove(self, version: str) -> bool:
