@@ -28,6 +28,7 @@ from test_report import (
     english,
     performed,
     read,
+    repeating,
     review,
     run,
     said,
@@ -354,17 +355,9 @@ def test_a_record_gives_what_was_observed_once() -> None:
     assert record["verdicts"][first["verdict"]]["arms"]["treatment"] == first["evidence"]["arms"][0]
 
 
-def test_a_record_is_never_held_whole() -> None:
-    sentence = "Calling freeze() turns it off."
-    document = read(f"{sentence}\n" * 200, tuple((i, K.SENTENCE, sentence) for i in range(200)), "long.md")
-    many = (
-        Assertion(i, *passage.span(), "switch/freeze", Stance.ASSERTS, Confidence.CERTAIN)
-        for i, passage in enumerate(document.passages)
-    )
-    given = run(review(document, *many))
-
-    for format_ in ("json", "jsonl", "text", "concise", "gitlab", "github"):
-        assert max(map(len, pieces(given, format_))) < 5_000
+@pytest.mark.parametrize("format", ["text", "concise", "json", "jsonl", "gitlab", "github"])
+def test_a_long_report_is_never_held_whole(format: str) -> None:  # noqa: A002
+    assert max(map(len, pieces(run(repeating(200, "long.md")), format))) < 5_000
 
 
 def test_claimreview_rates_what_was_decided_once_a_claim() -> None:
@@ -416,16 +409,11 @@ def test_a_markdown_comment_is_a_table_and_its_evidence_folds() -> None:
 
 
 def test_a_markdown_comment_fits_into_a_comment_and_says_what_does_not() -> None:
-    sentence = "Calling freeze() turns it off."
-    document = read(f"{sentence}\n" * 2000, tuple((i, K.SENTENCE, sentence) for i in range(2000)), "long.md")
-    many = (
-        Assertion(i, *passage.span(), "switch/freeze", Stance.ASSERTS, Confidence.CERTAIN)
-        for i, passage in enumerate(document.passages)
-    )
-    comment = render(run(review(document, *many)), "markdown")
+    comment = render(run(repeating(2000, "long.md")), "markdown")
+    listed = comment.count("| ✗ refuted")
 
     assert len(comment) < 65_536
-    listed = comment.count("| ✗ refuted")
+    assert 50 < listed < 2000
     assert f"and {2000 - listed} more" in comment
 
 

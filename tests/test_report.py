@@ -564,18 +564,40 @@ def test_a_claim_said_again_refers_to_its_evidence() -> None:
     assert "same as 2</a>" in text
 
 
-def test_a_page_of_ten_thousand_findings_stays_small() -> None:
-    """Reasons and evidence are shared when there is too much to repeat."""
-    sentence = "Calling freeze() turns it off."
-    document = read(
-        f"{sentence}\n" * 10_000, tuple((i, K.SENTENCE, sentence) for i in range(10_000)), "long.md"
+def repeating(count: int, path: str) -> Review:
+    """An article that makes one mistake again and again, after a paragraph that says nothing."""
+    idle, wrong = "Switches are nice.", "Calling freeze() turns it off."
+    layout = ((0, K.HEADING, "On"), (1, K.SENTENCE, idle), (2, K.HEADING, "Off"), (3, K.SENTENCE, idle))
+    again = tuple((i, K.SENTENCE, wrong) for i in range(4, count + 4))
+    document = read("\n".join(text for _, _, text in (*layout, *again)), (*layout, *again), path)
+    many = (
+        Assertion(i, *document.passages[i].span(), "switch/freeze", Stance.ASSERTS, Confidence.CERTAIN)
+        for i in range(4, count + 4)
     )
-    many = tuple(
-        Assertion(i, *p.span(), "switch/freeze", Stance.ASSERTS, Confidence.CERTAIN)
-        for i, p in enumerate(document.passages)
-    )
+    return review(document, *many)
 
-    assert len(render(run(review(document, *many)), "html").encode()) < 5_000_000
+
+@pytest.mark.parametrize(("articles", "each"), [(1, 10_000), (500, 20)], ids=["in one", "in many"])
+def test_a_page_of_ten_thousand_findings_stays_small(articles: int, each: int) -> None:
+    """What was observed stands once, and of the texts only what is marked."""
+    html = render(run(*(repeating(each, f"{number}.md") for number in range(articles))), "html")
+
+    assert len(html.encode()) < 5_000_000
+
+
+def test_a_page_with_much_on_it_shows_what_is_marked_and_leads_to_the_evidence() -> None:
+    given = run(repeating(20, "short.md"), repeating(2000, "long.md"))
+    tree = lxml_html.fromstring(render(given, "html"))
+    (first, _) = tree.xpath("//article")
+
+    assert ["Off", "⋯", "Calling freeze() turns it off.✗1"] == [part.text_content() for part in first[:3]]
+    assert not tree.xpath("//*[@class='notes'] | //pre")
+    entry = tree.xpath("//details[contains(@class, 'claim')]/div[.//table]/@id")
+    assert set(first.xpath(".//a/@href")) == {f"#{anchor}" for anchor in entry}
+    assert HEADINGS["heavy_note"]["en"] in tree.text_content()
+    assert HEADINGS["heavy_note"]["en"] not in page("both").text_content()
+    anchors = set(tree.xpath("//@id"))
+    assert {href[1:] for href in tree.xpath("//@href") if href.startswith("#")} <= anchors
 
 
 def test_the_template_engine_is_loaded_for_a_page_only() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from claimcheck.model import Confidence, Document, Finding, Passage, PassageKind, Review, Ruling
@@ -69,7 +69,10 @@ class Group:
     kind: PassageKind
     rows: tuple[tuple[Element, ...], ...]
     findings: tuple[int, ...]
-    """Numbers of the findings in it."""
+    """Numbers of the findings that have notes beside it."""
+
+
+_GAP = Group(PassageKind.SENTENCE, (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,25 @@ def layout(review: Review, numbered: Mapping[int, Finding]) -> tuple[Group, ...]
     for _, block in groupby(range(len(document.passages)), lambda index: document.passages[index].block):
         elements.append(_element(document, list(block), spans))
     return tuple(_groups(document, elements))
+
+
+def condensed(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """What is said of something, under its headings; a group without rows stands for what was left out."""
+    kept: list[Group] = []
+    above: dict[int, Group] = {}
+    gap: tuple[Group, ...] = ()
+    for group in groups:
+        if group.findings or any(
+            stretch.unchecked for row in group.rows for element in row for stretch in element.stretches
+        ):
+            kept += (*above.values(), *gap, replace(group, findings=()))
+            above, gap = {}, ()
+        elif group.kind is PassageKind.HEADING:
+            level = group.rows[0][0].level
+            above = {other: heading for other, heading in above.items() if other < level} | {level: group}
+        else:
+            gap = (_GAP,)
+    return (*kept, *gap)
 
 
 def quoted(document: Document, passage: int, start: int, end: int, width: int | None = None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
@@ -17,7 +17,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report.accounts import left, ordered
-from claimcheck.report.article import Group, Piece, layout, pieces, quoted
+from claimcheck.report.article import Group, Piece, condensed, layout, pieces, quoted
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
@@ -67,19 +67,21 @@ class Page:
     articles: tuple[Article, ...]
     topics: tuple[Topic, ...]
     words: Mapping[str, str]
+    heavy: bool
+    """Is there so much on it that each claim's evidence stands once, and only what is marked of a text?"""
 
 
 def page(run: Run, language: str) -> Page:
     """The context of a run's page."""
+    found = marks(run)
+    heavy = len(found) > HEAVY
     entries: dict[tuple[str, str], Entry] = {}
     for claim, verdict in _judged(run):
         # A claim about a document's code has as many experiments as there are such documents.
         key = claim.id, verdict.trial.experiment
         if key not in entries:
-            entries[key] = entry(f"c{len(entries) + 1}", claim, verdict, language)
-
-    found = marks(run)
-    heavy = len(found) > HEAVY
+            made = entry(f"c{len(entries) + 1}", claim, verdict, language)
+            entries[key] = replace(made, source="") if heavy else made
     articles: list[Article] = []
     for review in run.reviews:
         first = 1 + sum(len(article.notes) for article in articles)
@@ -100,6 +102,7 @@ def page(run: Run, language: str) -> Page:
             for name, members in groupby(entries.values(), lambda one: one.id.partition("/")[0])
         ),
         words=headings(language),
+        heavy=heavy,
     )
 
 
@@ -124,6 +127,7 @@ def _article(
     numbered = dict(enumerate(ordered(review), first))
     beside = {note.number: note for note in notes(document, numbered, entries, language, heavy=heavy)}
     found = [finding.mark for finding in review.findings]
+    groups = layout(review, numbered)
     return Article(
         anchor=anchor,
         title=_heading(document),
@@ -132,7 +136,7 @@ def _article(
         tallies=tallies(found, language),
         accuracy=accuracy(found, language),
         coverage=coverage([review], language),
-        groups=layout(review, numbered),
+        groups=condensed(groups) if heavy else groups,
         notes=beside,
         fixes=tuple(fixes(beside.values())),
         unchecked=tuple(_left(review, stretch, language) for stretch in left(review)),

@@ -16,7 +16,7 @@ _Key: TypeAlias = tuple[str, Ruling, bool]
 """Findings that agree in claim, mark and stance need the same correction."""
 
 HEAVY = 2000
-"""A page with more findings than this shows reasons and evidence once a claim, not once a document."""
+"""A page with more findings than this shows reasons and evidence once a claim, not beside the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Note:
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
     entry: Entry
+    target: str
+    """The anchor where reason and evidence are, or the way to them."""
     full: bool
     """Does it show reason and evidence? Else it refers to where they are."""
     same_as: int
@@ -83,6 +85,7 @@ def notes(
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),
             entry=about,
+            target=about.anchor if heavy else f"f{number}",
             full=first == number and not heavy,
             same_as=0 if first == number or heavy else first,
         )

@@ -122,6 +122,11 @@ HEADINGS: dict[str, Bilingual] = {
         "en": "These look like testable statements, but were not judged: unless a reason is given, they match no claim.",
         "zh": "这些句子看起来可以检验，但未作判定；未注明原因的，是与目录中的主张都不匹配。",
     },
+    "heavy_note": {
+        "en": "There is so much on this page that texts are shortened to what is marked, and what was observed"
+        " stands with the claims at its end. Check an article alone to see all of it.",
+        "zh": "本页内容很多：正文只保留有标记的部分，实验结果列在页末的主张之中。单独检查一篇文章可查看全部内容。",
+    },
     "notices": {"en": "About this check", "zh": "关于本次检查"},
     "claims": {"en": "Claims and experiments", "zh": "主张与实验"},
     "mark": {"en": "Mark", "zh": "判定"},
