@@ -80,6 +80,36 @@ def of(read: Reader, text: str) -> Reading:
             "`model.eval()` disables autograd. This is wrong.", EVAL_AUTOGRAD, Stance.DENIES, id="disowned"
         ),
         pytest.param(
+            "It is wrong that in evaluation mode, gradients are not computed.",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="wrong, said before a comma",
+        ),
+        pytest.param(
+            "`model.eval()` 会关闭梯度计算，这种说法是不正确的。",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="wrong, said after a comma",
+        ),
+        pytest.param(
+            "很多人误以为它什么都不做，其实 `model.eval()` 会关闭 dropout。",
+            EVAL_DROPOUT,
+            Stance.ASSERTS,
+            id="after a myth's turn",
+        ),
+        pytest.param(
+            "`no_grad()` 的作用不是禁用自动求导。", NO_GRAD, Stance.DENIES, id="not before the second verb"
+        ),
+        pytest.param(
+            "`model.eval()` not only disables dropout, it also freezes BatchNorm.",
+            EVAL_DROPOUT,
+            Stance.ASSERTS,
+            id="not only",
+        ),
+        pytest.param(
+            "`model.eval()` 非常简单地关闭 dropout。", EVAL_DROPOUT, Stance.ASSERTS, id="非 in 非常"
+        ),
+        pytest.param(
             "Unlike dropout, gradients are not touched: `model.eval()` does not disable autograd.",
             EVAL_AUTOGRAD,
             Stance.DENIES,
@@ -125,6 +155,12 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
             "## What `eval()` does not do\n\n- It disables autograd.", EVAL_AUTOGRAD, id="under a denial"
         ),
         pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
+        pytest.param("A. `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a quiz's option"),
+        pytest.param("（B）`model.eval()` 会关闭梯度计算。\n", EVAL_AUTOGRAD, id="a Chinese quiz's option"),
+        pytest.param("- C. 评估模式下不计算梯度。\n", EVAL_AUTOGRAD, id="an option that begins in Chinese"),
+        pytest.param(
+            "Common myths:\n\n- `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a listed myth"
+        ),
     ],
 )
 def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence: str, claim: str) -> None:

@@ -14,7 +14,8 @@ from claimcheck.documents.blocks import BREAK
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _CLOSERS = r"[”’」』）)】》〉\]\"'*]*"
 _MASKED = re.compile(
-    r"https?://[^\s，。；：、（）《》“”<>\"']{0,2000}[^\s，。；：、（）《》“”<>\"'.,;:!?)]"
+    rf"\A\s*[A-Za-z]\.(?=[\s{_CJK}])"  # an item's letter
+    r"|https?://[^\s，。；：、（）《》“”<>\"']{0,2000}[^\s，。；：、（）《》“”<>\"'.,;:!?)]"
     r"|\b(?:e\.g|i\.e|a\.k\.a|w\.r\.t|cf|vs|viz|resp|incl|et al|Figs?|Eqs?|Secs?|Dr|Prof|Mr|Mrs|Ms)\.(?!\s*$)"
     r"|\b(?:etc|Inc|Ltd|approx|min|max|dim|ops|params|ver|No|no)\.(?=\s*[a-z0-9(,;])"
     r"|\b[A-Z]\.(?=\s*[A-Z])"  # initials

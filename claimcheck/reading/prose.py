@@ -5,7 +5,6 @@ What a clause leaves out is looked for around it (`inheriting`); the reading is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -30,6 +29,7 @@ from claimcheck.reading.inheriting import inheritable, is_next_action, surroundi
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
+from claimcheck.reading.unasserted import asks, is_listed_myth, is_option, under_myths
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _STRANGE_WORDS = 2
@@ -75,6 +75,8 @@ class Reader:
                 continue
             found = list(self._passage(document, frames, index))
             said = [item for item in found if isinstance(item, Assertion)]
+            if said and under_myths(document, frames, index):
+                said = [replace(item, loose=True) for item in said]
             if said and _disowns(frames, document, index):
                 said = [replace(item, stance=opposite(item.stance)) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]
@@ -122,7 +124,7 @@ class Reader:
         self, document: Document, frames: list[list[Frame]], index: int
     ) -> Iterator[Assertion | Unchecked]:
         passage = document.passages[index]
-        if asks(passage):
+        if asks(passage) or is_listed_myth(document, frames, index):
             return
         for frame in cell_frames(document, frames, index):
             for fit in self._fits(frame, []):
@@ -167,28 +169,12 @@ def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertio
     )
 
 
-_OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
-
-
 def _loose(frame: Frame, fit: Fit) -> bool:
     """Does a clause say more than the example it fits?"""
     said = fit.pattern.things
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
     return bool(conditions) or fit.divided or fit.near or len(strange) > _STRANGE_WORDS
-
-
-def asks(passage: Passage) -> bool:
-    """Is it a question, which asserts nothing?"""
-    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢"))
-
-
-def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
-    """Is it one of a quiz's answers, of which most are wrong on purpose?"""
-    marker = re.match(r"[A-E][)）.、:：]\s*", passage.text[frame.start : frame.start + 4])
-    start = passage.span(frame.start)[0]
-    before = document.text[max(0, start - 6) : start].rpartition("\n")[2]
-    return bool(_OPTION.search(before + (marker[0] if marker else "")))
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.frames import PLAIN, Frame
 from claimcheck.reading.patterns import WEIGHTS
-from claimcheck.reading.prose import Reader, asks, is_option
+from claimcheck.reading.prose import Reader
 from claimcheck.reading.scope import scope
 from claimcheck.reading.spotting import spots, without_addresses
+from claimcheck.reading.unasserted import asks, is_option
 from claimcheck.reading.vocabulary import Vocabulary
 
 _LANGUAGES = ("en", "zh")
