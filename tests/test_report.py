@@ -47,6 +47,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report import context, evidence, render
+from claimcheck.report.charts import ranges
 from claimcheck.report.text import card
 from claimcheck.report.words import HEADINGS, LANGUAGES, MARKS, REASONS, ROLES, SENTENCES
 
@@ -564,6 +565,10 @@ def test_a_claim_said_again_refers_to_its_evidence() -> None:
     assert "same as 2</a>" in text
 
 
+def arm(name: str, numbers: Json) -> evidence.ArmEvidence:
+    return evidence.ArmEvidence(name, Role.TREATMENT, "", (True,), numbers, "", "", ())
+
+
 def repeating(count: int, path: str) -> Review:
     """An article that makes one mistake again and again, after a paragraph that says nothing."""
     idle, wrong = "Switches are nice.", "Calling freeze() turns it off."
@@ -598,6 +603,80 @@ def test_a_page_with_much_on_it_shows_what_is_marked_and_leads_to_the_evidence()
     assert HEADINGS["heavy_note"]["en"] not in page("both").text_content()
     anchors = set(tree.xpath("//@id"))
     assert {href[1:] for href in tree.xpath("//@href") if href.startswith("#")} <= anchors
+
+
+def test_a_page_of_several_articles_begins_with_what_they_have_in_common() -> None:
+    """Which mistake comes again, how often, and where least is right."""
+    both = context.page(RUNS["both"], "en")
+
+    assert [("switch/freeze", "in 2 of 2 articles, 3 places", 100.0)] == [
+        (one.note.entry.id, one.often, one.share) for one in both.mistakes
+    ]
+    assert [("Switches", 50), ("开关", 50)] == [(one.title, one.percent) for one in both.index]
+    assert not context.page(RUNS["article"], "en").mistakes
+    assert not page("article").xpath("//*[@class='index' or @class='mistakes']")
+    assert ["50%", "50%"] == page("both").xpath("//td[@class='chart']/b/text()")
+
+
+def test_the_index_begins_where_least_is_right() -> None:
+    made = english()
+    right = tuple(f for f in made.findings if f.mark == "confirmed")
+    given = run(replace(made, findings=right), replace(made, findings=()), made)
+
+    assert [50, 100, None] == [one.percent for one in context.page(given, "en").index]
+
+
+@pytest.mark.parametrize(
+    ("low", "point", "high", "numbers"),
+    [
+        pytest.param(
+            -1, -1, -1, {"ratio": 0.5, "interval": [0.5, 0.5]}, id="half the cost lies as far to the left"
+        ),
+        pytest.param(1, 1, 1, {"ratio": 2.0, "interval": [2.0, 2.0]}, id="as twice the cost to the right"),
+        pytest.param(
+            -1, 0, 1, {"ratio": 1.0, "interval": [0.5, 2.0]}, id="an interval lies around its point"
+        ),
+    ],
+)
+def test_what_was_measured_lies_on_one_scale(
+    low: int, point: int, high: int, numbers: dict[str, Json]
+) -> None:
+    """Both ends of the scale are taken by a control, so half and twice are 1 from its centre."""
+    edge = arm("edge", {"ratio": 2.0, "interval": [0.5, 2.0]})
+    found = ranges((edge, arm("treatment", numbers)))
+    unit = (found["edge"].high - found["edge"].low) / 2
+
+    assert [low, point, high] == [
+        pytest.approx((at - 50) / unit, abs=0.01)
+        for at in (found["treatment"].low, found["treatment"].point, found["treatment"].high)
+    ]
+
+
+def test_a_share_of_draws_lies_beside_its_probability() -> None:
+    found = ranges((arm("treatment", {"share": 0.35, "p": 0.25, "margin": 0.05}),))["treatment"]
+
+    assert sum(found.band) < found.point
+    assert "0.35; 0.25 ± 0.05" == found.words
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        None,
+        3,
+        "ratio",
+        {"bytes": 3},
+        {"ratio": -1.0, "interval": [-2.0, -0.5]},
+        {"ratio": 1.0, "interval": [2.0, 3.0]},
+        {"ratio": float("inf"), "interval": [1.0, float("inf")]},
+        {"ratio": float("nan"), "interval": [1.0, 2.0]},
+        {"ratio": "1", "interval": [1.0, 2.0]},
+        {"share": 2.0, "p": 0.5, "margin": 0.1},
+    ],
+    ids=repr,
+)
+def test_other_numbers_have_no_place_on_a_scale(numbers: Json) -> None:
+    assert {} == ranges((arm("treatment", numbers),))
 
 
 def test_the_template_engine_is_loaded_for_a_page_only() -> None:

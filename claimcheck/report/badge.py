@@ -33,9 +33,8 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
     yield markup(f"""\
 <svg xmlns="http://www.w3.org/2000/svg" width="{whole}" height="20" role="img" aria-label="{escape(title)}">
 <title>{escape(title)}</title>
-<clipPath id="r"><rect width="{whole}" height="20" rx="3"/></clipPath>
-<g clip-path="url(#r)"><rect width="{left}" height="20" fill="#24292f"/>\
-<rect x="{left}" width="{whole - left}" height="20" fill="{color}"/></g>
+<rect width="{whole}" height="20" rx="3" fill="{color}"/>
+<path d="M3 0H{left}V20H3A3 3 0 0 1 0 17V3A3 3 0 0 1 3 0" fill="#24292f"/>
 <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle">
 <text x="{left / 2:g}" y="14" textLength="{left - 12}">{escape(label)}</text>
 <text x="{(left + whole) / 2:g}" y="14" textLength="{whole - left - 12}">{escape(words)}</text>
@@ -46,4 +45,4 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
 
 def _width(words: str) -> int:
     """Pixels for words at eleven points, with a margin: Chinese is as wide as it is high."""
-    return 12 + sum(12 if character > "\u2e80" else 7 for character in words)
+    return 12 + sum(11 if character > "\u2e80" else 6 for character in words)

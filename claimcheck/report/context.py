@@ -21,7 +21,8 @@ from claimcheck.report.article import Group, Piece, condensed, layout, pieces, q
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
-from claimcheck.report.tallies import Tally, accuracy, coverage, marks, tallies
+from claimcheck.report.overview import Mistake, repeated
+from claimcheck.report.tallies import Tally, accuracy, coverage, marks, right, tallies
 from claimcheck.report.words import headings, sentence
 
 
@@ -43,6 +44,8 @@ class Article:
     path: str
     language: str
     tallies: tuple[Tally, ...]
+    percent: int | None
+    """How much of what could be judged is right."""
     accuracy: str
     coverage: str
     groups: tuple[Group, ...]
@@ -65,6 +68,9 @@ class Page:
     coverage: str
     environment: tuple[tuple[str, str], ...]
     articles: tuple[Article, ...]
+    index: tuple[Article, ...]
+    """Of several: the same, and where least is right first."""
+    mistakes: tuple[Mistake, ...]
     topics: tuple[Topic, ...]
     words: Mapping[str, str]
     heavy: bool
@@ -97,6 +103,8 @@ def page(run: Run, language: str) -> Page:
         coverage=coverage(run.reviews, language) if articles else "",
         environment=_environment(run, language),
         articles=tuple(articles),
+        index=tuple(sorted(articles, key=_rightness)) if len(articles) > 1 else (),
+        mistakes=repeated([article.fixes for article in articles], language),
         topics=tuple(
             Topic(name, tuple(members))
             for name, members in groupby(entries.values(), lambda one: one.id.partition("/")[0])
@@ -134,6 +142,7 @@ def _article(
         path=shown(document.path),
         language=document.language,
         tallies=tallies(found, language),
+        percent=right(found),
         accuracy=accuracy(found, language),
         coverage=coverage([review], language),
         groups=condensed(groups) if heavy else groups,
@@ -150,6 +159,10 @@ def _left(review: Review, stretch: Unchecked, language: str) -> Left:
         text=quoted(review.document, stretch.passage, stretch.start, stretch.end),
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )
+
+
+def _rightness(article: Article) -> tuple[int, str]:
+    return 101 if article.percent is None else article.percent, article.path
 
 
 def _environment(run: Run, language: str) -> tuple[tuple[str, str], ...]:

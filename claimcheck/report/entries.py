@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.model import Claim, Ruling, Verdict
 from claimcheck.report import evidence
 from claimcheck.report.article import Piece, pieces
+from claimcheck.report.charts import Range, ranges
 from claimcheck.report.inert import link, one_line, shown
 from claimcheck.report.words import ICONS, MARKS, ROLES
 
@@ -23,6 +24,8 @@ class ArmRow:
     numbers: str
     agrees: str
     """Of a treatment: the kind of control it agrees with."""
+    range: Range | None
+    """Where what it measured lies, beside the other arms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Topic:
 def entry(anchor: str, claim: Claim, verdict: Verdict, language: str) -> Entry:
     """What a page shows of a claim and the verdict on it."""
     ruling = verdict.ruling
+    seen = evidence.arms(claim, verdict, language)
+    measured = ranges(seen)
     correctable = ruling in {Ruling.REFUTED, Ruling.CONDITIONAL}
     return Entry(
         anchor=anchor,
@@ -67,7 +72,7 @@ def entry(anchor: str, claim: Claim, verdict: Verdict, language: str) -> Entry:
         word=MARKS[ruling][language],
         icon=ICONS[ruling],
         reason=pieces(evidence.conclusion(claim, verdict, language)),
-        arms=tuple(_row(arm, language) for arm in evidence.arms(claim, verdict, language)),
+        arms=tuple(_row(arm, measured.get(arm.arm), language) for arm in seen),
         correction=pieces(claim.correction.get(language, "")) if correctable else (),
         sources=tuple((shown(source), link(source)) for source in claim.sources),
         about=", ".join(map(shown, claim.about)),
@@ -76,7 +81,7 @@ def entry(anchor: str, claim: Claim, verdict: Verdict, language: str) -> Entry:
     )
 
 
-def _row(arm: evidence.ArmEvidence, language: str) -> ArmRow:
+def _row(arm: evidence.ArmEvidence, measured: Range | None, language: str) -> ArmRow:
     failed = ": ".join(filter(None, (arm.failure, arm.detail)))
     agreeing = dict.fromkeys(
         words[language]
@@ -90,4 +95,5 @@ def _row(arm: evidence.ArmEvidence, language: str) -> ArmRow:
         observed=one_line(failed, 300) if failed else evidence.value(arm.values),
         numbers="" if arm.numbers is None else evidence.value((arm.numbers,), 300),
         agrees=", ".join(agreeing),
+        range=measured,
     )

@@ -90,6 +90,10 @@ SENTENCES: dict[str, Bilingual] = {
     },
     "badge_right": {"en": "{percent}% right", "zh": "{percent}% 属实"},
     "badge_nothing": {"en": "nothing judged", "zh": "未作判定"},
+    "often": {
+        "en": "in {articles} of {all} articles, {places} places",
+        "zh": "{all} 篇文章中有 {articles} 篇，共 {places} 处",
+    },
     "and_more": {
         "en": "… and {count} more; the whole is in the other reports.",
         "zh": "……另有 {count} 处，完整内容见其他报告。",
@@ -114,6 +118,8 @@ HEADINGS: dict[str, Bilingual] = {
     "search": {"en": "Search claims", "zh": "搜索主张"},
     "keys": {"en": "next and previous finding", "zh": "下一处、上一处"},
     "index": {"en": "Articles", "zh": "文章"},
+    "mistakes": {"en": "Repeated mistakes", "zh": "反复出现的错误"},
+    "right": {"en": "Right", "zh": "属实比例"},
     "article": {"en": "Article", "zh": "文章"},
     "fixes": {"en": "What to fix", "zh": "需要修改之处"},
     "the_article": {"en": "The article, checked", "zh": "逐句核查"},
@@ -155,6 +161,10 @@ HEADINGS: dict[str, Bilingual] = {
         "en": "The effect is known to be present in the positive control and absent in the negative"
         " control. The claim holds if the treatment behaves like the former.",
         "zh": "阳性对照中已知存在该效应，阴性对照中已知不存在；若处理组的表现与阳性对照一致，则主张成立。",
+    },
+    "chart_note": {
+        "en": "The dot is what was measured, the line how sure that is; within the grey it counts as the same.",
+        "zh": "圆点为测得的值，线段为其置信区间；落在灰色区域内视为相同。",
     },
     "protection": {"en": "Protection", "zh": "防护"},
     "device": {"en": "Device", "zh": "设备"},
