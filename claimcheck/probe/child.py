@@ -139,14 +139,24 @@ def _failure(error: BaseException, path: str) -> Outcome:
 def _is_of_torch(error: AttributeError) -> bool:
     """Is it torch that lacks the attribute, and not something of the claim's own?"""
     if sys.version_info < (3, 10):
-        pattern = r"module 'torch[.'\w]|(type object )?'(Tensor|Parameter|_OpNamespace)'( object)? has no"
-        return re.match(pattern, str(error)) is not None
+        return re.match(r"module 'torch[.'\w]", str(error)) is not None or _is_of_class_of_torch(error)
     owner = error.obj
     if isinstance(owner, ModuleType):
         home = owner.__name__
     else:
         home = (owner if isinstance(owner, type) else type(owner)).__module__
     return str(home).partition(".")[0] == "torch"
+
+
+def _is_of_class_of_torch(error: AttributeError) -> bool:
+    """The same of a class or its object, for a Python whose errors only name the class."""
+    named = re.match(r"(?:type object )?'(?:torch\.)?(\w+)'(?: object)? has no attribute", str(error))
+    if named is None:
+        return False
+    homes = [module for name, module in tuple(sys.modules.items()) if name.partition(".")[0] == "torch"]
+    known = [vars(home).get(named[1]) for home in homes]
+    of_torch = re.compile(r"torch(?!\._C)\b")  # torch._C has a NoneType of its own
+    return any(isinstance(owner, type) and of_torch.match(owner.__module__) for owner in known)
 
 
 def _line_of(error: BaseException, path: str) -> str:
