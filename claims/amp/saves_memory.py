@@ -52,7 +52,6 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.autocast", "torch.amp.autocast")
-REQUIRES = "torch>=1.10"
 
 WIDTH = 32
 

@@ -49,7 +49,6 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.autocast", "torch.amp.autocast")
-REQUIRES = "torch>=1.10"
 NEEDS = ("cuda",)
 MEASURES = "time"
 

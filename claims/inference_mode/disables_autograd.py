@@ -47,7 +47,6 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.inference_mode",)
-REQUIRES = "torch>=1.9"
 
 
 def recorded(model):

@@ -44,7 +44,6 @@
 import torch
 
 ABOUT = ("torch.inference_mode", "torch.Tensor.requires_grad_")
-REQUIRES = "torch>=1.9"
 
 
 def gradients_with(made):

@@ -27,6 +27,12 @@
 - `zero_grad(set_to_none=True)` saves memory.
 - `zero_grad(set_to_none=True)` 可以节省内存。
 
+## Conditions
+
+- `treatment_of_model`
+  - en: it is the model's `model.zero_grad()`
+  - zh: 调用的是模型的 `model.zero_grad()`
+
 ## Correction
 
 - en: Since PyTorch 2.0 `zero_grad()` sets `.grad` to None by default;
@@ -40,26 +46,31 @@
 """
 
 import torch
+from torch import nn
 
-ABOUT = ("torch.optim.Optimizer.zero_grad",)
+ABOUT = ("torch.optim.Optimizer.zero_grad", "torch.nn.Module.zero_grad")
 
 
 def grad_after(clear):
-    weight = torch.zeros(1, requires_grad=True)
-    optimizer = torch.optim.SGD([weight], lr=1.0)
+    """What stands in a weight's `.grad` after clearing it?"""
+    weight = nn.Parameter(torch.zeros(1))
     weight.grad = torch.tensor([3.0])
-    clear(weight, optimizer)
+    clear(weight)
     return None if weight.grad is None else weight.grad.tolist()
 
 
 def treatment():
-    return grad_after(lambda weight, optimizer: optimizer.zero_grad())
+    return grad_after(lambda weight: torch.optim.SGD([weight], lr=1.0).zero_grad())
+
+
+def treatment_of_model():
+    return grad_after(lambda weight: nn.ParameterList([weight]).zero_grad())
 
 
 def positive_control():
     """None, put there by hand."""
 
-    def remove(weight, optimizer):
+    def remove(weight):
         weight.grad = None
 
     return grad_after(remove)
@@ -67,4 +78,4 @@ def positive_control():
 
 def negative_control():
     """Filled with zeros by hand."""
-    return grad_after(lambda weight, optimizer: weight.grad.zero_())
+    return grad_after(lambda weight: weight.grad.zero_())
