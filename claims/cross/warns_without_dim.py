@@ -61,7 +61,7 @@ def treatment():
 
 def positive_control():
     """A function that warns."""
-    return warns(lambda: warnings.warn("dim, please", UserWarning))
+    return warns(lambda: warnings.warn("dim, please", UserWarning, stacklevel=2))
 
 
 def negative_control():

@@ -65,7 +65,7 @@ def treatment():
 
 def positive_control():
     """A function that warns."""
-    return warns(lambda: warnings.warn("one array, please", UserWarning))
+    return warns(lambda: warnings.warn("one array, please", UserWarning, stacklevel=2))
 
 
 def negative_control():

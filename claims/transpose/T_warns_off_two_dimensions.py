@@ -72,7 +72,7 @@ def treatment_vector():
 
 def positive_control():
     """A function that warns."""
-    return warns(lambda: warnings.warn("two dimensions, please", UserWarning))
+    return warns(lambda: warnings.warn("two dimensions, please", UserWarning, stacklevel=2))
 
 
 def negative_control():
