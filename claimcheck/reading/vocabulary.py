@@ -80,6 +80,12 @@ Trie: TypeAlias = "dict[str, Trie | int]"
 
 _HERE = ""
 _MOST_WORDINGS = 300
+_PASSED = frozenset(
+    ["a", "an", "the", "veri", "own", "just", "also", "their", "your", "our", "ani", "realli", "actual", "simpli"]
+    + list("了会就都也地")
+)
+"""Words, by their stems, that may stand between those of a form: "reuses (the very) same memory"."""
+_MOST_PASSED = 2
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 
 
@@ -169,8 +175,11 @@ def _numbers(node: Trie) -> Iterator[int]:
 
 
 def _walk(node: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
-    """The longest form from a position: how many tokens, and the number of its meaning."""
-    length, found = 0, -1
+    """The longest form from a position: how many tokens, and the number of its meaning.
+
+    Words that say little may stand between those of the form.
+    """
+    length, found, passed = 0, -1, 0
     for at in range(position, len(lexemes)):
         lexeme = lexemes[at]
         step = node.get(lexeme.norm)
@@ -178,6 +187,9 @@ def _walk(node: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
             last = lexeme.norm.rpartition(".")[2]
             step = node.get(last) or node.get(last.lower()) or node.get(stem(last))
         if not isinstance(step, dict):
+            if position < at and passed < _MOST_PASSED and lexeme.norm in _PASSED:
+                passed += 1
+                continue
             break
         node = step
         here = node.get(_HERE)
