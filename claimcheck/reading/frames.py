@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from claimcheck.reading.disowning import disowned
-from claimcheck.reading.segments import Segment, clauses
+from claimcheck.reading.segment import Segment
+from claimcheck.reading.segments import clauses
 from claimcheck.reading.tokens import lex
 from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
 
@@ -49,6 +50,8 @@ class Frame:
     """Concepts before the first relation: what the clause is about."""
     groups: list[frozenset[str]] = field(default_factory=list)
     """Concepts joined by "and"."""
+    without: str = ""
+    """Id of what it says is not called: "without eval()"."""
     examples: set[str] = field(default_factory=set)
     """Ids of things that only illustrate: "layers such as dropout"."""
     relations: dict[str, Says] = field(default_factory=dict)
@@ -147,6 +150,8 @@ class _Reading:
                     self._negations += 1
                 else:
                     self._omitted = True
+                    if following and isinstance(following.concept, Thing) and following.concept.kind == "api":
+                        self.frame.without = following.concept.id
             case Cue("otherwise"):
                 self._omitted = True
             case Cue("question"):
@@ -187,6 +192,7 @@ class _Reading:
             following
             and isinstance(following.concept, Thing)
             and following.concept.kind == "api"
+            and not following.concept.process
             and following.first == mention.last
             and not self._relation_after(self._mentions.index(mention))
         ):
@@ -256,6 +262,9 @@ class _Reading:
         if not self.frame.relations:
             self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
+        if segment.omitted:
+            called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
+            self.frame.without = called.pop() if len(called) == 1 else ""
         self.frame.groups = _groups(self._mentions, segment.joints)
 
 

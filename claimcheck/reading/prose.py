@@ -149,7 +149,17 @@ class Reader:
                     yield _assertion(passage, index, frame, fit)
 
     def _fits(self, frame: Frame, lent: list[Thing]) -> list[Fit]:
-        return _best(self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent))
+        fits = self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent)
+        if not fits and frame.without:
+            # "Without no_grad() more memory is used": with it, less is.
+            called = replace(frame, things=[thing for thing in frame.things if thing.id != OMITTED])
+            fits = [
+                replace(fit, stance=opposite(fit.stance), near=True)
+                for fit in self._matcher.fits(called, lent)
+                if frame.without in fit.pattern.things
+                and not fit.pattern.axes <= {PLAIN, *self.vocabulary.light}
+            ]
+        return _best(fits)
 
 
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:

@@ -7,18 +7,17 @@ that "not only" is not a "not" and 不同 is not a 不.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
-from math import prod
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
-from claimcheck.reading.tokens import Lexeme, Token, lex, stem
+from claimcheck.reading import forms
+from claimcheck.reading.forms import Trie
+from claimcheck.reading.tokens import Lexeme, Token
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
 """What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
@@ -75,19 +74,6 @@ class Mention:
 Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]
 """What a form says: one concept, or several at once."""
 
-Trie: TypeAlias = "dict[str, Trie | int]"
-"""The steps of forms, token by token; under the empty step the number of a meaning."""
-
-_HERE = ""
-_MOST_WORDINGS = 300
-_PASSED = frozenset(
-    ["a", "an", "the", "veri", "own", "just", "also", "their", "your", "our", "ani", "realli", "actual", "simpli"]
-    + list("了会就都也地")
-)
-"""Words, by their stems, that may stand between those of a form: "reuses (the very) same memory"."""
-_MOST_PASSED = 2
-_ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
-
 
 @dataclass
 class Vocabulary:
@@ -119,7 +105,7 @@ class Vocabulary:
     @cached_property
     def with_short_forms(self) -> frozenset[str]:
         """The concepts that have short forms."""
-        numbers = set(_numbers(self.short_forms))
+        numbers = set(forms.numbers(self.short_forms))
         return frozenset(c.id for n in numbers for c in self.meanings[n] if isinstance(c, Thing))
 
     def mentions(self, lexemes: list[Lexeme], named: frozenset[str] = frozenset()) -> list[Mention]:
@@ -134,7 +120,7 @@ class Vocabulary:
         while position < len(lexemes):
             length, meaning = self._longest(lexemes, position)
             if named:
-                short, number = _walk(self.short_forms, lexemes, position)
+                short, number = forms.longest(self.short_forms, lexemes, position)
                 if short and short >= length:
                     concept = self.meanings[number][0]
                     if isinstance(concept, Thing) and concept.id in named:
@@ -149,7 +135,7 @@ class Vocabulary:
             position += length or 1
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
-        length, found = _walk(self.forms, lexemes, position)
+        length, found = forms.longest(self.forms, lexemes, position)
         if length <= 1 and lexemes[position].kind is Token.NAME:
             # A name is more than the word it consists of: `.to()` is no preposition.
             meaning = self.named(lexemes[position].norm)
@@ -164,38 +150,6 @@ class Vocabulary:
             if key in self.names:
                 return self.meanings[self.names[key]]
         return ()
-
-
-def _numbers(node: Trie) -> Iterator[int]:
-    for step in node.values():
-        if isinstance(step, int):
-            yield step
-        else:
-            yield from _numbers(step)
-
-
-def _walk(node: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
-    """The longest form from a position: how many tokens, and the number of its meaning.
-
-    Words that say little may stand between those of the form.
-    """
-    length, found, passed = 0, -1, 0
-    for at in range(position, len(lexemes)):
-        lexeme = lexemes[at]
-        step = node.get(lexeme.norm)
-        if step is None and lexeme.kind is Token.NAME:
-            last = lexeme.norm.rpartition(".")[2]
-            step = node.get(last) or node.get(last.lower()) or node.get(stem(last))
-        if not isinstance(step, dict):
-            if position < at and passed < _MOST_PASSED and lexeme.norm in _PASSED:
-                passed += 1
-                continue
-            break
-        node = step
-        here = node.get(_HERE)
-        if isinstance(here, int):
-            length, found = at + 1 - position, here
-    return length, found
 
 
 class _Loader:
@@ -286,23 +240,7 @@ class _Loader:
         for trie, table in ((self.forms, entry), (self.short_forms, entry.get("where_named", {}))):
             for language in ("en", "zh"):
                 for form in table.get(language, ()):
-                    for wording in spelled_out(form):
-                        node: Any = trie
-                        for lexeme in lex(wording):
-                            node = node.setdefault(lexeme.norm, {})
-                        node[_HERE] = number
-
-
-def spelled_out(form: str) -> Iterator[str]:
-    """The wordings of a form: ``{mean|variance} of the batch`` is two, ``训练{过程|}中`` is two."""
-    # Every second part is what stood in braces.
-    parts = _ALTERNATIVES.split(form)
-    if prod(part.count("|") + 1 for part in parts[1::2]) > _MOST_WORDINGS:
-        raise UserError(
-            f"the form '{form}' stands for too many wordings",
-            "Split it; articles inside a form are rarely worth it.",
-        )
-    return map("".join, product(*(part.split("|") if i % 2 else [part] for i, part in enumerate(parts))))
+                    forms.teach(trie, form, number)
 
 
 def _toml(path: Path) -> dict[str, Any]:

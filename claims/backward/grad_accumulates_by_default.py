@@ -28,6 +28,7 @@
 - 每次 `backward()` 不会覆盖之前的梯度。
 - 每次反向传播都把新的梯度加到 `.grad` 上。
 - `backward()` 计算的梯度会累加到叶子节点的 `.grad` 属性上。
+- Each call to `backward()` adds the gradients to the existing ones.
 
 ## Denied by
 

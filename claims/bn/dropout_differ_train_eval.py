@@ -32,6 +32,8 @@
 - `model.eval()` 会改变 dropout 的行为。
 - dropout 在训练时与测试时表现不同。
 - `model.eval()` 会改变某些层的行为。
+- Dropout and batchnorm behave one way in training and another way in evaluation.
+- Dropout and batch norm layers behave differently depending on the mode.
 
 ## Denied by
 

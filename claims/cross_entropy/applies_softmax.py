@@ -45,6 +45,7 @@
 - `CrossEntropyLoss` 会先做 softmax。
 - `CrossEntropyLoss` 相当于 softmax、log 和 `NLLLoss`。
 - `CrossEntropyLoss` 内部先对输入做 `LogSoftmax`，再算 `NLLLoss`。
+- `CrossEntropyLoss` computes log-softmax under the hood.
 
 ## Denied by
 
@@ -55,6 +56,7 @@
 - `nn.CrossEntropyLoss` 不包含 softmax。
 - `CrossEntropyLoss` 内部没有 softmax 运算。
 - `CrossEntropyLoss` 内部不做 softmax。
+- `nn.CrossEntropyLoss` 里面没有 softmax。
 
 ## Not asserted by
 

@@ -33,6 +33,7 @@
 - `CrossEntropyLoss` 的输入是未经过 softmax 的 logits。
 - `CrossEntropyLoss` 期望的输入是 logits。
 - 使用 `CrossEntropyLoss` 时网络直接输出 logits。
+- `CrossEntropyLoss` operates on logits.
 
 ## Denied by
 

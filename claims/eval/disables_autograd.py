@@ -44,6 +44,8 @@
 - 评估模式下仍然会构建计算图。
 - `model.eval()` 不会影响各层的梯度计算行为。
 - 评估模式下梯度仍然会计算和存储。
+- Gradients are tracked in eval mode just like in training mode.
+- `model.eval()` alone does not save you from gradient computation.
 
 ## Not asserted by
 

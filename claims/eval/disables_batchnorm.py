@@ -24,6 +24,7 @@
 - In evaluation mode BatchNorm is still active.
 - `model.eval()` 并不会关闭批归一化。
 - 评估模式下 BN 层仍然起作用。
+- eval 模式下 BN 层依然会做归一化。
 
 ## Not asserted by
 

@@ -35,6 +35,7 @@
 - dropout 只在训练模式下起作用。
 - `model.eval()` 不启用 dropout。
 - 评估模式下 dropout 层让所有神经元都通过。
+- In eval mode every neuron takes part in the forward pass.
 
 ## Denied by
 

@@ -33,6 +33,8 @@
 - `model.eval()` 使用训练集的均值和方差。
 - `model.eval()` 用训练集的统计量作为归一化的均值和方差。
 - 评估模式下 BN 使用整个训练集的移动平均统计量。
+- In evaluation mode BN takes the moving averages instead of the batch's own statistics.
+- When evaluating, batch norm layers use the population statistics learned during training.
 
 ## Denied by
 

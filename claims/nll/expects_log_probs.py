@@ -41,6 +41,7 @@
 - 使用 `NLLLoss` 时，在最后一层加 LogSoftmax。
 - `NLLLoss` 的输入应该是 `LogSoftmax` 的输出。
 - 使用 `NLLLoss` 时，最后一层需要再加 LogSoftmax。
+- If you use `nn.NLLLoss`, apply `log_softmax` to the outputs first.
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 - `torch.no_grad()` 中没有计算图。
 - `torch.no_grad()` 让自动求导失效。
 - `torch.no_grad()` 不记录计算图。
+- 有了 `torch.no_grad()`，反向传播需要的信息就不会被保存。
 
 ## Denied by
 
@@ -47,6 +48,7 @@
 - 在 `torch.no_grad()` 里仍然会构建计算图。
 - `torch.no_grad()` 不会关闭梯度计算。
 - `torch.no_grad()` 仍然计算梯度。
+- `torch.no_grad()` leaves gradient computation on.
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - 修改 NumPy 数组也会改变张量。
 - 修改张量也会改变 NumPy 数组。
 - CPU 张量与 NumPy 数组共享底层内存。
+- `tensor.numpy()` gives a view of the same data.
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 训练时 dropout 会起作用。
 - 训练模式下 dropout 生效。
 - 训练阶段 dropout 会随机丢弃神经元。
+- While training, a dropout layer randomly zeroes part of its input.
 
 ## Denied by
 

@@ -40,6 +40,7 @@
 - 反向传播之前需要先将梯度清零。
 - 不清零梯度就会与上一个批次的梯度累加。
 - 每个 batch 都必须调用 `zero_grad()`。
+- You have to zero the gradients before each backward pass, otherwise they accumulate.
 
 ## Denied by
 

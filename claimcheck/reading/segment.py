@@ -1,0 +1,152 @@
+"""A segment: what stands between two separators of a sentence, or several such that belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
+
+_ACTS = frozenset({"use", "switch"})
+_ACTION = frozenset({"action", "to_eval", "to_train"})
+_SEQUEL = ("and", "sequence")
+_LITTLE = Cue("little")
+_SUBORDINATE = Cue("subordinate")
+_WHILE = Cue("while")
+_NEGATION = Cue("negation")
+
+
+@dataclass
+class Segment:
+    """A stretch between two separators, or several that belong together."""
+
+    separator: str
+    """What it was parted by from what stands before it."""
+    depth: int = 0
+    """In how many brackets it stands."""
+    mentions: list[Mention] = field(default_factory=list)
+    circumstances: list[Mention] = field(default_factory=list)
+    """Concepts of subordinate segments."""
+    start: int = -1
+    end: int = -1
+    joints: list[tuple[int, str]] = field(default_factory=list)
+    """Token positions at which segments were joined into this one, and by which separator."""
+    unknown: bool = False
+    """It calls something of which the vocabulary knows nothing."""
+    omitted: bool = False
+    """It is about what happens without what it names: "if eval() is not called"."""
+    words: set[str] = field(default_factory=set)
+    """What it says in words that the vocabulary does not know."""
+
+    @property
+    def things(self) -> list[Mention]:
+        """The mentions that name something."""
+        return [m for m in self.mentions if isinstance(m.concept, Thing)]
+
+    @property
+    def complete(self) -> bool:
+        """Does it say something, rather than only name something?"""
+        return any(isinstance(m.concept, Relation) or m.concept == Cue("copula") for m in self.mentions)
+
+    @property
+    def acts(self) -> bool:
+        """Does somebody call or set something here: "we call eval()", 使用 no_grad?
+
+        What is done next is another action, not an effect of the first.
+        """
+        for mention in self.mentions:
+            match mention.concept:
+                case Relation(axis) if axis in _ACTS:
+                    return any(kind_of(m) == "api" for m in self.mentions)
+                case Thing(name) if name in _ACTION:
+                    return any(kind_of(m) == "api" for m in self.mentions)
+                case Thing(_, "api"):
+                    return False
+        return False
+
+    @property
+    def subordinate(self) -> bool:
+        """Is it only the circumstance of another clause: "when …", "…时"?"""
+        opening = [m.concept for m in self.mentions[:2]]
+        if _SUBORDINATE in opening:
+            return True
+        if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
+            return not (self.complete and any(kind_of(m) in ("api", "component") for m in self.mentions))
+        return (
+            bool(self.mentions)
+            and self.mentions[-1].concept == Cue("ending")
+            and self.mentions[-1].end == self.end
+        )
+
+    @property
+    def sequel(self) -> bool:
+        """Does it follow as the next of several things that are done or happen?"""
+        return self.separator in _SEQUEL
+
+    def tells(self, vocabulary: Vocabulary, *, of_something: bool = False) -> bool:
+        """Would it be a clause if an "and" parted it from the rest?
+
+        With a light relation only, it would if it also is ``of_something`` of its own.
+        """
+        relations = [
+            m.concept for m in self.mentions if isinstance(m.concept, Relation) and not m.attributive
+        ]
+        if any(relation.axis not in vocabulary.light for relation in relations):
+            return True
+        return of_something and bool(relations) and any(kind_of(m) == "component" for m in self.mentions)
+
+    def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
+        """Take the token at a position, or the mentions that begin there; it may call something."""
+        lexeme = lexemes[position]
+        if self.start < 0 and (here or lexeme.kind is not Token.MARK):
+            self.start = lexeme.start
+        self.end = (here[-1] if here else lexeme).end
+        self.mentions += [m for m in here if m.concept != _LITTLE]
+        if here:
+            return
+        self.unknown |= calls
+        if lexeme.kind is Token.HAN:
+            following = lexemes[position + 1 : position + 2]
+            if following and following[0].kind is Token.HAN:
+                self.words.add(lexeme.norm + following[0].norm)
+        elif lexeme.kind is not Token.MARK:
+            self.words.add(lexeme.norm.rpartition(".")[2] or lexeme.norm)
+
+    def absorb(self, other: Segment, *, before: bool) -> None:
+        """Take over a neighbour that is no clause of its own."""
+        if other.subordinate:
+            self.circumstances += other.things
+            self.omitted |= other._denies_call()
+        elif before:
+            self.joints.append((other.mentions[-1].last, self.separator))
+            # "A is no B, it is not C": what is said of B is no part of what is said of C.
+            both_deny = _NEGATION in (m.concept for m in self.mentions)
+            theirs = [m for m in other.mentions if not (both_deny and m.concept == _NEGATION)]
+            self.mentions = theirs + self.mentions
+        else:
+            self.joints.append((self.mentions[-1].last, other.separator))
+            self.mentions = self.mentions + other.mentions
+        self.circumstances += other.circumstances
+        self.omitted |= other.omitted
+        self.joints += other.joints
+        self.unknown |= other.unknown
+        self.words |= other.words
+        self.start = min(self.start, other.start)
+        self.end = max(self.end, other.end)
+
+    def drop_denial(self) -> None:
+        """Keep only what stands before its "not"."""
+        denied = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), None)
+        if denied:
+            del self.mentions[denied:]
+
+    def _denies_call(self) -> bool:
+        """Does it say that something is not called: "if evaluation mode is not set"?"""
+        called = any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
+        denials = sum(m.concept in (Cue("negation"), Cue("without")) for m in self.mentions)
+        return called and denials % 2 == 1
+
+
+def kind_of(mention: Mention) -> str:
+    """Of what kind the thing is that is mentioned; empty if it is no thing."""
+    return mention.concept.kind if isinstance(mention.concept, Thing) else ""
