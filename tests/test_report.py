@@ -597,6 +597,7 @@ def test_a_page_with_much_on_it_shows_what_is_marked_and_leads_to_the_evidence()
 
     assert ["Off", "⋯", "Calling freeze() turns it off.✗1"] == [part.text_content() for part in first[:3]]
     assert not tree.xpath("//*[@class='notes'] | //pre")
+    assert "… +1980" in tree.text_content()
     entry = tree.xpath("//details[contains(@class, 'claim')]/div[.//table]/@id")
     assert set(first.xpath(".//a/@href")) == {f"#{anchor}" for anchor in entry}
     assert HEADINGS["heavy_note"]["en"] in tree.text_content()

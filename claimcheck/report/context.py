@@ -147,7 +147,7 @@ def _article(
         coverage=coverage([review], language),
         groups=condensed(groups) if heavy else groups,
         notes=beside,
-        fixes=tuple(fixes(beside.values())),
+        fixes=tuple(fixes(beside.values(), heavy=heavy)),
         unchecked=tuple(_left(review, stretch, language) for stretch in left(review)),
         notices=tuple(map(shown, review.notices)),
     )

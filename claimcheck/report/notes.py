@@ -17,6 +17,8 @@ _Key: TypeAlias = tuple[str, Ruling, bool]
 
 HEAVY = 2000
 """A page with more findings than this shows reasons and evidence once a claim, not beside the text."""
+FEW = 20
+"""Places of one mistake that such a page lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,14 @@ class Fix:
 
     note: Note
     places: tuple[Note, ...]
+    """On a heavy page the first of them only."""
+    more: int | None
+    """How many are left out, if any are."""
+
+    @property
+    def count(self) -> int:
+        """In how many places it is wrong."""
+        return len(self.places) + (self.more or 0)
 
 
 def place(document: Document, start: int, end: int) -> str:
@@ -91,14 +101,18 @@ def notes(
         )
 
 
-def fixes(notes: Iterable[Note]) -> list[Fix]:
+def fixes(notes: Iterable[Note], *, heavy: bool) -> list[Fix]:
     """What is wrong, each claim once: refuted before conditional, certain before inferred."""
     places: dict[_Key, list[Note]] = {}
     for note in notes:
         if note.mark in {Ruling.REFUTED, Ruling.CONDITIONAL}:
             key: _Key = (note.entry.anchor, note.mark, note.denies)
             places.setdefault(key, []).append(note)
-    wrong = [Fix(where[0], tuple(where)) for where in places.values()]
+    shown = FEW if heavy else max(map(len, places.values()), default=0)
+    wrong = [
+        Fix(where[0], tuple(where[:shown]), len(where) - shown if len(where) > shown else None)
+        for where in places.values()
+    ]
     return sorted(
         wrong,
         key=lambda fix: (fix.note.mark is Ruling.CONDITIONAL, all(note.inferred for note in fix.places)),

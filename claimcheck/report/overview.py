@@ -41,7 +41,7 @@ def repeated(articles: Sequence[Sequence[Fix]], language: str) -> tuple[Mistake,
 
 
 def _mistake(found: Sequence[Fix], articles: int, language: str) -> Mistake:
-    places = sum(len(fix.places) for fix in found)
+    places = sum(fix.count for fix in found)
     return Mistake(
         note=found[0].note,
         articles=len(found),
