@@ -321,7 +321,7 @@ def test_a_topic_of_the_catalogue_is_verified(cache: Path) -> None:
     result = run("verify", "inference-mode", cache=cache)
 
     assert result.exit_code == 0
-    assert "2 claims" in result.stdout
+    assert result.stdout.splitlines()[-1].endswith(" 0 undecided")
 
 
 @pytest.mark.torch
