@@ -36,14 +36,12 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
+from claimcheck.readers import Readers
 from claimcheck.reading.edition import written_for
 from claimcheck.reading.ignoring import Terms, heed
-from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.names import mentions
-from claimcheck.reading.patterns import teach
-from claimcheck.reading.prose import Reader, Reading
+from claimcheck.reading.prose import Reading
 from claimcheck.reading.stating import stated
-from claimcheck.reading.vocabulary import Vocabulary
 from claimcheck.tutorials import examine
 
 
@@ -74,7 +72,7 @@ class Conditions:
         """
         return Laboratory(
             discover(self.python),
-            jobs=self.jobs or len(os.sched_getaffinity(0)),
+            jobs=self.processes,
             ledger=self.ledger(),
             measure=self.measure,
             timeout=self.timeout,
@@ -82,8 +80,12 @@ class Conditions:
 
     def stage(self, environment: Environment) -> Stage:
         """Where the code of articles is performed under these conditions; nothing is started yet."""
-        jobs = self.jobs or len(os.sched_getaffinity(0))
-        return Stage(environment, jobs, self.trust, cache=self.cache_root)
+        return Stage(environment, self.processes, self.trust, cache=self.cache_root)
+
+    @property
+    def processes(self) -> int:
+        """How many of a kind may be at work at a time."""
+        return self.jobs or len(os.sched_getaffinity(0))
 
     @property
     def cache_root(self) -> Path | None:
@@ -129,19 +131,6 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
             yield documents.load(path)
 
 
-def reader(claims: catalogue.Catalogue, cache: Path | None = None) -> Reader:
-    """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
-    untestable = catalogue.untestable(claims.folder)
-
-    def taught() -> Lessons:
-        vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
-        return Lessons(vocabulary, teach(claims.values(), vocabulary, untestable))
-
-    sources = [path for suffix in ("py", "toml") for path in claims.folder.rglob(f"*.{suffix}")]
-    lessons = remembered(sources, cache, taught)
-    return Reader(lessons.patterns, lessons.vocabulary, untestable)
-
-
 def check(
     articles: Sequence[Document],
     claims: catalogue.Catalogue,
@@ -159,8 +148,7 @@ def check(
         examined = aside.submit(_examine, articles, stage if conditions.code else None)
         if not conditions.remembers_trials:
             laboratory.start()  # torch is imported while we read
-        read = reader(claims, conditions.cache_root)
-        readings = [read.read(article) for article in articles]
+        readings = Readers(claims, conditions.cache_root, conditions.processes).read(articles)
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
         named = _named(laboratory, articles, conditions.ledger())

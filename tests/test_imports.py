@@ -18,6 +18,7 @@ MAY_IMPORT = {
         "check",
         "baseline",
         "scaffold",
+        "readers",
         "reading",
         "report",
         "history",
@@ -32,6 +33,7 @@ MAY_IMPORT = {
     },
     "matrix": {"check", "history", "catalogue", "model", "errors"},
     "check": {
+        "readers",
         "tutorials",
         "history",
         "laboratory",
@@ -42,6 +44,7 @@ MAY_IMPORT = {
         "model",
         "errors",
     },
+    "readers": {"reading", "documents", "catalogue", "writing", "model", "errors"},
     "tutorials": {"laboratory", "reading", "model"},
     "baseline": {"writing", "model", "errors"},
     "scaffold": {"reading", "documents", "model", "errors"},

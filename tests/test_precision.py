@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck import catalogue, documents
-from claimcheck.check import reader
 from claimcheck.model import Document, Stance
+from claimcheck.readers import reader
 from claimcheck.reading.prose import Reader
 
 ARTICLES = Path(__file__).parent / "precision"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import catalogue, documents
-from claimcheck.check import reader
 from claimcheck.model import Confidence, Hedge, Stance
+from claimcheck.readers import reader
 from claimcheck.reading.prose import Reader, Reading
 
 EVAL_AUTOGRAD = "eval/disables-autograd"

@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from claimcheck import catalogue
-from claimcheck.check import reader
 from claimcheck.cli import main
 from claimcheck.errors import UserError
 from claimcheck.model import Claim, Stance
+from claimcheck.readers import reader
 from claimcheck.reading.prose import Reader
 from claimcheck.scaffold import Draft, draft
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import catalogue, documents
-from claimcheck.check import reader
+from claimcheck.readers import reader
 from claimcheck.reading.likeness import nearest
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.unmatched import Group, ranked, statements

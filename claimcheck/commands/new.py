@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from claimcheck import catalogue
-from claimcheck import check as verbs
 from claimcheck.errors import UserError
 from claimcheck.laboratory import default_folder
+from claimcheck.readers import reader
 from claimcheck.report.inert import one_line
 from claimcheck.scaffold import Draft, draft
 
@@ -26,7 +26,7 @@ def new(sentence: str, output: Path | None, cache_dir: Path | None) -> None:
     until it is done. Says if a claim covers the sentence already, or comes near it.
     """
     claims = catalogue.Catalogue(catalogue.builtin())
-    begun = draft(sentence, verbs.reader(claims, cache_dir or default_folder()), claims)
+    begun = draft(sentence, reader(claims, cache_dir or default_folder()), claims)
     for line in _known(begun):
         click.echo(f"claimcheck: {line}", err=True)
     if output is None:

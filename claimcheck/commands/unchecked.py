@@ -13,6 +13,7 @@ from claimcheck import check as verbs
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.laboratory import default_folder
+from claimcheck.readers import reader
 from claimcheck.reading.likeness import Near, nearest
 from claimcheck.reading.unmatched import Group, Statement, ranked, statements
 from claimcheck.report.inert import escaped, name, one_line, shown
@@ -43,11 +44,11 @@ def unchecked(
     """
     unreadable: list[UserError] = []
     cache = None if options["no_cache"] else options["cache_dir"] or default_folder()
-    reader = verbs.reader(catalogue.Catalogue(catalogue.builtin()), cache)
+    read = reader(catalogue.Catalogue(catalogue.builtin()), cache)
     articles = list(verbs.gather(paths, unreadable.append))
-    groups = ranked(one for article in articles for one in statements(article, reader))
+    groups = ranked(one for article in articles for one in statements(article, read))
     listed = [
-        (group, nearest(group.statements[0].frame, reader.patterns, reader.vocabulary))
+        (group, nearest(group.statements[0].frame, read.patterns, read.vocabulary))
         for group in groups[: limit or None]
     ]
     if format_ == "json":

@@ -37,7 +37,7 @@ def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[],
     """
     if folder is None:
         return teach()
-    file = folder / f"lessons-{_digest(sources)}.json"
+    file = folder / f"lessons-{digest(sources)}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
         return _from_json(json.loads(file.read_bytes()))
     lessons = teach()
@@ -48,7 +48,8 @@ def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[],
     return lessons
 
 
-def _digest(sources: Iterable[Path]) -> str:
+def digest(sources: Iterable[Path]) -> str:
+    """Of the contents of files, and of all that reads."""
     digest = hashlib.blake2b(digest_size=16)
     for path in (*sorted(sources), *sorted(Path(__file__).parent.glob("*.py"))):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")

@@ -63,7 +63,9 @@ class Matcher:
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         axes = frozenset(frame.relations)
         compared = frozenset[str]().union(*(thing.also for thing in frame.than))
-        candidates = [p for thing in said | lent | compared for p in self._index.get((axes, thing), ())]
+        candidates = [
+            p for thing in sorted(said | lent | compared) for p in self._index.get((axes, thing), ())
+        ]
         fits = [fit for p in candidates if p.things & said and (fit := self._fit(p, frame, said, lent))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}

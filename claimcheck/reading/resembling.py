@@ -106,7 +106,7 @@ class Resembling:
             return []
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         best: dict[tuple[str, bool], _Near] = {}
-        for topic in [topic for thing in said | lent for topic in self._topics.get(thing, ())]:
+        for topic in [topic for thing in sorted(said | lent) for topic in self._topics.get(thing, ())]:
             if frame.advice not in topic.advice or contrary_phase(topic.pattern, frame):
                 continue
             near = self._near(topic, frame, said, lent)

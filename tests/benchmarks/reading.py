@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck import catalogue, documents
-from claimcheck.check import reader
 from claimcheck.model import Assertion, Stance
+from claimcheck.readers import reader
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 LANGUAGES = ("en", "zh", "zh-Hant")

@@ -1,0 +1,180 @@
+"""Reading many documents: nothing twice, and in several processes where that pays.
+
+What was read in a document is remembered under its content and all that the reading depends on. What is
+new is shared out: this process reads, and helpers (``python -m claimcheck.readers``) join in as soon as
+they have started; a helper that fails costs time, never a reading. The order is that of the documents.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+
+import claimcheck
+from claimcheck import catalogue
+from claimcheck.catalogue import Catalogue
+from claimcheck.model import Document, Untestable
+from claimcheck.readers.records import Records, key, restored
+from claimcheck.reading.lessons import Lessons, digest, remembered
+from claimcheck.reading.patterns import teach
+from claimcheck.reading.prose import Reader, Reading
+from claimcheck.reading.vocabulary import Vocabulary
+
+__all__ = ["Readers", "reader"]
+
+_WORTH_A_HELPER = 100_000
+"""Characters that take longer to read than a helper takes to start."""
+
+
+def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
+    """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
+    untestable = catalogue.untestable(claims.folder)
+
+    def taught() -> Lessons:
+        vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
+        return Lessons(vocabulary, teach(claims.values(), vocabulary, untestable))
+
+    lessons = remembered(_sources(claims), cache, taught)
+    return Reader(lessons.patterns, lessons.vocabulary, untestable)
+
+
+def _sources(claims: Catalogue) -> list[Path]:
+    """The files that decide how documents are read."""
+    return [path for suffix in ("py", "toml") for path in claims.folder.rglob(f"*.{suffix}")]
+
+
+class Readers:
+    """Reads documents against a catalogue."""
+
+    def __init__(self, claims: Catalogue, cache: Path | None = None, jobs: int = 1) -> None:
+        """``cache`` is where readings may be remembered; ``jobs`` how many processes may read at a time."""
+        self._claims = claims
+        self._cache = cache
+        self._jobs = jobs
+
+    def read(self, articles: Sequence[Document]) -> list[Reading]:
+        """What was read in each document, in their order."""
+        records = (
+            Records(self._cache, digest([*_sources(self._claims), *_of_documents()])) if self._cache else None
+        )
+        alike: dict[str, list[int]] = {}
+        for index, article in enumerate(articles):
+            alike.setdefault(key(article), []).append(index)
+        found: dict[str, Reading] = {}
+        if records:
+            known = ((name, records.find(name, self._untestable)) for name in alike)
+            found |= {name: reading for name, reading in known if reading is not None}
+        waiting = deque(name for name in alike if name not in found)
+        firsts = {name: articles[alike[name][0]] for name in waiting}
+        if waiting:
+            self._share(waiting, firsts, found)
+        if records:
+            for name in firsts:
+                records.keep(name, found[name])
+        return [found[name] for name in map(key, articles)]
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return reader(self._claims, self._cache)
+
+    @cached_property
+    def _untestable(self) -> dict[str, Untestable]:
+        return {entry.id: entry for entry in catalogue.untestable(self._claims.folder)}
+
+    def _share(self, waiting: deque[str], articles: dict[str, Document], found: dict[str, Reading]) -> None:
+        """Read what waits, with helpers if it is much."""
+        much = sum(len(article.text) for article in articles.values())
+        count = max(0, min(self._jobs - 1, len(waiting) - 1, much // _WORTH_A_HELPER))
+        helpers = [_Helper(self._claims.folder, self._cache) for _ in range(count)]
+        untestable = self._untestable
+        threads = [
+            threading.Thread(target=helper.read, args=(waiting, articles, found, untestable), daemon=True)
+            for helper in helpers
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            while True:
+                try:
+                    name = waiting.popleft()
+                except IndexError:
+                    break
+                found[name] = self._reader.read(articles[name])
+            for helper, thread in zip(helpers, threads, strict=True):
+                helper.finish()
+                thread.join()
+        finally:
+            for helper, thread in zip(helpers, threads, strict=True):
+                helper.end()
+                thread.join()
+        for name in articles.keys() - found.keys():  # a helper failed
+            found[name] = self._reader.read(articles[name])
+
+
+class _Helper:
+    """A process that reads documents which are handed to it one by one."""
+
+    def __init__(self, folder: Path, cache: Path | None) -> None:
+        # Our own package, wherever it is, and nothing that lies in the folder of the articles.
+        paths = [str(Path(claimcheck.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+        self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and package
+            [sys.executable, "-P", "-m", "claimcheck.readers", str(folder), str(cache or "")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
+            encoding="ascii",
+        )
+        self._ready = False
+
+    def read(
+        self,
+        waiting: deque[str],
+        articles: dict[str, Document],
+        found: dict[str, Reading],
+        untestable: dict[str, Untestable],
+    ) -> None:
+        """Hand over what waits until nothing does, or the process fails."""
+        assert self._process.stdin
+        assert self._process.stdout
+        try:
+            self._ready = bool(self._process.stdout.readline())
+            while self._ready and waiting:
+                name = waiting.popleft()
+                article = articles[name]
+                json.dump([article.path, article.format, article.text], self._process.stdin)
+                self._process.stdin.write("\n")
+                self._process.stdin.flush()
+                if (reading := restored(self._process.stdout.readline(), untestable)) is None:
+                    return
+                found[name] = reading
+        except (OSError, ValueError, IndexError):
+            return
+        finally:
+            with suppress(OSError):  # what a dead process was still to be told
+                self._process.stdin.close()
+            self._process.stdout.close()
+
+    def finish(self) -> None:
+        """Let it end what it began, if it has begun."""
+        if not self._ready:
+            self._process.kill()
+
+    def end(self) -> None:
+        """Leave no process behind."""
+        self._process.kill()
+        self._process.wait()
+
+
+def _of_documents() -> list[Path]:
+    """The files that decide what a document's passages are, and how a reading is written."""
+    package = Path(claimcheck.__file__).parent
+    return [package / "model.py", *(package / "documents").glob("*.py"), *(package / "readers").glob("*.py")]
