@@ -86,7 +86,8 @@ def draft(sentence: str, reader: Reader, claims: Mapping[str, Claim]) -> Draft:
     reading = reader.read(document, every)
     frames = [frame for found in every for frame in found]
     fullest = max(frames, key=lambda frame: len(frame.things), default=None)
-    about = tuple(dict.fromkeys([*_spotted(document), *_usual(frames, claims, reader.vocabulary)]))
+    spotted = list(_spotted(document))
+    about = tuple(dict.fromkeys([*spotted, *_usual(frames, spotted, claims, reader.vocabulary)]))
     near = nearest(fullest, reader.patterns, reader.vocabulary) if fullest else None
     return Draft(
         source=_source(words, document.language, about, denies=_denies(fullest)),
@@ -104,12 +105,15 @@ def _spotted(document: Document) -> Iterator[str]:
         yield from (spot.name for spot in spots(without_addresses(passage.text), names))
 
 
-def _usual(frames: Sequence[Frame], claims: Mapping[str, Claim], vocabulary: Vocabulary) -> Iterator[str]:
-    """What claims are usually about that speak of what the sentence calls: `eval()`, dropout."""
+def _usual(
+    frames: Sequence[Frame], spotted: Sequence[str], claims: Mapping[str, Claim], vocabulary: Vocabulary
+) -> Iterator[str]:
+    """What claims are usually about that speak of what the sentence calls otherwise: `eval()`, dropout."""
     told = Counter(name for claim in claims.values() for name in claim.about)
     usual = sorted(told, key=lambda name: (-told[name], name))
+    clear = {concept for name in spotted for concept in vocabulary.named(name)}
     for thing in dict.fromkeys(thing for frame in frames for thing in frame.things):
-        if thing.kind in ("api", "component"):
+        if thing.kind in ("api", "component") and thing not in clear:
             yield from [name for name in usual if thing in vocabulary.named(name)][:1]
 
 
