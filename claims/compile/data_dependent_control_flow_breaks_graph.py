@@ -63,7 +63,6 @@
 import torch
 
 ABOUT = ("torch.compile", "torch.Tensor.item")
-REQUIRES = "torch>=2.0"
 
 
 def splits(*functions):

@@ -50,7 +50,6 @@
 import torch
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 
 
 def reuses_code(first, second, between=lambda: None, **options):

@@ -43,7 +43,6 @@
 import torch
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 
 
 def refused(function):

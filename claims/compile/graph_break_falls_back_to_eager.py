@@ -46,7 +46,6 @@
 import torch
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 
 
 def what_happens(program):

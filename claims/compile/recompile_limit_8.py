@@ -44,7 +44,6 @@
 import torch
 
 ABOUT = ("torch.compile", "torch._dynamo.config")
-REQUIRES = "torch>=2.0"
 
 
 def versions_compiled(limit=None):

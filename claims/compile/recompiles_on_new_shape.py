@@ -54,7 +54,6 @@
 import torch
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 
 
 def compiles_again(*sizes, between=lambda: None):
