@@ -12,20 +12,22 @@ import ast
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import UserError
-from claimcheck.model import Arm, Bilingual, Claim, Experiment, Role, Untestable
+from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
 _CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str}
 _SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Correction", "Sources")
 _MEASURES = ("", "time")
+_WORDS, _UNTESTABLE = "vocabulary", "untestable.toml"
+"""What a folder of claims may hold beside claims."""
 _UNFINISHED = "TODO"
 """Where it stands, the author of a claim still has something to write."""
 
@@ -37,20 +39,57 @@ def builtin() -> Path:
 
 
 class Catalogue(Mapping[str, Claim]):
-    """The claims below a folder, by id, in the order of their ids.
+    """The claims below folders, by id, in the order of their ids.
 
     A claim's file is read when the claim is first wanted, for most runs want a few of many.
     Whatever wants one whose file is incomplete or not valid gets a `UserError`.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._paths = {_id(path, folder): path for path in claim_files(folder)}
+    def __init__(self, folder: Path, own: Iterable[Path] = (), vocabulary: Iterable[Path] = ()) -> None:
+        """The claims of a folder and of a project's ``own``.
+
+        A folder that is named twice counts once. Beside the words of the folders, which are in
+        ``vocabulary/`` of each, there may be folders with more of them.
+
+        Raises:
+            UserError: a folder is not there or has nothing, or two claims have the same id.
+        """
+        self.folders = _distinct([folder, *own])
+        self.vocabulary = _distinct([*(one / _WORDS for one in self.folders), *vocabulary])
+        """The folders of words that claims are read with."""
+        self._paths: dict[str, tuple[Path, Path]] = {}
         self._read: dict[str, Claim] = {}
+        for one in self.folders:
+            self._find(one)
+        for one in self.vocabulary[len(self.folders) :]:
+            if not any(one.glob("*.toml")):
+                raise UserError("this folder has no words", "Words are kept in files *.toml.", one)
+
+    def _find(self, folder: Path) -> None:
+        found = sorted(claim_files(folder))
+        if not found and not any((folder / _WORDS).glob("*.toml")):
+            raise UserError(
+                "this folder has no claims" if folder.is_dir() else "there is no such folder of claims",
+                f"A claim is kept in a folder for its topic: {folder.name}/topic/says_this.py",
+                folder,
+            )
+        for path in found:
+            name = _id(path, folder)
+            if name.partition("/")[0] in MADE_KINDS:
+                raise UserError(
+                    f"claims on {path.parent.name} are made by claimcheck itself", "Rename the topic.", path
+                )
+            if name in self._paths:
+                raise UserError(
+                    f"{name} is a claim already: {self._paths[name][0]}",
+                    "Rename one of the files: a claim's id is its path in its folder.",
+                    path,
+                )
+            self._paths[name] = path, folder
 
     def __getitem__(self, name: str) -> Claim:
         if name not in self._read:
-            self._read[name] = read(self._paths[name], self.folder)
+            self._read[name] = read(*self._paths[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -59,6 +98,16 @@ class Catalogue(Mapping[str, Claim]):
     def __len__(self) -> int:
         return len(self._paths)
 
+    def untestable(self) -> tuple[Untestable, ...]:
+        """The statements that the folders say no experiment can decide."""
+        return tuple(statement for folder in self.folders for statement in untestable(folder))
+
+    def sources(self) -> list[Path]:
+        """All files that decide what articles are read for, in the order in which they do."""
+        words = [path for folder in self.vocabulary for path in sorted(folder.glob("*.toml"))]
+        others = [folder / _UNTESTABLE for folder in self.folders if (folder / _UNTESTABLE).exists()]
+        return [*(path for path, _ in self._paths.values()), *words, *others]
+
 
 def untestable(folder: Path) -> tuple[Untestable, ...]:
     """The statements that the folder's ``untestable.toml`` says no experiment can decide.
@@ -66,7 +115,7 @@ def untestable(folder: Path) -> tuple[Untestable, ...]:
     Raises:
         UserError: the file is not valid TOML, or an entry lacks something.
     """
-    path = folder / "untestable.toml"
+    path = folder / _UNTESTABLE
     if not path.exists():
         return ()
     try:
@@ -162,6 +211,14 @@ def read(path: Path, folder: Path) -> Claim:
 
 def _id(path: Path, folder: Path) -> str:
     return path.relative_to(folder).with_suffix("").as_posix().replace("_", "-")
+
+
+def _distinct(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """The folders, each once, whatever it is called."""
+    found: dict[Path, Path] = {}
+    for folder in folders:
+        found.setdefault(folder.resolve(), folder)
+    return tuple(found.values())
 
 
 def fingerprint(module: ast.Module) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from claimcheck import __version__, catalogue, documents
 from claimcheck.errors import UserError
+from claimcheck.exclusion import Exclusion
 from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
@@ -102,11 +103,13 @@ class Conditions:
         return Ledger(self.cache_folder) if self.cache else None
 
 
-def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Iterator[Document]:
+def gather(
+    paths: Sequence[str], unreadable: Callable[[UserError], None], excluded: Exclusion | None = None
+) -> Iterator[Document]:
     """The documents that files, folders and ``-`` for standard input name, in order.
 
     A file that is named must be readable; one that is only found in a folder is passed to
-    ``unreadable`` if it is not.
+    ``unreadable`` if it is not, and may be ``excluded``.
 
     Raises:
         UserError: a path does not exist, or a folder has no articles.
@@ -116,8 +119,11 @@ def gather(paths: Sequence[str], unreadable: Callable[[UserError], None]) -> Ite
         if name == "-":
             yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
         elif path.is_dir():
+            leave_out = excluded or Exclusion()
             found = sorted(
-                p for p in path.rglob("*") if p.suffix.lower() in documents.SUFFIXES and p.is_file()
+                p
+                for p in path.rglob("*")
+                if p.suffix.lower() in documents.SUFFIXES and not leave_out(p, path) and p.is_file()
             )
             if not found:
                 kinds = " ".join(documents.SUFFIXES)

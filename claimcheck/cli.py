@@ -18,6 +18,7 @@ _COMMANDS = {
     "baseline": "baseline",
     "unchecked": "unchecked",
     "new": "new",
+    "config": "config",
     "verify": "catalogue",
     "list": "catalogue",
     "show": "catalogue",

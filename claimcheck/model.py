@@ -110,7 +110,8 @@ class Hedge(StrEnum):
     MAY = "may"
 
 
-_MADE_KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.PROSE)
+MADE_KINDS = frozenset(kind.value for kind in Kind if kind is not Kind.PROSE)
+"""The topics of claims that are made for a document's code and names."""
 
 
 class PassageKind(StrEnum):
@@ -256,7 +257,7 @@ class Claim:
     @property
     def of_document(self) -> bool:
         """Was it made for a document's code or names, rather than written for the catalogue?"""
-        return self.id.partition("/")[0] in _MADE_KINDS
+        return self.id.partition("/")[0] in MADE_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def test_readings_come_in_the_order_of_their_documents(claims: Catalogue, expect
 
 
 def test_a_reading_is_the_same_when_it_was_written_down(claims: Catalogue, expected: list[Reading]) -> None:
-    untestable = {entry.id: entry for entry in catalogue.untestable(claims.folder)}
+    untestable = {entry.id: entry for entry in claims.untestable()}
     (entry, *_) = untestable.values()
     (known,) = Readers(claims).read(articles(entry.examples[0]))
 
@@ -105,7 +105,7 @@ def test_a_record_is_of_a_content_in_a_format() -> None:
 
 def test_another_catalogue_reads_anew(claims: Catalogue, tmp_path: Path) -> None:
     folder, cache = tmp_path / "claims", tmp_path / "cache"
-    shutil.copytree(claims.folder, folder)
+    shutil.copytree(claims.folders[0], folder)
     Readers(Catalogue(folder), cache).read(articles(TEXTS[0]))
     (folder / "eval" / "disables_autograd.py").unlink()
 
@@ -149,7 +149,7 @@ def handed(helper: _Helper, *texts: str) -> dict[str, Reading]:
 
 
 def test_a_helper_reads_the_same(claims: Catalogue, expected: list[Reading], tmp_path: Path) -> None:
-    found = handed(_Helper(claims.folder, tmp_path), *TEXTS)
+    found = handed(_Helper(claims, tmp_path), *TEXTS)
 
     assert expected == [found[key(article)] for article in articles(*TEXTS)]
 
@@ -161,7 +161,7 @@ def test_a_helper_obeys_nothing_that_lies_where_it_is_called(
     (tmp_path / "json.py").write_text("raise SystemExit", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
-    assert 1 == len(handed(_Helper(claims.folder, None), TEXTS[0]))
+    assert 1 == len(handed(_Helper(claims, None), TEXTS[0]))
 
 
 def test_what_a_helper_fails_to_read_is_read_all_the_same(
@@ -192,4 +192,4 @@ def test_readings_do_not_depend_on_the_order_of_sets(
 ) -> None:
     monkeypatch.setenv("PYTHONHASHSEED", seed)
 
-    assert list(expected[:3]) == list(handed(_Helper(claims.folder, None), *TEXTS[:3]).values())
+    assert list(expected[:3]) == list(handed(_Helper(claims, None), *TEXTS[:3]).values())

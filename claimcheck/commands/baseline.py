@@ -7,10 +7,9 @@ from typing import Any
 
 import click
 
-from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
-from claimcheck.commands.options import conditions, given, progress
+from claimcheck.commands.options import claims_of, conditions, excluded, given, option, progress
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
@@ -26,6 +25,7 @@ def baseline() -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--accept", is_flag=True, help="Also take in what is new.")
+@option("exclude")
 @conditions
 @click.pass_context
 def update(
@@ -42,11 +42,11 @@ def update(
     before = Baseline.load(file) if file.exists() else Baseline(file.absolute().parent)
     accept = accept or not file.exists()
     unreadable: list[UserError] = []
-    articles = list(verbs.gather(paths, unreadable.append))
-    claims = catalogue.Catalogue(catalogue.builtin())
+    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    claims = claims_of(options)
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims, given(options), told)
-    code = not options["no_code"]
+    code = options["code"]
     run = before.mark(run, code=code)
     after = before.updated(run, accept=accept, code=code)
     write(run, outputs, options)

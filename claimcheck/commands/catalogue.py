@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from claimcheck import catalogue
 from claimcheck import check as verbs
-from claimcheck.commands.options import conditions, given, progress
+from claimcheck.catalogue import Catalogue
+from claimcheck.commands.options import claims_of, conditions, configured, given, option, progress
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
@@ -24,16 +24,16 @@ from claimcheck.severity import broken
 
 
 @click.command()
-@click.argument("claims", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
 @conditions
 @click.pass_context
-def verify(context: click.Context, /, claims: tuple[str, ...], **options: Any) -> None:
+def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) -> None:
     """Perform the catalogue itself, or the claims and topics named.
 
     Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken.
     """
     outputs = planned(options)
-    wanted = chosen(claims)
+    wanted = chosen(names, claims_of(options))
     with progress(quiet=options["quiet"]) as told:
         run = verbs.verify(wanted, given(options), told)
     write(run, outputs, options)
@@ -42,10 +42,11 @@ def verify(context: click.Context, /, claims: tuple[str, ...], **options: Any) -
 
 
 @click.command("list")
-@click.argument("claims", nargs=-1)
-def list_(claims: tuple[str, ...]) -> None:
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@configured("claims", "vocabulary")
+def list_(names: tuple[str, ...], **options: Any) -> None:
     """List the claims of the catalogue, or of the topics named."""
-    wanted = chosen(claims)
+    wanted = chosen(names, claims_of(options))
     width = max(map(len, wanted))
     for one in wanted.values():
         click.echo(f"{one.id:{width}}  {one.title}")
@@ -53,28 +54,32 @@ def list_(claims: tuple[str, ...]) -> None:
 
 @click.command()
 @click.argument("claim")
-@click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
-@click.option("--python", type=click.Path(path_type=Path), help="Whose last verdict to show.")
-@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
-def show(claim: str, language: str, python: Path | None, cache_dir: Path | None) -> None:
+@option("language", default="en", show_default=True, help="Language of the card.")
+@option("python", help="Whose last verdict to show.")
+@configured("claims", "vocabulary", "cache-dir")
+def show(claim: str, language: str, python: Path | None, **options: Any) -> None:
     """Show a claim: its card, its arms and its last verdict."""
-    found = named(claim)
-    trial = Ledger(cache_dir).find(found, discover(python))
+    found = named(claim, claims_of(options))
+    trial = Ledger(options["cache_dir"]).find(found, discover(python))
     click.echo(card(found, judge(trial) if trial else None, language), nl=False)
 
 
 @click.command()
 @click.argument("claim")
-def repro(claim: str) -> None:
+@configured("claims", "vocabulary")
+def repro(claim: str, **options: Any) -> None:
     """Print a file that performs a claim alone, with nothing but PyTorch."""
-    click.echo(reproduction(named(claim)), nl=False)
+    click.echo(reproduction(named(claim, claims_of(options))), nl=False)
     if sys.stderr.isatty():
         click.echo(f"run it:  claimcheck repro {claim} > claim.py && python claim.py", err=True)
 
 
-def chosen(names: Sequence[str]) -> dict[str, Claim]:
-    """The claims that ids and topics name; all of them if there is no name."""
-    claims = catalogue.Catalogue(catalogue.builtin())
+def chosen(names: Sequence[str], claims: Catalogue) -> dict[str, Claim]:
+    """The claims that ids and topics name; all of them if there is no name.
+
+    Raises:
+        UserError: a name is of none.
+    """
     if not names:
         return dict(claims)
     wanted: dict[str, Claim] = {}
@@ -86,13 +91,12 @@ def chosen(names: Sequence[str]) -> dict[str, Claim]:
     return wanted
 
 
-def named(name: str) -> Claim:
+def named(name: str, claims: Catalogue) -> Claim:
     """The claim with this id.
 
     Raises:
         UserError: there is none.
     """
-    claims = catalogue.Catalogue(catalogue.builtin())
     if name not in claims:
         raise _no_such_claim(name, claims)
     return claims[name]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
-from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
-from claimcheck.commands.options import conditions, given, progress
+from claimcheck.commands.options import claims_of, conditions, excluded, given, option, progress
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
@@ -20,13 +18,9 @@ from claimcheck.severity import FailOn, failing
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True)
-@click.option(
-    "--require-reason", is_flag=True, help="Notice comments that ignore something without a reason."
-)
-@click.option(
-    "--baseline", type=click.Path(dir_okay=False, path_type=Path),
-    help="What this file knows is marked, and fails nothing.",
-)  # fmt: skip
+@option("require-reason")
+@option("baseline")
+@option("exclude")
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -38,12 +32,12 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     outputs = planned(options)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
-    articles = list(verbs.gather(paths, unreadable.append))
-    claims = catalogue.Catalogue(catalogue.builtin())
+    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    claims = claims_of(options)
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
     if baseline:
-        run = baseline.mark(run, code=not options["no_code"])
+        run = baseline.mark(run, code=options["code"])
         for path in baseline.gone():
             click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
     write(run, outputs, options)

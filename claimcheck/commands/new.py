@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from claimcheck import catalogue
+from claimcheck.commands.options import claims_of, configured
 from claimcheck.errors import UserError
 from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
@@ -18,15 +19,15 @@ from claimcheck.scaffold import Draft, draft
 @click.argument("sentence")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
               help="Write it to this file, which must not exist, instead of standard output.")  # fmt: skip
-@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
-def new(sentence: str, output: Path | None, cache_dir: Path | None) -> None:
+@configured("claims", "vocabulary", "cache-dir")
+def new(sentence: str, output: Path | None, **options: Any) -> None:
     """Begin a claim file from a sentence.
 
     What can be known from the sentence is filled in; the rest says TODO, and is refused by the catalogue
     until it is done. Says if a claim covers the sentence already, or comes near it.
     """
-    claims = catalogue.Catalogue(catalogue.builtin())
-    begun = draft(sentence, reader(claims, cache_dir or default_folder()), claims)
+    claims = claims_of(options)
+    begun = draft(sentence, reader(claims, options["cache_dir"] or default_folder()), claims)
     for line in _known(begun):
         click.echo(f"claimcheck: {line}", err=True)
     if output is None:

@@ -9,28 +9,76 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
+from claimcheck import catalogue
+from claimcheck.catalogue import Catalogue
 from claimcheck.check import Conditions
+from claimcheck.config import OPTIONS, Configuration, Kind, load, nearest
+from claimcheck.exclusion import Exclusion
 from claimcheck.laboratory import Progress
-from claimcheck.report import FORMATS
-from claimcheck.severity import FailOn
+
+_METAVARS = {"exclude": "PATTERN", "output-file": "FORMAT=PATH"}
+_SHORT = {"jobs": ("-j",)}
+_PARAMETERS = {"format": "formats", "output-file": "files"}
+"""Where a command does not get an option by its key."""
+_FILE, _ISOLATED = "claimcheck.file", "claimcheck.isolated"
+"""What a command's context remembers of its configuration."""
+
+
+def option(key: str, **changed: Any) -> Callable[..., Any]:
+    """An option of the configuration, as one of the command line; ``changed`` is what click takes otherwise."""
+    one = OPTIONS[key]
+    kinds: dict[Kind, Any] = {
+        Kind.FLAG: bool,
+        Kind.WHOLE: click.IntRange(min=0),
+        Kind.SECONDS: click.FloatRange(min=0.1),
+        Kind.WORD: click.Choice(one.choices) if one.choices else str,
+        Kind.FILE: click.Path(dir_okay=False, path_type=Path),
+        Kind.FOLDER: click.Path(file_okay=False, path_type=Path),
+        Kind.PROGRAM: click.Path(path_type=Path),
+        Kind.REPORT: str,
+    }
+    flags = f"--{key}/--no-{key}" if one.kind is Kind.FLAG else f"--{key}"
+    attributes: dict[str, Any] = {
+        "type": kinds[one.kind],
+        "multiple": one.many,
+        "default": one.default or None if one.many else one.default,
+        "show_default": not one.many and one.default is not None,
+        "envvar": one.variable,
+        "show_envvar": True,
+        "help": one.about,
+        "metavar": _METAVARS.get(key),
+    }
+    return click.option(flags, *_SHORT.get(key, ()), parameter(key), **(attributes | changed))
+
+
+def parameter(key: str) -> str:
+    """The name by which a command gets an option's value."""
+    return _PARAMETERS.get(key, key.replace("-", "_"))
+
+
+def configured(*keys: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Options of the configuration, for a command that heeds it."""
+    options = [
+        *map(option, keys),
+        click.option("--isolated", is_flag=True, is_eager=True, expose_value=False, callback=_isolate,
+                     help="Read no configuration file."),
+        click.option("--config", type=click.Path(dir_okay=False, path_type=Path), is_eager=True, expose_value=False,
+                     callback=_configure, envvar="CLAIMCHECK_CONFIG",
+                     help="The configuration file.  [default: the nearest up the tree]"),
+    ]  # fmt: skip
+    return lambda command: _with(options, command)
 
 
 def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that performs experiments in one environment, and reports."""
     options = [
-        click.option("--format", "formats", type=click.Choice(list(FORMATS)), multiple=True,
-                     help="What kind of report, on standard output; may be repeated.  [default: text]"),
-        click.option("--output-file", "files", metavar="FORMAT=PATH", multiple=True,
-                     help="Also write a report of this format to this file; may be repeated."),
+        option("format"),
+        option("output-file"),
         click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
                      help="Write the report to this file instead of standard output."),
-        click.option("--fail-on", type=click.Choice([one.value for one in FailOn]), default="refuted",
-                     show_default=True, help="What ends in exit status 1; each includes those before it."),
-        click.option("--language", type=click.Choice(["en", "zh"]),
-                     help="Language of the report.  [default: that of the articles]"),
-        click.option("--python", type=click.Path(path_type=Path),
-                     help="Examine the PyTorch of this interpreter; nothing is installed into it."),
+        *map(option, ("fail-on", "language", "python")),
     ]  # fmt: skip
     return _with(options, performing(command))
 
@@ -38,22 +86,72 @@ def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
 def performing(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that performs experiments."""
     options = [
-        click.option("-j", "--jobs", type=click.IntRange(min=0), default=0,
-                     help="Experiments at a time.  [default: one a processor]"),
-        click.option("--timeout", type=click.FloatRange(min=0.1), default=10.0, show_default=True,
-                     help="Seconds that one arm of an experiment may take."),
-        click.option("--no-measure", is_flag=True, help="Leave claims that measure time undecided."),
-        click.option("--no-code", is_flag=True, help="Do not run the code of articles."),
+        *map(option, ("jobs", "timeout", "measure", "code")),
         click.option("--trust", is_flag=True, help="Run it even where no sandbox can hold it."),
         click.option("--no-cache", is_flag=True, help="Perform every experiment anew."),
-        click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path),
-                     help="Where trials and environments are kept."),
         click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
                      show_default=True, help="Colour the text report; NO_COLOR is respected."),
         click.option("-v", "--verbose", is_flag=True, help="Also list what was confirmed or left unchecked."),
         click.option("-q", "--quiet", is_flag=True, help="No progress."),
     ]  # fmt: skip
-    return _with(options, command)
+    return _with(options, configured("claims", "vocabulary", "cache-dir")(command))
+
+
+def _isolate(context: click.Context, _: click.Parameter, isolated: bool) -> None:
+    if isolated:
+        context.meta[_ISOLATED] = True
+        context.meta.pop(_FILE, None)
+        context.default_map = {}
+
+
+def _configure(context: click.Context, _: click.Parameter, path: Path | None) -> None:
+    """Let what the file says be the defaults of the command's options: click ranks them as it should be."""
+    if context.meta.get(_ISOLATED) or context.resilient_parsing:
+        return
+    found = load(path) if path else nearest(Path.cwd())
+    if found is None:
+        return
+    context.meta[_FILE] = found
+    context.default_map = _defaults(found, context.command.name)
+
+
+def _defaults(file: Configuration, command: str | None) -> dict[str, Any]:
+    """What a file says to a command."""
+    return {parameter(key): value for key, value in file.values.items() if OPTIONS[key].only in ("", command)}
+
+
+def file_of(context: click.Context) -> Configuration | None:
+    """The configuration file that a command heeds."""
+    found = context.meta.get(_FILE)
+    return found if isinstance(found, Configuration) else None
+
+
+def resolved(file: Configuration | None) -> click.Context:
+    """A context in which every option has the value that is in force without a command line.
+
+    Raises:
+        click.UsageError: an environment variable has a value that can't be.
+    """
+    command = click.Command("check", params=[])
+    for key in reversed(OPTIONS):
+        command = option(key)(command)
+    return command.make_context("check", [], default_map=_defaults(file, "check") if file else None)
+
+
+def claims_of(options: dict[str, Any]) -> Catalogue:
+    """The claims that come with claimcheck, and those of the project.
+
+    Raises:
+        UserError: a folder of claims is not there, or ids clash.
+    """
+    return Catalogue(catalogue.builtin(), options["claims"], options["vocabulary"])
+
+
+def excluded(context: click.Context) -> Exclusion:
+    """What a command is to leave out of the folders it searches."""
+    found = file_of(context)
+    from_file = context.get_parameter_source("exclude") is ParameterSource.DEFAULT_MAP
+    return Exclusion(context.params["exclude"], found.folder if found and from_file else Path.cwd())
 
 
 def _with(options: Sequence[Callable[..., Any]], command: Callable[..., Any]) -> Callable[..., Any]:
@@ -67,9 +165,9 @@ def given(options: dict[str, Any]) -> Conditions:
     return Conditions(
         python=options.get("python"),
         jobs=options["jobs"],
-        measure=not options["no_measure"],
+        measure=options["measure"],
         timeout=options["timeout"],
-        code=not options["no_code"],
+        code=options["code"],
         trust=options["trust"],
         cache=not options["no_cache"],
         cache_folder=options["cache_dir"],

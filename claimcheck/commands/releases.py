@@ -9,12 +9,10 @@ from typing import Any
 
 import click
 
-from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck import matrix as many
-from claimcheck.catalogue import Catalogue
 from claimcheck.commands.catalogue import chosen, named
-from claimcheck.commands.options import given, performing, progress
+from claimcheck.commands.options import claims_of, configured, excluded, given, option, performing, progress
 from claimcheck.commands.outputs import colored
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
@@ -37,7 +35,7 @@ _records = click.option(
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder of records.  [default: reports, or those that come with claimcheck]",
 )
-_language = click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
+_language = option("language", default="en", show_default=True, help="Language of what is told.")
 
 
 @click.command()
@@ -64,6 +62,7 @@ _language = click.option("--language", type=click.Choice(["en", "zh"]), default=
     help="Where the record of each environment is written.",
 )
 @_language
+@option("exclude")
 @performing
 @click.pass_context
 def matrix(
@@ -78,10 +77,12 @@ def matrix(
     Exit status: 0 every environment was examined; 2 some could not be, the others were.
     """
     paths = [name for name in names if Path(name).exists()]
-    articles = list(verbs.gather(paths, lambda error: click.echo(f"claimcheck: {error}", err=True)))
+    unreadable = lambda error: click.echo(f"claimcheck: {error}", err=True)  # noqa: E731 -- a name tells what it is for
+    articles = list(verbs.gather(paths, unreadable, excluded(context)))
     wanted = [name for name in names if name not in paths]
-    claims = chosen(wanted) if wanted or not articles else {}
-    plan = many.Plan(claims, articles, Catalogue(catalogue.builtin()), complete=not names)
+    known = claims_of(options)
+    claims = chosen(wanted, known) if wanted or not articles else {}
+    plan = many.Plan(claims, articles, known, complete=not names)
     failed: list[UserError] = []
     here = _environments(releases, pythons, options["cache_dir"], failed.append)
     examined = []
@@ -128,7 +129,8 @@ def bisect(
     What the records know is not examined again. Environments that are missing are built with uv, from the
     network. Exit status: 0 there is no flip; 1 there is one; 2 it can't be found out.
     """
-    wanted = named(claim)
+    known = claims_of(options)
+    wanted = named(claim, known)
     kept = Environments(options["cache_dir"])
     candidates = [one for one in KNOWN if order(minor(first)) <= order(minor(one)) <= order(minor(last))]
     if no_build:
@@ -140,7 +142,7 @@ def bisect(
 
     def examine(version: str) -> State:
         here = environment(kept.find(version) or kept.add(version, builder))
-        plan = many.Plan({claim: wanted}, (), Catalogue(catalogue.builtin()), complete=False)
+        plan = many.Plan({claim: wanted}, (), known, complete=False)
         verdicts = verbs.verify(plan.claims, many.within(conditions, here)).verdicts
         click.echo(f"torch {version}: {STATES[state(verdicts[0])]['en']}", err=True)
         return state(verdicts[0])
@@ -180,7 +182,7 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
 
 
 @click.command()
-@click.argument("claims", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
 @_records
 @click.option(
     "--html",
@@ -189,10 +191,13 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
     help="Write pages instead: the matrix, and one a claim.",
 )
 @_language
-def history(claims: tuple[str, ...], records: Path | None, html: Path | None, language: str) -> None:
+@configured("claims", "vocabulary")
+def history(
+    names: tuple[str, ...], records: Path | None, html: Path | None, language: str, **options: Any
+) -> None:
     """Tell in which releases claims hold, from the records; nothing is run."""  # fmt: skip
     folder = _folder(records)
-    wanted = chosen(claims)
+    wanted = chosen(names, claims_of(options))
     found = _histories(folder, wanted)
     if html is None:
         click.echo(report.histories(found, language), nl=False)
@@ -200,7 +205,7 @@ def history(claims: tuple[str, ...], records: Path | None, html: Path | None, la
     every = [load(place(folder, version)) for version in recorded(folder)]
     for path in pages.write(wanted, every, found, html, language):
         click.echo(path)
-    if not claims:
+    if not names:
         summarise(found, html)
 
 

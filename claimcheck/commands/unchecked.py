@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import click
 
-from claimcheck import catalogue
 from claimcheck import check as verbs
+from claimcheck.commands.options import claims_of, configured, excluded
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.laboratory import default_folder
@@ -29,7 +28,7 @@ _QUOTE = 160
     "--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many; 0 for all."
 )
 @click.option("--no-cache", is_flag=True, help="Learn the catalogue's examples anew.")
-@click.option("--cache-dir", type=click.Path(file_okay=False, path_type=Path))
+@configured("exclude", "claims", "vocabulary", "cache-dir")
 @click.pass_context
 def unchecked(
     context: click.Context, /, paths: tuple[str, ...], format_: str, limit: int, **options: Any
@@ -44,8 +43,8 @@ def unchecked(
     """
     unreadable: list[UserError] = []
     cache = None if options["no_cache"] else options["cache_dir"] or default_folder()
-    read = reader(catalogue.Catalogue(catalogue.builtin()), cache)
-    articles = list(verbs.gather(paths, unreadable.append))
+    read = reader(claims_of(options), cache)
+    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
     groups = ranked(one for article in articles for one in statements(article, read))
     listed = [
         (group, nearest(group.statements[0].frame, read.patterns, read.vocabulary))

@@ -19,7 +19,6 @@ from functools import cached_property
 from pathlib import Path
 
 import claimcheck
-from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.model import Document, Untestable
 from claimcheck.readers.records import Records, key, restored
@@ -36,19 +35,14 @@ _WORTH_A_HELPER = 100_000
 
 def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
     """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
-    untestable = catalogue.untestable(claims.folder)
+    untestable = claims.untestable()
 
     def taught() -> Lessons:
-        vocabulary = Vocabulary.load([claims.folder / "vocabulary"])
+        vocabulary = Vocabulary.load(claims.vocabulary)
         return Lessons(vocabulary, teach(claims.values(), vocabulary, untestable))
 
-    lessons = remembered(_sources(claims), cache, taught)
+    lessons = remembered(claims.sources(), cache, taught)
     return Reader(lessons.patterns, lessons.vocabulary, untestable)
-
-
-def _sources(claims: Catalogue) -> list[Path]:
-    """The files that decide how documents are read."""
-    return [path for suffix in ("py", "toml") for path in claims.folder.rglob(f"*.{suffix}")]
 
 
 class Readers:
@@ -63,7 +57,7 @@ class Readers:
     def read(self, articles: Sequence[Document]) -> list[Reading]:
         """What was read in each document, in their order."""
         records = (
-            Records(self._cache, digest([*_sources(self._claims), *_of_documents()])) if self._cache else None
+            Records(self._cache, digest([*self._claims.sources(), *_of_documents()])) if self._cache else None
         )
         alike: dict[str, list[int]] = {}
         for index, article in enumerate(articles):
@@ -87,13 +81,13 @@ class Readers:
 
     @cached_property
     def _untestable(self) -> dict[str, Untestable]:
-        return {entry.id: entry for entry in catalogue.untestable(self._claims.folder)}
+        return {entry.id: entry for entry in self._claims.untestable()}
 
     def _share(self, waiting: deque[str], articles: dict[str, Document], found: dict[str, Reading]) -> None:
         """Read what waits, with helpers if it is much."""
         much = sum(len(article.text) for article in articles.values())
         count = max(0, min(self._jobs - 1, len(waiting) - 1, much // _WORTH_A_HELPER))
-        helpers = [_Helper(self._claims.folder, self._cache) for _ in range(count)]
+        helpers = [_Helper(self._claims, self._cache) for _ in range(count)]
         untestable = self._untestable
         threads = [
             threading.Thread(target=helper.read, args=(waiting, articles, found, untestable), daemon=True)
@@ -122,11 +116,13 @@ class Readers:
 class _Helper:
     """A process that reads documents which are handed to it one by one."""
 
-    def __init__(self, folder: Path, cache: Path | None) -> None:
+    def __init__(self, claims: Catalogue, cache: Path | None) -> None:
         # Our own package, wherever it is, and nothing that lies in the folder of the articles.
+        folders = [list(map(str, several)) for several in (claims.folders, claims.vocabulary)]
+        arguments = [json.dumps(folders), str(cache or "")]
         paths = [str(Path(claimcheck.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
         self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and package
-            [sys.executable, "-P", "-m", "claimcheck.readers", str(folder), str(cache or "")],
+            [sys.executable, "-P", "-m", "claimcheck.readers", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -177,4 +173,5 @@ class _Helper:
 def _of_documents() -> list[Path]:
     """The files that decide what a document's passages are, and how a reading is written."""
     package = Path(claimcheck.__file__).parent
-    return [package / "model.py", *(package / "documents").glob("*.py"), *(package / "readers").glob("*.py")]
+    parts = (*(package / "documents").glob("*.py"), *(package / "readers").glob("*.py"))
+    return [package / "model.py", *sorted(parts)]

@@ -12,9 +12,10 @@ from claimcheck.readers import reader
 from claimcheck.readers.records import written
 
 
-def main(folder: str, cache: str) -> None:
-    """Answer until there is nothing more to read."""
-    read = reader(Catalogue(Path(folder)), Path(cache) if cache else None)
+def main(folders: str, cache: str) -> None:
+    """Answer until there is nothing more to read; ``folders`` are those of claims and of words, as JSON."""
+    (first, *own), vocabulary = ([Path(name) for name in several] for several in json.loads(folders))
+    read = reader(Catalogue(first, own, vocabulary), Path(cache) if cache else None)
     print("ready", flush=True)  # noqa: T201 -- it is how a helper answers
     for line in sys.stdin:
         path, format_, text = json.loads(line)

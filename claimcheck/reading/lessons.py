@@ -21,6 +21,9 @@ from claimcheck.reading.patterns import Pattern
 from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
 from claimcheck.writing import write
 
+_KEPT = 4
+"""Catalogues whose lessons are remembered: projects with claims of their own, each has another."""
+
 
 @dataclass(frozen=True)
 class Lessons:
@@ -42,16 +45,17 @@ def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[],
         return _from_json(json.loads(file.read_bytes()))
     lessons = teach()
     with suppress(OSError):
-        for stale in folder.glob("lessons-*"):
+        known = sorted(folder.glob("lessons-*.json"), key=lambda path: path.stat().st_mtime)
+        for stale in known[: -_KEPT + 1]:
             stale.unlink()
         write(file, json.dumps(_to_json(lessons)))
     return lessons
 
 
 def digest(sources: Iterable[Path]) -> str:
-    """Of the contents of files, and of all that reads."""
+    """Of the contents of files, in this order, and of all that reads."""
     digest = hashlib.blake2b(digest_size=16)
-    for path in (*sorted(sources), *sorted(Path(__file__).parent.glob("*.py"))):
+    for path in (*sources, *sorted(Path(__file__).parent.glob("*.py"))):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 

@@ -95,12 +95,12 @@ class Vocabulary:
 
     @classmethod
     def load(cls, folders: Iterable[Path]) -> Vocabulary:
-        """Read all ``*.toml`` files of the folders, in order.
+        """Read all ``*.toml`` files of the folders, in order: a later one may add to what an earlier has.
 
         Raises:
             UserError: a file is not TOML, or names what is not there.
         """
-        return _Loader().load(sorted(path for folder in folders for path in folder.glob("*.toml")))
+        return _Loader().load([path for folder in folders for path in sorted(folder.glob("*.toml"))])
 
     @cached_property
     def with_short_forms(self) -> frozenset[str]:
