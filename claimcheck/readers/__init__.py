@@ -29,7 +29,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 __all__ = ["Readers", "reader"]
 
-_WORTH_A_HELPER = 100_000
+_WORTH_A_HELPER = 200_000
 """Characters that take longer to read than a helper takes to start."""
 
 
