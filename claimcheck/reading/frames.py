@@ -7,9 +7,17 @@ claim may be about either; what a clause compares with stands apart.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from claimcheck.reading.disowning import disowned
+from claimcheck.reading.governing import (
+    describes_with_object,
+    from_doing,
+    groups,
+    keeps,
+    restrains,
+    stops,
+    without_contrast,
+)
 from claimcheck.reading.segment import Segment
 from claimcheck.reading.segments import clauses
 from claimcheck.reading.tokens import lex
@@ -124,7 +132,7 @@ class _Reading:
 
     def __init__(self, segment: Segment, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._mentions = _without_contrast(segment.mentions)
+        self._mentions = without_contrast(segment.mentions)
         self._negations = 0
         self._light: tuple[Relation, int] | None = None
         self._comparing = self._illustrating = False
@@ -172,8 +180,9 @@ class _Reading:
             case Relation() as relation:
                 self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
-                if not (mention.attributive and self._relation_after(index)):
-                    self._take_relation(relation, mention, following)
+                describes = mention.attributive or describes_with_object(mention, following)
+                if not (describes and self._relation_after(index)):
+                    self._take_relation(relation, index)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
         verb_follows = (
@@ -211,12 +220,19 @@ class _Reading:
         if not self.frame.relations and not self._light:
             self.frame.topics.append(thing)
 
-    def _take_relation(self, relation: Relation, mention: Mention, following: Mention | None) -> None:
+    def _take_relation(self, relation: Relation, index: int) -> None:
+        mention, *rest = self._mentions[index:]
+        # "drops neurons" says dropout, too, before it says that it is at work.
+        following = next(
+            (m for m in rest if m.first == rest[0].first and isinstance(m.concept, Relation)), None
+        )
         if relation.axis in self._vocabulary.light:
             self._light = relation, self._negations
-        elif _stops(mention, following):
-            self._negations += 1  # "stops recording" is "does not record"
-        elif not _keeps(mention, following):  # "keeps recording" is "records"
+        elif stops(mention, following) or (restrains(relation) and from_doing(rest)):
+            self._negations += (
+                1  # "stops recording" is "does not record", and so is "keeps it from being recorded"
+            )
+        elif not keeps(mention, following):  # "keeps recording" is "records"
             self._say(relation)
 
     def _relation_after(self, index: int) -> bool:
@@ -265,50 +281,4 @@ class _Reading:
         if segment.omitted:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""
-        self.frame.groups = _groups(self._mentions, segment.joints)
-
-
-def _without_contrast(mentions: list[Mention]) -> list[Mention]:
-    """Drop what a clause only sets itself off against: "rather than …", "unlike …"."""
-    for index, mention in enumerate(mentions):
-        if mention.concept == Cue("contrast"):
-            return mentions[:index]
-    return mentions
-
-
-def _stops(mention: Mention, following: Mention | None) -> bool:
-    return mention.concept == Relation("active", positive=False) and _governs(mention, following)
-
-
-def _keeps(mention: Mention, following: Mention | None) -> bool:
-    return mention.concept == Relation("change", positive=False) and _governs(mention, following)
-
-
-def _governs(mention: Mention, following: Mention | None) -> bool:
-    """Is the next concept a verb that depends on this one: "stops the recording"?"""
-    return (
-        following is not None
-        and isinstance(following.concept, Relation)
-        and 0 <= following.first - mention.last <= 1
-    )
-
-
-def _groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[frozenset[str]]:
-    """Things of one kind on the two sides of a joint: "BN and dropout", "dropout, BN".
-
-    What is called needs an "and": in "after eval(), no_grad() …" each stands for itself.
-    """
-    groups: list[set[str]] = []
-    things = [(m, m.concept) for m in mentions if isinstance(m.concept, Thing)]
-    for (left, one), (right, other) in pairwise(things):
-        joined = any(
-            left.last <= position < right.first and (separator == "and" or one.kind != "api")
-            for position, separator in joints
-        )
-        if joined and one.kind == other.kind:
-            home = next((group for group in groups if one.id in group), None)
-            if home is None:
-                home = {one.id}
-                groups.append(home)
-            home.add(other.id)
-    return [frozenset(group) for group in groups]
+        self.frame.groups = groups(self._mentions, segment.joints)

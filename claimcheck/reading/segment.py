@@ -13,6 +13,7 @@ _SEQUEL = ("and", "sequence")
 _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
+_UNLESS = Cue("unless")
 _NEGATION = Cue("negation")
 
 
@@ -68,7 +69,7 @@ class Segment:
     def subordinate(self) -> bool:
         """Is it only the circumstance of another clause: "when …", "…时"?"""
         opening = [m.concept for m in self.mentions[:2]]
-        if _SUBORDINATE in opening:
+        if _SUBORDINATE in opening or self.excepts:
             return True
         if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
             return not (self.complete and any(kind_of(m) in ("api", "component") for m in self.mentions))
@@ -77,6 +78,11 @@ class Segment:
             and self.mentions[-1].concept == Cue("ending")
             and self.mentions[-1].end == self.end
         )
+
+    @property
+    def excepts(self) -> bool:
+        """Is it an exception to another clause: "unless …"?"""
+        return _UNLESS in (m.concept for m in self.mentions[:2])
 
     @property
     def sequel(self) -> bool:
@@ -114,7 +120,9 @@ class Segment:
 
     def absorb(self, other: Segment, *, before: bool) -> None:
         """Take over a neighbour that is no clause of its own."""
-        if other.subordinate:
+        if other.excepts:
+            pass  # of what it names, the clause is not said
+        elif other.subordinate:
             self.circumstances += other.things
             self.omitted |= other._denies_call()
         elif before:

@@ -25,6 +25,7 @@ _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
 _WHILE = Cue("while")
+_UNLESS = Cue("unless")
 _NEGATION = Cue("negation")
 
 
@@ -60,7 +61,7 @@ def _cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
-        elif here and here[0].concept in (_SUBORDINATE, _WHILE) and segment.tells(vocabulary):
+        elif here and here[0].concept in (_SUBORDINATE, _WHILE, _UNLESS) and segment.tells(vocabulary):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here, calls=False)

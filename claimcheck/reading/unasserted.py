@@ -31,8 +31,9 @@ def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) ->
     """Does the intro of its list say that it is a myth: "Many people believe that", 常见误区：?"""
     above = document.passages[index].introduced_by
     while above is not None:
-        if any("myth" in frame.cues for frame in frames[above]):
-            return True
+        leads_on = document.passages[above].text.rstrip("*_ ").endswith((":", "：", "that"))
+        if any("myth" in f.cues and (leads_on or not _about(f)) for f in frames[above][-1:]):
+            return True  # not "I thought eval() was not needed. 1. …"
         above = document.passages[above].introduced_by
     return False
 
@@ -40,7 +41,12 @@ def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) ->
 def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bool:
     """Does it stand under a heading such as "Common misconceptions", where true and false mingle?"""
     return any(
-        "myth" in frame.cues and not any(WEIGHTS[thing.kind] for thing in frame.things)
+        "myth" in frame.cues and not _about(frame)
         for heading in document.passages[index].headings
         for frame in frames[heading]
     )
+
+
+def _about(frame: Frame) -> bool:
+    """Does a clause name anything that tells what it is about?"""
+    return any(WEIGHTS[thing.kind] for thing in frame.things)

@@ -16,6 +16,8 @@
 - 如果输出是向量，`backward()` 必须传入形状相同的 `gradient`。
 - 对非标量直接调用 `backward()` 会报错。
 - 对非标量进行反向传播时需要指定 `gradient`。
+- For a vector output you must pass a gradient tensor of the same shape to `backward()`.
+- 对向量调用 `backward()` 时要传一个同形状的张量。
 
 ## Denied by
 

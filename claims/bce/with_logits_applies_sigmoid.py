@@ -37,6 +37,7 @@
 - 使用 `BCEWithLogitsLoss` 时不要加 sigmoid。
 - `BCEWithLogitsLoss` 需要原始的 logits。
 - `BCEWithLogitsLoss` 的输入是未经过 sigmoid 的 logits。
+- 使用 `BCEWithLogitsLoss` 就不用自己加 sigmoid 了。
 
 ## Denied by
 

@@ -34,6 +34,8 @@
 - 使用 `BCELoss` 时，需要手动加 sigmoid。
 - 使用 `BCELoss` 时，最后一层需要 sigmoid。
 - `BCELoss` 内部不包含 sigmoid。
+- The input of `nn.BCELoss` must have gone through a sigmoid.
+- `nn.BCELoss` 的输入必须在 0 和 1 之间。
 
 ## Denied by
 

@@ -13,6 +13,9 @@
 - 梯度累积会影响 BN 的统计量。
 - With BatchNorm gradient accumulation is not the same as a large batch.
 - 梯度累积会影响 BatchNorm 层。
+- With gradient accumulation batch norm only sees the small batches.
+- Gradient accumulation doesn't change the batch size that batch norm sees.
+- 使用梯度累积时 BN 的统计量仍然来自每个小 batch。
 
 ## Denied by
 

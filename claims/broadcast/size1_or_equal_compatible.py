@@ -15,6 +15,7 @@
 - 如果两个张量在某个维度上大小相同或有一个为 1，就可以广播。
 - 广播要求每个维度的大小相等或其中一个为 1。
 - 如果其中一个张量在该维度上的长度为 1，广播时这两个维度就是相容的。
+- Broadcasting needs dimensions that are equal or 1.
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - `torch.compile` 编译的模型首次运行耗时较长。
 - `torch.compile` 的首个 step 会比较慢。
 - `torch.compile` 首次运行需要较长的编译时间。
+- The first call of a compiled model takes much longer.
+- 使用 `torch.compile` 后第一次前向会花很长时间。
 
 ## Denied by
 

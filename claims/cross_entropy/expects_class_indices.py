@@ -21,6 +21,7 @@
 - `CrossEntropyLoss` 的标签是类别索引。
 - `CrossEntropyLoss` 的标签需要是一维的类别编号。
 - `CrossEntropyLoss` 的标签应该是类别索引。
+- The target of `CrossEntropyLoss` is an index between 0 and C-1.
 
 ## Denied by
 

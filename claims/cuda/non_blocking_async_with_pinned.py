@@ -16,6 +16,7 @@
 - `non_blocking=True` 使锁页内存到 GPU 的拷贝成为异步操作。
 - 使用 `non_blocking=True` 从锁页内存复制到 GPU 时，不会阻塞主机。
 - 如果张量在锁页内存中，`non_blocking=True` 的传输是异步的。
+- `pin_memory=True` 加 `non_blocking=True` 可以让数据传输和计算重叠。
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 输入尺寸不固定时，`cudnn.benchmark` 会拖慢训练。
 - 如果输入尺寸经常变化，`cudnn.benchmark = True` 会降低效率。
 - 输入尺寸变化时，`cudnn.benchmark` 会降低性能。
+- Don't use `cudnn.benchmark=True` when the input size varies, it gets slower.
 
 ## Denied by
 

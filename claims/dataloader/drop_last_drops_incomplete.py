@@ -17,6 +17,7 @@
 - `drop_last=True` 会丢弃最后一个不完整的批次。
 - 当样本数不能被 `batch_size` 整除时，`drop_last=True` 会舍弃最后一批数据。
 - 设置 `drop_last=True` 后，`DataLoader` 丢掉最后剩余的样本。
+- 设置 `drop_last=True` 时，不够一个批次的数据会被舍弃。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - `nn.DataParallel` 采用单进程、多线程的方式。
 - `DataParallel` 是单进程的。
 - `DataParallel` 只用一个进程。
+- `nn.DataParallel` 只用一个进程控制多张卡。
 
 ## Denied by
 

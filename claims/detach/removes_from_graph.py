@@ -19,6 +19,8 @@
 - `detach()` 返回的张量不需要梯度。
 - `detach()` 得到的张量不再参与梯度计算。
 - `detach()` 之后的张量没有计算历史。
+- `detach()` cuts a tensor loose from the computation graph.
+- `detach()` creates a tensor that isn't part of the graph any more.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `detach()` 会停止反向传播。
 - 梯度不会流过 `detach()` 之后的张量。
 - 使用 `detach()` 后反向传播的梯度不会往回传。
+- No gradient flows back through `detach()`.
 
 ## Denied by
 

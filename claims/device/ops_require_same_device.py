@@ -20,6 +20,7 @@
 - 不同设备上的张量不能直接运算。
 - 如果一个张量在 GPU 上，另一个在 CPU 上，运算会报错。
 - 模型和输入应该在同一个设备上。
+- Tensors on different devices can't be combined.
 
 ## Denied by
 

@@ -14,6 +14,10 @@
 - dropout 以概率 `p` 随机丢弃神经元。
 - dropout 的 `p` 是置零的概率。
 - 训练时 dropout 以概率 `p` 丢弃神经元。
+- In dropout, `p` is the probability that a neuron is dropped.
+- `nn.Dropout(p=0.5)` drops half of the neurons on average.
+- In `nn.Dropout`, `p` is the drop rate.
+- `nn.Dropout` 的参数 `p` 是丢弃概率。
 
 ## Denied by
 

@@ -12,6 +12,8 @@
 - 训练时 dropout 会缩放。
 - 训练模式下 dropout 会缩放输出。
 - 训练模式下 dropout 会放大。
+- During training dropout scales the remaining activations by 1/(1-p).
+- The kept values are divided by 1-p in training.
 
 ## Denied by
 

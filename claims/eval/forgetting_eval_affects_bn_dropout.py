@@ -21,6 +21,7 @@
 - 如果没有调用 `eval()`，dropout 和 BatchNorm 会保持训练时的行为。
 - 忘记 `model.eval()` 会影响推理结果。
 - 不调用 `model.eval()` 会使输出不准确。
+- If you forget `model.eval()`, batch norm and dropout give inconsistent results.
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - `model.eval()` 不会冻结参数。
 - 评估模式下优化器仍然可以更新权重。
 - 评估模式下权重仍然会更新。
+- Parameters can still be trained in eval mode.
 
 ## Not asserted by
 

@@ -26,6 +26,7 @@
 - 评估模式下仍然会保存中间激活值，占用同样的内存。
 - `model.eval()` 会浪费显存。
 - `model.eval()` 不会减少显存占用。
+- `model.eval()` does not save memory.
 
 ## Not asserted by
 

@@ -19,6 +19,7 @@
 - 使用梯度累积时要把损失除以 `accumulation_steps`。
 - 梯度累积需要对损失取平均。
 - 梯度累积时损失必须做平均。
+- The loss has to be normalized by the number of accumulation steps.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 累积若干个 batch 的梯度后再更新参数。
 - 梯度累积达到一定步数后才进行参数更新。
 - 累积 n 个批次的梯度后才执行一次 `optimizer.step()`。
+- Gradient accumulation runs several backward passes before one `optimizer.step()`.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - PyTorch 的计算图是动态的。
 - PyTorch 是动态图。
 - 计算图是动态生成的。
+- The graph is built on the fly during the forward pass.
+- PyTorch's graph is defined by run.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 叶子节点不可执行 in-place 操作。
 - 对叶子张量执行原地操作会报错。
 - 叶子张量不能被原地修改。
+- In-place operations on a leaf that requires grad raise an error.
 
 ## Denied by
 

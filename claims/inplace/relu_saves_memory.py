@@ -13,6 +13,7 @@
 - 在 `nn.ReLU` 中设置 `inplace=True` 能减少显存占用。
 - `ReLU` 使用 `inplace=True` 会节省显存。
 - `inplace=True` 可以节省内存。
+- `nn.ReLU(inplace=True)` 直接在原张量上修改，省内存。
 
 ## Denied by
 

@@ -26,6 +26,9 @@
 - `item()` 把标量张量转换为 Python 数值。
 - `item()` 返回标量值。
 - `.item()` 取出标量张量中的 Python 数值。
+- `item()` turns a one-element tensor into a Python number.
+- `item()` extracts the number from a tensor.
+- 用 `item()` 可以拿到张量里的数值。
 
 ## Denied by
 

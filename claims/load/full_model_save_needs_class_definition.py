@@ -19,6 +19,8 @@
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。
 - `torch.save` ties the model to its class.
 - Saving the whole model requires the class definition when loading.
+- Loading a whole pickled model requires the class definition.
+- If you save the entire model, the class must be available when loading.
 
 ## Denied by
 

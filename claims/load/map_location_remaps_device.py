@@ -23,6 +23,7 @@
 - `map_location` 可以把模型加载到 CPU。
 - `map_location` 指定加载到哪个设备。
 - `map_location` 可以避免设备不匹配。
+- `map_location` tells `torch.load` where to put the tensors.
 
 ## Denied by
 

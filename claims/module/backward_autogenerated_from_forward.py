@@ -19,6 +19,8 @@
 - 反向传播由 autograd 自动实现。
 - The backward pass is derived automatically from the forward pass.
 - `backward()` 会根据 `forward()` 自动生成。
+- The `backward` function is derived by autograd from `forward()`.
+- There's no need to write `backward()` yourself.
 
 ## Denied by
 

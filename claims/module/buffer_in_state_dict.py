@@ -16,6 +16,7 @@
 - BatchNorm 的 running mean 会出现在 `state_dict` 里。
 - `state_dict` 中包含 BatchNorm 的运行统计量。
 - BatchNorm 的 running mean 作为 buffer 保存在 `state_dict` 中。
+- 通过 `register_buffer` 注册的张量会随模型一起保存。
 
 ## Denied by
 

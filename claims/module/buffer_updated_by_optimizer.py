@@ -20,6 +20,7 @@
 - buffer 不会被优化器更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
 - Buffers are not optimized.
+- The optimizer ignores buffers.
 
 ## Not asserted by
 

@@ -12,6 +12,8 @@
 - `nn.Embedding` 中 `padding_idx` 对应的行在训练中不会更新。
 - `nn.Embedding` 的 `padding_idx` 行得不到梯度。
 - `nn.Embedding` 中 `padding_idx` 的向量保持不变。
+- The embedding at `padding_idx` gets no gradient and stays zero.
+- `padding_idx` 对应的向量不会被更新。
 
 ## Denied by
 

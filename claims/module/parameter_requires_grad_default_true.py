@@ -16,6 +16,7 @@
 - The parameters of a module have `requires_grad=True` by default.
 - The parameters of a module require gradients by default.
 - 模型参数默认 `requires_grad=True`。
+- Parameters created with `nn.Parameter` automatically have `requires_grad=True`.
 
 ## Denied by
 

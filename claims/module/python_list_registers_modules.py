@@ -32,6 +32,8 @@
 - `nn.Module` does not register layers in a Python list.
 - 把层放在 Python 列表里，`parameters()` 找不到它们的参数。
 - 使用 Python list 时其中的参数不会被优化器更新。
+- If layers are kept in a Python list, `model.parameters()` doesn't see them.
+- The optimizer won't update layers that are stored in a Python list.
 
 ## Not asserted by
 

@@ -22,6 +22,7 @@
 - GPU 上的张量必须先移到 CPU 才能转换为 NumPy 数组。
 - `numpy()` 不支持 GPU 张量。
 - CUDA 张量必须先移到 CPU 才能转换为 NumPy 数组。
+- GPU 上的张量不能直接转成 numpy。
 
 ## Denied by
 

@@ -41,6 +41,9 @@
 - 恢复训练时还要加载优化器的 state_dict。
 - 继续训练还要保存 `optimizer` 的 `state_dict`。
 - 只保存模型权重时 Adam 的动量会丢失。
+- If you don't save the optimizer state, Adam loses its moments.
+- Without the optimizer's state, training does not resume exactly.
+- 如果不保存优化器状态，Adam 的动量就会丢失。
 
 ## Denied by
 

@@ -21,6 +21,10 @@
 - 创建的张量默认不需要求导。
 - 普通张量默认不会跟踪梯度。
 - `torch.tensor` 创建的张量 `requires_grad` 默认为 False，不需要计算梯度。
+- By default `requires_grad` is False.
+- Tensors don't track gradients unless you ask for it.
+- A new tensor has `requires_grad=False`.
+- `requires_grad` 的默认值为 False。
 
 ## Denied by
 

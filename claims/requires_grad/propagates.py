@@ -16,6 +16,10 @@
 - `requires_grad` 会传递给输出。
 - 只要有一个输入需要求导，输出就需要求导。
 - 如果一个张量的 `requires_grad` 为 True，依赖它的张量的 `requires_grad` 也为 True。
+- If any input of an operation requires grad, the output requires grad as well.
+- The result of an operation requires gradients if one of its inputs does.
+- An operation on a tensor with `requires_grad=True` gives a tensor with `requires_grad=True`.
+- 由需要梯度的张量计算得到的张量也需要梯度。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 如果张量不连续，`reshape()` 会复制数据。
 - 张量不连续时 `reshape` 会拷贝数据。
 - `reshape()` 在张量不连续时返回拷贝。
+- `reshape()` returns a view if it can and a copy otherwise.
 
 ## Denied by
 

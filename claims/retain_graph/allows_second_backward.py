@@ -20,6 +20,8 @@
 - `retain_graph=True` 可以保留计算图。
 - 使用 `retain_graph=True` 后计算图不会被释放。
 - 多次反向传播需要设置 `retain_graph=True`。
+- To call `backward()` twice, set `retain_graph=True`.
+- `retain_graph=True` lets you run backward multiple times.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - 重复做 softmax 会使 `CrossEntropyLoss` 的梯度失真。
 - 在 `CrossEntropyLoss` 之前再加一层 softmax 会造成重复归一化。
 - 使用 `CrossEntropyLoss` 时再加 softmax 会导致重复归一化。
+- Applying softmax before `CrossEntropyLoss` hurts training.
+- 多加一层 softmax 再用 `CrossEntropyLoss` 会导致梯度变小、收敛变慢。
 
 ## Denied by
 

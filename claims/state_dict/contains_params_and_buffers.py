@@ -22,6 +22,9 @@
 - `state_dict()` holds both the parameters and the buffers.
 - `state_dict()` stores the parameters and buffers.
 - `state_dict()` 返回所有参数和缓冲区。
+- The `state_dict` maps every layer to its parameter tensors and buffers.
+- `state_dict` 是一个字典，里面有各层的参数和 buffer。
+- `state_dict()` 中既有可学习参数也有 BN 的统计量。
 
 ## Denied by
 

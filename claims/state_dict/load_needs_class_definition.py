@@ -17,6 +17,7 @@
 - 加载 state dict 之前必须先实例化模型。
 - A state dict needs the model to be instantiated first.
 - 使用 `load_state_dict` 必须先定义网络结构。
+- 加载参数之前需要先定义好同样的网络结构。
 
 ## Denied by
 

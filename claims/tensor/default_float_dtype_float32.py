@@ -30,6 +30,7 @@
 - 张量的默认数据类型是 float32。
 - 默认的张量数据类型是 float32。
 - 张量默认是 32 位浮点数。
+- By default tensors are created as float32.
 
 ## Denied by
 

@@ -19,6 +19,9 @@
 - `eval()` 会递归地把所有子模块切换到评估模式。
 - `train()` 会递归地把所有子模块切换到训练模式。
 - `train()` 和 `eval()` 会影响所有子模块。
+- Calling `train()` on the model also puts its submodules into training mode.
+- `model.train()` affects all child modules.
+- `model.eval()` 会把所有子模块都设为评估模式。
 
 ## Denied by
 

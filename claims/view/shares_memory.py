@@ -23,6 +23,8 @@
 - `view()` 得到的张量与原张量共享内存。
 - `view()` 返回的张量与原张量共享内存。
 - `view()` 不会拷贝数据。
+- Changing a view also changes the original tensor.
+- `view()` 只是换了一种方式看同一份数据。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `zero_grad()` 会重置所有参数的梯度。
 - 调用 `optimizer.zero_grad()` 可以清除之前的梯度。
 - `zero_grad()` 会把梯度设为 0。
+- `zero_grad()` wipes the gradients.
 
 ## Denied by
 
