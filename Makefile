@@ -37,7 +37,7 @@ catalogue: .venv/ready
 .venv/ready: pyproject.toml tests/constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --upgrade pip
-	$(BIN)/pip install --quiet --constraint tests/constraints.txt --editable . --group test
+	$(BIN)/pip install --quiet --constraint tests/constraints.txt --editable '.[torch]' --group test
 	touch $@
 
 clean:

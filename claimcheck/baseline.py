@@ -12,7 +12,7 @@ import json
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -81,12 +81,9 @@ class Baseline:
                 f"the baseline cannot be written: {error.strerror}", "Name another file.", path
             ) from None
 
-    def mark(self, run: Run, *, code: bool = True) -> Run:
-        """The run with its known findings marked, and notices of what is known but gone.
-
-        ``code``: was code run, so that nothing found in it means that there is nothing?
-        """
-        return replace(run, reviews=tuple(self._marked(review, code=code) for review in run.reviews))
+    def mark(self, run: Run) -> Run:
+        """The run with its known findings marked, and notices of what is known but gone."""
+        return replace(run, reviews=tuple(self._marked(review, run.unexamined) for review in run.reviews))
 
     def gone(self) -> Iterator[str]:
         """The documents it knows that are no longer there."""
@@ -94,7 +91,7 @@ class Baseline:
             if not (self.folder / document).exists() and document != "-":
                 yield document
 
-    def updated(self, run: Run, *, accept: bool, code: bool = True) -> Baseline:
+    def updated(self, run: Run, *, accept: bool) -> Baseline:
         """It without what is gone and, if accepted, with what is new in the run's documents."""
         read = {self._name(review) for review in run.reviews}
         gone = set(self.gone())
@@ -104,12 +101,12 @@ class Baseline:
         for key, count in self.counts.items():
             if key[0] in gone:
                 continue
-            seen = key[0] in read and (code or key[1] not in _NUMBERED)
+            seen = key[0] in read and _kind(key[1]) not in run.unexamined
             still = min(count, held[key] + open_[key]) if seen else count
             counts[key] = max(counts.get(key, 0), still)
         return replace(self, counts={key: count for key, count in counts.items() if count})
 
-    def _marked(self, review: Review, *, code: bool) -> Review:
+    def _marked(self, review: Review, unexamined: Collection[Kind]) -> Review:
         left = Counter(dict(self.counts))
         findings = []
         for finding in review.findings:
@@ -122,7 +119,7 @@ class Baseline:
         stale = tuple(
             f"the baseline knows {claim}, which is gone: {text}"
             for (document, claim, text), count in sorted(left.items())
-            if document == name and count > 0 and (code or claim not in _NUMBERED)
+            if document == name and count > 0 and _kind(claim) not in unexamined
         )
         return replace(review, findings=tuple(findings), notices=review.notices + stale)
 
@@ -136,7 +133,7 @@ class Baseline:
     def _key(self, review: Review, finding: Finding) -> Key:
         said = finding.assertion
         passage = review.document.passages[said.passage]
-        kind, _, _ = finding.claim.id.partition("/")
+        kind = _kind(finding.claim.id)
         words = (
             character
             for character, offset in zip(passage.text, passage.offsets, strict=False)
@@ -147,6 +144,11 @@ class Baseline:
     def _name(self, review: Review) -> str:
         path = review.document.path
         return path if path == "-" else Path(os.path.relpath(path, self.folder)).as_posix()
+
+
+def _kind(claim: str) -> str:
+    """The first part of a claim's id: for what was made of a document, its kind."""
+    return claim.partition("/")[0]
 
 
 def _normal(characters: Iterable[str]) -> str:

@@ -45,6 +45,9 @@ from claimcheck.reading.prose import Reading
 from claimcheck.reading.stating import stated
 from claimcheck.tutorials import examine
 
+OF_CODE = frozenset({Kind.BLOCK, Kind.OUTPUT})
+"""What is only found by running the code of articles."""
+
 
 @dataclass(frozen=True)
 class Conditions:
@@ -158,11 +161,13 @@ def check(
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
         named = _named(laboratory, articles, conditions.ledger())
-        past = _past({name: claims[name] for name in verdicts})
+        history = past(claims[name] for name in verdicts)
         found = [
             list(
-                _dated(
-                    article, (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions), past
+                dated(
+                    article,
+                    (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions),
+                    history,
                 )
             )
             + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
@@ -170,11 +175,12 @@ def check(
                 articles, readings, examined.result(), named, strict=True
             )
         ]
+        unexamined = frozenset() if conditions.code else OF_CODE
         terms = Terms(
-            claims, laboratory.environment.torch, require_reason=require_reason, code=conditions.code
+            claims, laboratory.environment.torch, require_reason=require_reason, unexamined=unexamined
         )
-        reviews = [_review(*each, terms) for each in zip(articles, readings, found, strict=True)]
-        return _run(laboratory, stage, claims, verdicts, reviews)
+        reviews = [review(*each, terms) for each in zip(articles, readings, found, strict=True)]
+        return replace(_run(laboratory, stage, claims, verdicts, reviews), unexamined=unexamined)
 
 
 def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progress | None = None) -> Run:
@@ -200,16 +206,20 @@ def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger 
     return [stated(one, answers, laboratory.environment.torch) for one in found]
 
 
-def _past(claims: Mapping[str, Claim]) -> dict[str, History]:
-    """What is on record of claims in other releases, as far as their experiments are still the same."""
+def past(claims: Iterable[Claim], folder: Path | None = None) -> dict[str, History]:
+    """What is on record of claims in other releases, as far as their experiments are still the same.
+
+    ``folder`` has the records; those that come with claimcheck by default.
+    """
+    known = summary(folder or shipped())
     return {
-        name: one
-        for name, one in summary(shipped()).items()
-        if name in claims and one.experiment == claims[name].experiment.fingerprint
+        claim.id: known[claim.id]
+        for claim in claims
+        if claim.id in known and known[claim.id].experiment == claim.experiment.fingerprint
     }
 
 
-def _dated(document: Document, findings: Iterable[Finding], past: Mapping[str, History]) -> Iterator[Finding]:
+def dated(document: Document, findings: Iterable[Finding], past: Mapping[str, History]) -> Iterator[Finding]:
     """The findings with the history of their claims, and the release that their document is about."""
     edition = written_for(document)
     for finding in findings:
@@ -228,7 +238,8 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding
 
 
-def _review(document: Document, reading: Reading, found: Sequence[Finding], terms: Terms) -> Review:
+def review(document: Document, reading: Reading, found: Sequence[Finding], terms: Terms) -> Review:
+    """What is said of a document: of what was found, what its author does not ignore and is worth saying."""
     surely = {f.assertion.passage for f in found if not doubtful(f)}
     doubted = [f.assertion for f in found if doubtful(f) and f.assertion.passage not in surely]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
@@ -259,5 +270,5 @@ def _run(
         reviews=tuple(reviews),
         verdicts=tuple(verdicts[name] for name in performed),
         claims=performed,
-        histories=_past(performed),
+        histories=past(performed.values()),
     )

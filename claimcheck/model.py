@@ -441,3 +441,7 @@ class Run:
     claims: Mapping[str, Claim] = field(default_factory=dict)
     histories: Mapping[str, History] = field(default_factory=dict)
     """What is on record of the claims in other releases, by their ids."""
+    unexamined: frozenset[Kind] = frozenset()
+    """What was not looked for, so that nothing found of it means nothing."""
+    on_record: str = ""
+    """The release whose record gave the verdicts, if nothing was run."""

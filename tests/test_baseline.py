@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from claimcheck.model import (
     Environment,
     Experiment,
     Finding,
+    Kind,
     Review,
     Ruling,
     Run,
@@ -138,20 +140,22 @@ def test_what_was_not_looked_at_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("claim", "mark", "code"),
+    ("claim", "mark", "unexamined"),
     [
-        pytest.param("speed/fast", UNDECIDED, True, id="what could not be judged this time"),
-        pytest.param("block/1", None, False, id="what was not run this time"),
+        pytest.param("speed/fast", UNDECIDED, (), id="what could not be judged this time"),
+        pytest.param("block/1", None, (Kind.BLOCK,), id="what was not run this time"),
+        pytest.param("name/torch.tea", None, (Kind.NAME,), id="what was not looked up this time"),
     ],
 )
 def test_what_may_still_be_so_is_not_called_gone(
-    tmp_path: Path, claim: str, mark: Ruling | None, *, code: bool
+    tmp_path: Path, claim: str, mark: Ruling | None, unexamined: tuple[Kind, ...]
 ) -> None:
     made = baseline(run("Frozen.", folder=tmp_path, claim=claim), tmp_path)
     after = run("Frozen." if mark else "Tea.", folder=tmp_path, claim=claim, mark=mark or REFUTED)
+    after = replace(after, unexamined=frozenset(unexamined))
 
-    assert () == made.mark(after, code=code).reviews[0].notices
-    assert made.counts == made.updated(after, accept=False, code=code).counts
+    assert () == made.mark(after).reviews[0].notices
+    assert made.counts == made.updated(after, accept=False).counts
 
 
 def test_the_file_is_sorted_and_ends_in_a_newline(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from claimcheck.model import (
     Document,
     Experiment,
     Finding,
+    Kind,
     Ruling,
     Stance,
     Trial,
@@ -316,7 +317,12 @@ def test_a_statement_that_matches_no_claim_may_be_ignored(name: str) -> None:
 def test_what_was_not_looked_for_is_not_called_idle() -> None:
     text = "<!-- claimcheck: ignore-file block output/ -->\n\nTea."
 
-    assert () == heeded(text, terms=Terms(TERMS.claims, TERMS.torch, TERMS.today, code=False)).notices
+    assert (
+        ()
+        == heeded(
+            text, terms=Terms(TERMS.claims, TERMS.torch, TERMS.today, unexamined=(Kind.BLOCK, Kind.OUTPUT))
+        ).notices
+    )
     assert len(heeded(text).notices) == 2
 
 

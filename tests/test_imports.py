@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "cli": {"commands", "exits", "errors"},
     "commands": {
         "matrix",
+        "static",
         "check",
         "baseline",
         "scaffold",
@@ -33,6 +34,7 @@ MAY_IMPORT = {
         "exits",
         "errors",
     },
+    "static": {"check", "history", "readers", "reading", "judgement", "catalogue", "model", "errors"},
     "matrix": {"check", "history", "catalogue", "model", "errors"},
     "check": {
         "readers",

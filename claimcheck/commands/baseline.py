@@ -46,9 +46,8 @@ def update(
     claims = claims_of(options)
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims, given(options), told)
-    code = options["code"]
-    run = before.mark(run, code=code)
-    after = before.updated(run, accept=accept, code=code)
+    run = before.mark(run)
+    after = before.updated(run, accept=accept)
     write(run, outputs, options)
     after.save(file)
     for error in unreadable:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
+from claimcheck.catalogue import Catalogue
 from claimcheck.commands.options import claims_of, conditions, excluded, given, option, progress
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.history.records import shipped
+from claimcheck.model import Document, Run
 from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
+from claimcheck.static import consult
 
 
 @click.command()
@@ -21,6 +28,20 @@ from claimcheck.severity import FailOn, failing
 @option("require-reason")
 @option("baseline")
 @option("exclude")
+@click.option(
+    "--static",
+    is_flag=True,
+    help="Run nothing and import no torch: what is on record of a release decides what prose claims.",
+)
+@click.option(
+    "--torch", "release", metavar="RELEASE", help="With --static: which.  [default: the newest recorded]"
+)
+@click.option(
+    "--records",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="With --static: the folder of records.  [default: those that come with claimcheck]",
+)
+@click.option("--if-any", is_flag=True, help="It is no error if there is nothing to check, as in a hook.")
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -30,21 +51,49 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     nothing to check.
     """
     outputs = planned(options)
+    _agreeing(context, options)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
     claims = claims_of(options)
-    with progress(quiet=options["quiet"]) as told:
-        run = verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
+    run = (
+        _on_record(articles, claims, options) if options["static"] else _performed(articles, claims, options)
+    )
     if baseline:
-        run = baseline.mark(run, code=options["code"])
+        run = baseline.mark(run)
         for path in baseline.gone():
             click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
     write(run, outputs, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
-    if not any(review.coverage.testable for review in run.reviews):
+    if not options["if_any"] and not any(review.coverage.testable for review in run.reviews):
         click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)
         context.exit(NOT_CHECKED)
     status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)
+
+
+def _agreeing(context: click.Context, options: dict[str, Any]) -> None:
+    """Refuse options that only make sense with, or without, --static."""
+    only = ("python",) if options["static"] else ("release", "records")
+    for parameter in context.command.params:
+        given_here = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
+        if parameter.name in only and given_here:
+            asked = "goes with --static" if not options["static"] else "contradicts --static"
+            raise UserError(f"{parameter.opts[0]} {asked}", "Leave one of them out, or add the other.")
+
+
+def _performed(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
+    with progress(quiet=options["quiet"]) as told:
+        return verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
+
+
+def _on_record(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
+    return consult(
+        articles,
+        claims,
+        options["records"] or shipped(),
+        options["release"],
+        conditions=given(options),
+        require_reason=options["require_reason"],
+    )

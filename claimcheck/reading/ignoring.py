@@ -36,8 +36,8 @@ class Terms:
     """The release that is examined."""
     today: date = field(default_factory=date.today)
     require_reason: bool = False
-    code: bool = True
-    """Was code run, so that nothing found in it means that there is nothing?"""
+    unexamined: Collection[Kind] = ()
+    """What was not looked for, so that nothing found of it means nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def heed(
             silent |= left
             if here and not held | left:
                 notices.append((ignore.line, f"{name or 'all'} is confirmed here; the comment can go"))
-            elif not here | left and (terms.code or not _of_code(name)):
+            elif not here | left and not _means(name, terms.unexamined):
                 notices.append((ignore.line, f"nothing to ignore for {name or 'this'}; the comment can go"))
     return Heeded(
         tuple(f for i, f in enumerate(findings) if i not in gone),
@@ -188,8 +188,9 @@ def _names(name: str, claim: str) -> bool:
     return name in ("", claim) or claim.startswith(f"{name.rstrip('/*')}/")
 
 
-def _of_code(name: str) -> bool:
-    return name.partition("/")[0] in (Kind.BLOCK, Kind.OUTPUT)
+def _means(name: str, kinds: Collection[Kind]) -> bool:
+    """May a name mean something of these kinds? Nothing in particular may."""
+    return bool(kinds) and (not name or name.partition("/")[0] in kinds)
 
 
 def _is_known(name: str, claims: Collection[str]) -> bool:

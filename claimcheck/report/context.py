@@ -174,9 +174,15 @@ def _environment(run: Run, language: str) -> tuple[tuple[str, str], ...]:
         (words["platform"], shown(here.platform)),
         (words["device"], shown(here.device)),
         (words["interpreter"], shown(here.executable)),
-        (words["protection"], shown(run.protection) or sentence("cached", language)),
+        (words["protection"], shown(run.protection) or _unprotected(run, language)),
         (words["made_by"], f"claimcheck {shown(run.version)}"),
     )
+
+
+def _unprotected(run: Run, language: str) -> str:
+    if run.on_record:
+        return sentence("on_record", language, release=shown(run.on_record)).lstrip("; ；")
+    return sentence("cached", language)
 
 
 def _title(run: Run, articles: Sequence[Article], language: str) -> str:

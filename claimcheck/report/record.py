@@ -49,7 +49,8 @@ def head(run: Run, language: str) -> dict[str, Any]:
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "claimcheck", "version": run.version},
         "language": language,
-        "environment": _environment(run.environment) | {"protection": run.protection},
+        "environment": _environment(run.environment)
+        | {"protection": run.protection, "on_record": run.on_record},
     }
 
 

@@ -68,6 +68,7 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
                     "python": shown(run.environment.python),
                     "platform": shown(run.environment.platform),
                     "protection": shown(run.protection),
+                    **({"onRecord": shown(run.on_record)} if run.on_record else {}),
                     "counts": counts(marks(run)),
                     "unchecked": sum(len(review.unchecked) for review in run.reviews),
                 },

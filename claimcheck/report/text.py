@@ -102,7 +102,8 @@ def tally(run: Run, language: str) -> str:
     found = counts(marks(run))
     totals = ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
     if run.reviews:
-        return f"{totals}; {coverage(run.reviews, language)}"
+        ran = sentence("on_record", language, release=shown(run.on_record)) if run.on_record else ""
+        return f"{totals}; {coverage(run.reviews, language)}{ran}"
     return f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
 
 

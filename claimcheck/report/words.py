@@ -84,6 +84,10 @@ SENTENCES: dict[str, Bilingual] = {
     },
     "ignored": {"en": ", {count} ignored", "zh": "，忽略 {count} 处"},
     "known": {"en": ", {count} known before", "zh": "，{count} 处此前已知"},
+    "on_record": {
+        "en": "; nothing was run, this is on record of PyTorch {release}",
+        "zh": "；未运行任何代码，结论取自 PyTorch {release} 的记录",
+    },
     "accuracy": {
         "en": "{percent}% of the statements that could be judged are right as they stand.",
         "zh": "在可判定的陈述中，{percent}% 完全正确。",
