@@ -69,7 +69,8 @@ def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]
         node, at, passed = open_.pop()
         while at < len(lexemes):
             lexeme = lexemes[at]
-            if position < at and passed < _MOST_PASSED and lexeme.norm in _PASSED:
+            begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
+            if begun < at and passed < _MOST_PASSED and lexeme.norm in _PASSED:
                 open_.append((node, at + 1, passed + 1))
             step = _step(node, lexeme)
             if not isinstance(step, dict):
