@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
-from claimcheck.model import Finding, Kind, Review, Ruling, Run
+from claimcheck.model import Assertion, Document, Finding, Kind, Review, Ruling, Run, Unchecked
 from claimcheck.writing import write
 
 Key: TypeAlias = tuple[str, str, str]
@@ -131,19 +131,23 @@ class Baseline:
         return (self._key(review, finding) for finding in review.findings if finding.mark in marks)
 
     def _key(self, review: Review, finding: Finding) -> Key:
-        said = finding.assertion
-        passage = review.document.passages[said.passage]
         kind = _kind(finding.claim.id)
-        words = (
-            character
-            for character, offset in zip(passage.text, passage.offsets, strict=False)
-            if said.start <= offset < said.end
-        )
-        return self._name(review), kind if kind in _NUMBERED else finding.claim.id, _normal(words)
+        said = words(review.document, finding.assertion)
+        return self._name(review), kind if kind in _NUMBERED else finding.claim.id, said
 
     def _name(self, review: Review) -> str:
         path = review.document.path
         return path if path == "-" else Path(os.path.relpath(path, self.folder)).as_posix()
+
+
+def words(document: Document, stretch: Assertion | Unchecked) -> str:
+    """What a stretch of a document says, in a form that a change of layout does not change."""
+    passage = document.passages[stretch.passage]
+    return _normal(
+        character
+        for character, offset in zip(passage.text, passage.offsets, strict=False)
+        if stretch.start <= offset < stretch.end
+    )
 
 
 def _kind(claim: str) -> str:

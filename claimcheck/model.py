@@ -445,3 +445,5 @@ class Run:
     """What was not looked for, so that nothing found of it means nothing."""
     on_record: str = ""
     """The release whose record gave the verdicts, if nothing was run."""
+    since: str = ""
+    """The revision whose findings were left out, if only what is new was asked for."""

@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "cli": {"commands", "exits", "errors"},
     "commands": {
         "matrix",
+        "introduced",
         "static",
         "check",
         "baseline",
@@ -34,6 +35,8 @@ MAY_IMPORT = {
         "exits",
         "errors",
     },
+    "introduced": {"revisions", "baseline", "documents", "model", "errors"},
+    "revisions": {"errors"},
     "static": {"check", "history", "readers", "reading", "judgement", "catalogue", "model", "errors"},
     "matrix": {"check", "history", "catalogue", "model", "errors"},
     "check": {

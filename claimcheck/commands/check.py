@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.history.records import shipped
+from claimcheck.introduced import introduced
 from claimcheck.model import Document, Run
 from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
@@ -41,6 +43,11 @@ from claimcheck.static import consult
     type=click.Path(file_okay=False, path_type=Path),
     help="With --static: the folder of records.  [default: those that come with claimcheck]",
 )
+@click.option(
+    "--base",
+    metavar="REVISION",
+    help="Only what is new since git's REVISION and this one parted: of articles that differ, what they did not say.",
+)
 @click.option("--if-any", is_flag=True, help="It is no error if there is nothing to check, as in a hook.")
 @conditions
 @click.pass_context
@@ -56,17 +63,21 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     unreadable: list[UserError] = []
     articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
     claims = claims_of(options)
-    run = (
-        _on_record(articles, claims, options) if options["static"] else _performed(articles, claims, options)
-    )
+    examine = partial(_on_record if options["static"] else _performed, claims=claims, options=options)
+    if options["base"]:
+        run = introduced(articles, options["base"], examine, baseline)
+    else:
+        run = examine(articles)
+        run = baseline.mark(run) if baseline else run
     if baseline:
-        run = baseline.mark(run)
         for path in baseline.gone():
             click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
     write(run, outputs, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
-    if not options["if_any"] and not any(review.coverage.testable for review in run.reviews):
+    if not (options["if_any"] or options["base"]) and not any(
+        review.coverage.testable for review in run.reviews
+    ):
         click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)
         context.exit(NOT_CHECKED)
     status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) else NOTHING_REFUTED

@@ -51,6 +51,7 @@ def head(run: Run, language: str) -> dict[str, Any]:
         "language": language,
         "environment": _environment(run.environment)
         | {"protection": run.protection, "on_record": run.on_record},
+        "since": run.since,
     }
 
 

@@ -103,7 +103,8 @@ def tally(run: Run, language: str) -> str:
     totals = ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
     if run.reviews:
         ran = sentence("on_record", language, release=shown(run.on_record)) if run.on_record else ""
-        return f"{totals}; {coverage(run.reviews, language)}{ran}"
+        new = sentence("since", language, revision=shown(run.since)) if run.since else ""
+        return f"{totals}; {coverage(run.reviews, language)}{new}{ran}"
     return f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
 
 

@@ -84,6 +84,7 @@ SENTENCES: dict[str, Bilingual] = {
     },
     "ignored": {"en": ", {count} ignored", "zh": "，忽略 {count} 处"},
     "known": {"en": ", {count} known before", "zh": "，{count} 处此前已知"},
+    "since": {"en": "; only what is new since {revision}", "zh": "；只列出 {revision} 之后新增的"},
     "on_record": {
         "en": "; nothing was run, this is on record of PyTorch {release}",
         "zh": "；未运行任何代码，结论取自 PyTorch {release} 的记录",
