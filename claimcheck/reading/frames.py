@@ -72,6 +72,8 @@ class Frame:
     """It is a question, or embeds one: "to see whether …"."""
     acts: bool = False
     """Somebody calls or sets something in it."""
+    purpose: bool = False
+    """It says what something is done for: "to save memory, …"."""
     sequel: bool = False
     """It is what is done or happens next: "… and …", 然后."""
     disowned: bool = False
@@ -109,7 +111,7 @@ def read(
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     for frame, segment in zip(frames, found, strict=True):
-        frame.acts, frame.sequel = segment.acts, segment.sequel
+        frame.acts, frame.sequel, frame.purpose = segment.acts, segment.sequel, segment.purpose
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         if segment.depth:
             frame.explains = _named_before(segment, found)
@@ -135,7 +137,7 @@ class _Reading:
         self._mentions = without_contrast(segment.mentions)
         self._negations = 0
         self._light: tuple[Relation, int] | None = None
-        self._comparing = self._illustrating = False
+        self._comparing = self._illustrating = self._means = False
         self._omitted = segment.omitted
         self._joints = segment.joints
         self.frame = Frame(
@@ -170,6 +172,9 @@ class _Reading:
                 self.frame.asks |= not (self.frame.relations or always or described)
             case Cue("than"):
                 self._comparing = True
+            case Cue("by"):
+                verb = following is not None and isinstance(following.concept, Relation)
+                self._means |= verb and bool(self.frame.relations)
             case Cue("example"):
                 self._illustrating = True
             case Cue("compared"):  # 与 SGD 相比
@@ -178,6 +183,8 @@ class _Reading:
             case Thing() as thing:
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
+                if self._means:
+                    return  # "saves memory by skipping the graph"
                 self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
                 describes = mention.attributive or describes_with_object(mention, following)

@@ -30,7 +30,10 @@ def describes_with_object(mention: Mention, following: Mention | None) -> bool:
 
 def stops(mention: Mention, following: Mention | None) -> bool:
     """Does it only stop the next verb: "stops recording"?"""
-    return mention.concept == Relation("active", positive=False) and governs(mention, following)
+    needs = following is not None and following.concept == Relation(
+        "require", positive=True
+    )  # "to turn it off you need …"
+    return mention.concept == Relation("active", positive=False) and governs(mention, following) and not needs
 
 
 def restrains(relation: Relation) -> bool:

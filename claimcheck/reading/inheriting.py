@@ -25,6 +25,8 @@ def surroundings(
 ) -> Iterator[list[Frame]]:
     """Where a clause may find what it leaves out, nearest first."""
     passage = document.passages[index]
+    if frames[index][position : position + 1] and frames[index][position].purpose:
+        yield frames[index][position + 1 : position + 2]  # "to save memory, use no_grad()"
     for earlier in reversed(frames[index][:position]):
         yield [earlier]
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):

@@ -5,6 +5,7 @@ What a clause leaves out is looked for around it (`inheriting`); the reading is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -34,6 +35,7 @@ from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""
+_ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -141,7 +143,10 @@ class Reader:
                 full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
             else:
                 full = frame
-            for fit in self._fits(full, lent):
+            fits = self._fits(full, lent)
+            if _ABOUT_ANOTHER.match(passage.text, frame.start) and lent and not frame.topics:
+                fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
+            for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)

@@ -14,6 +14,7 @@ _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
+_PURPOSE = Cue("purpose")
 _NEGATION = Cue("negation")
 
 
@@ -34,6 +35,8 @@ class Segment:
     """Token positions at which segments were joined into this one, and by which separator."""
     unknown: bool = False
     """It calls something of which the vocabulary knows nothing."""
+    purpose: bool = False
+    """It says what something is done for: "to save memory, …"."""
     omitted: bool = False
     """It is about what happens without what it names: "if eval() is not called"."""
     words: set[str] = field(default_factory=set)
@@ -104,6 +107,9 @@ class Segment:
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
+        self.purpose |= (
+            self.start < 0 and lexeme.norm == "to" and lexeme.kind is Token.WORD
+        ) or _PURPOSE in [m.concept for m in here]
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
             self.start = lexeme.start
         self.end = (here[-1] if here else lexeme).end
@@ -134,6 +140,7 @@ class Segment:
         else:
             self.joints.append((self.mentions[-1].last, other.separator))
             self.mentions = self.mentions + other.mentions
+        self.purpose |= other.purpose and before and not other.complete
         self.circumstances += other.circumstances
         self.omitted |= other.omitted
         self.joints += other.joints

@@ -25,7 +25,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "wrong", "turn", "contrast", "subordinate", "while", "unless",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
+    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
 )  # fmt: skip
 
 

@@ -26,7 +26,6 @@
 - `torch.no_grad()` affects autograd.
 - `torch.no_grad()` is needed when you do not want gradients.
 - `torch.no_grad()` tells PyTorch that you do not need gradients.
-- If you want to disable gradients, use `torch.no_grad()`.
 - `torch.no_grad()` 会关闭梯度计算。
 - 在 `torch.no_grad()` 代码块中不会构建计算图。
 - `no_grad()` 的作用是禁用自动求导。
