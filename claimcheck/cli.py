@@ -15,6 +15,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 
 _COMMANDS = {
     "check": "check",
+    "fix": "fix",
     "baseline": "baseline",
     "unchecked": "unchecked",
     "new": "new",

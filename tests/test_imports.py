@@ -16,6 +16,8 @@ MAY_IMPORT = {
     "commands": {
         "matrix",
         "introduced",
+        "fixing",
+        "writing",
         "static",
         "check",
         "baseline",
@@ -35,6 +37,7 @@ MAY_IMPORT = {
         "exits",
         "errors",
     },
+    "fixing": {"report", "severity", "model"},
     "introduced": {"revisions", "baseline", "documents", "model", "errors"},
     "revisions": {"errors"},
     "static": {"check", "history", "readers", "reading", "judgement", "catalogue", "model", "errors"},

@@ -1,0 +1,114 @@
+"""`claimcheck fix`: outputs mended and editor's notes put in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck import check as verbs
+from claimcheck.commands.options import claims_of, excluded, given, option, performing, progress
+from claimcheck.errors import UserError
+from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.fixing import Fixed, fixed
+from claimcheck.model import Document
+from claimcheck.releases import release
+from claimcheck.report.inert import name, shown
+from claimcheck.writing import write as replaced
+
+_ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "gb18030")
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--diff/--write", "diff", default=True, help="Show what would change (the default), or change the files."
+)
+@option("exclude")
+@option("python")
+@performing
+@click.pass_context
+def fix(context: click.Context, /, paths: tuple[str, ...], *, diff: bool, **options: Any) -> None:
+    """Mend what is refuted: shown outputs are replaced, and after wrong sentences an editor's note is put.
+
+    Nothing else of a file changes. Without --write, no file is touched. What can't be fixed, in a table or
+    in a format other than Markdown and reStructuredText, is named.
+
+    Exit status: 0 nothing to mend, or all that could be was; 1 there is something to mend; 2 wrong usage,
+    or a file that could not be read or written.
+    """
+    if "-" in paths:
+        raise UserError("standard input can't be fixed", "Name files or folders.")
+    unreadable: list[UserError] = []
+    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    before = {article.path: _bytes(article) for article in articles}
+    with progress(quiet=options["quiet"]) as told:
+        run = verbs.check(articles, claims_of(options), given(options), told)
+    count = 0
+    for review in run.reviews:
+        document = review.document
+        made = fixed(review, release(run.environment.torch))
+        _name_left(document, made)
+        if made.text == document.text:
+            continue
+        count += len(made.edits)
+        if diff:
+            for line in _difference(document, made.text):
+                click.echo(shown(line))
+        else:
+            try:
+                _write(document, before[document.path], made.text)
+            except UserError as failure:
+                unreadable.append(failure)
+    for error in unreadable:
+        click.echo(f"claimcheck: {error}", err=True)
+    done = "to make; --write makes them" if diff else "made"
+    click.echo(f"claimcheck: {count} changes {done}", err=True)
+    waiting = SOMETHING_REFUTED if diff and count else NOTHING_REFUTED
+    context.exit(NOT_CHECKED if unreadable else waiting)
+
+
+def _bytes(article: Document) -> bytes:
+    try:
+        return Path(article.path).read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"this file cannot be read: {error.strerror}", "Check it again.", article.path
+        ) from None
+
+
+def _name_left(document: Document, made: Fixed) -> None:
+    for finding, why in made.left:
+        place = document.place(finding.assertion.start, finding.assertion.end)
+        where = f"{name(document.path)}:{place.line}:{place.column}"
+        click.echo(f"{where}: not mended, {why}: {shown(finding.claim.id)}", err=True)
+
+
+def _difference(document: Document, text: str) -> Sequence[str]:
+    path = name(document.path)
+    before, after = (each.splitlines() for each in (document.text, text))
+    return list(unified_diff(before, after, f"a/{path}", f"b/{path}", lineterm=""))
+
+
+def _write(document: Document, before: bytes, text: str) -> None:
+    path = Path(document.path).resolve()
+    encoding = next((one for one in _ENCODINGS if document.text.encode(one, "replace") == before), None)
+    if encoding is None:
+        raise UserError("this file's encoding can't be kept", "Save it as UTF-8.", document.path)
+    try:
+        if path.read_bytes() != before:
+            raise UserError("this file changed while it was checked", "Run fix again.", document.path)
+        mode = path.stat().st_mode
+        replaced(path, text.encode(encoding))
+        path.chmod(mode)
+    except UnicodeEncodeError:
+        raise UserError(
+            f"a note can't be written in {encoding}", "Save it as UTF-8.", document.path
+        ) from None
+    except OSError as error:
+        raise UserError(
+            f"this file cannot be written: {error.strerror}", "Check its permissions.", document.path
+        ) from None

@@ -1,0 +1,100 @@
+"""What is refuted is mended, nothing else is touched, and once is enough."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from claimcheck import catalogue, documents
+from claimcheck.check import Conditions
+from claimcheck.cli import main
+from claimcheck.fixing import Fixed, fixed
+from claimcheck.history.records import Record, save
+from claimcheck.judgement import judge
+from claimcheck.model import Observation, Role, Trial
+from claimcheck.static import consult
+
+CLAIM = "eval/disables-autograd"
+WRONG = "Calling `model.eval()` disables autograd."
+NOTE = "Editor's note"
+OBSERVED = {Role.TREATMENT: True, Role.POSITIVE_CONTROL: False, Role.NEGATIVE_CONTROL: True}
+LISTING = "# Twice\r\n\r\n```python\r\nimport torch\r\nprint(torch.ones(2) * 2)\r\n```\r\n\r\nOutput:\r\n\r\n```\r\ntensor([3., 3.])\r\n```\r\n"
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("records")
+    experiment = catalogue.Catalogue(catalogue.builtin())[CLAIM].experiment
+    seen = tuple(Observation(arm.name, arm.role, (OBSERVED[arm.role],)) for arm in experiment.arms)
+    verdict = judge(Trial(CLAIM, experiment.fingerprint, "", seen))
+    save(Record("2.13.0", "3.11", "Linux", "cpu", {CLAIM: verdict}), folder)
+    return folder
+
+
+def mended(text: str, records: Path, format: str = "markdown") -> Fixed:  # noqa: A002 -- the noun of the model
+    document = documents.parse(text, "article", format)
+    conditions = Conditions(cache_folder=records / "cache")
+    run = consult([document], catalogue.Catalogue(catalogue.builtin()), records, conditions=conditions)
+    return fixed(run.reviews[0], "2.13.0")
+
+
+@pytest.mark.parametrize(
+    ("format_", "text", "before", "after"),
+    [
+        pytest.param("markdown", f"# A\n\n{WRONG}\nTea.\n\nEnd.\n", f"{WRONG}\nTea.\n\n> **", "\n\nEnd.\n", id="a paragraph"),
+        pytest.param("markdown", WRONG, f"{WRONG}\n\n> **", "", id="a last line without an end"),
+        pytest.param("markdown", f"- {WRONG}\n- Tea.\n", f"- {WRONG}\n  > **", "\n- Tea.\n", id="an item"),
+        pytest.param("markdown", f"{WRONG}\r\n\r\nEnd.\r\n", f"{WRONG}\r\n\r\n> **", "\r\n\r\nEnd.\r\n", id="lines of Windows"),
+        pytest.param("markdown", "调用 `model.eval()` 会关闭自动求导。\n", "> **编者注", "\n", id="Chinese"),
+        pytest.param("rst", WRONG.replace("`", "``") + "\n\nEnd.\n", "\n\n.. note::\n\n   ", "\n\nEnd.\n", id="reStructuredText"),
+    ],
+)  # fmt: skip
+def test_a_note_is_put_after_what_is_refuted_once(
+    records: Path, *, format_: str, text: str, before: str, after: str
+) -> None:
+    made = mended(text, records, format_)
+    (edit,) = made.edits
+
+    assert text == made.text.replace(edit.text, "")
+    assert before in made.text
+    assert made.text.endswith(after)
+    assert CLAIM in edit.text
+    assert made.text == mended(made.text, records, format_).text
+
+
+@pytest.mark.parametrize(
+    ("format_", "text"),
+    [
+        pytest.param("markdown", f"| What |\n|---|\n| {WRONG} |\n", id="a table"),
+        pytest.param("html", f"<!doctype html><p>{WRONG.replace('`', '')}</p>", id="HTML"),
+    ],
+)
+def test_where_no_note_can_stand_that_is_said(records: Path, format_: str, text: str) -> None:
+    made = mended(text, records, format_)
+
+    assert text == made.text
+    assert [CLAIM] == [finding.claim.id for finding, _ in made.left]
+
+
+def fix(path: Path, *more: str) -> Result:
+    cache = path.parent / "cache"
+    return CliRunner().invoke(main, ["fix", str(path), "--cache-dir", str(cache), *more])
+
+
+@pytest.mark.torch
+def test_an_output_is_written_back_and_only_if_asked(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_bytes(LISTING.encode())
+
+    shown = fix(path)
+    untouched = path.read_bytes()
+    written = fix(path, "--write")
+    once = path.read_bytes()
+    again = fix(path, "--write")
+
+    assert (1, 0, 0) == (shown.exit_code, written.exit_code, again.exit_code), shown.output
+    assert "+tensor([2., 2.])" in shown.stdout
+    assert LISTING.encode() == untouched
+    assert LISTING.replace("3.", "2.").encode() == once == path.read_bytes()
