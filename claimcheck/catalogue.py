@@ -98,6 +98,11 @@ class Catalogue(Mapping[str, Claim]):
     def __len__(self) -> int:
         return len(self._paths)
 
+    @property
+    def places(self) -> Mapping[str, Path]:
+        """Where each claim is written, by id."""
+        return {name: self._paths[name][0] for name in self}
+
     def untestable(self) -> tuple[Untestable, ...]:
         """The statements that the folders say no experiment can decide."""
         return tuple(statement for folder in self.folders for statement in untestable(folder))

@@ -19,6 +19,7 @@ _COMMANDS = {
     "baseline": "baseline",
     "unchecked": "unchecked",
     "new": "new",
+    "lint": "lint",
     "config": "config",
     "verify": "catalogue",
     "list": "catalogue",

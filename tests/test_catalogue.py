@@ -11,10 +11,8 @@ import pytest
 
 from claimcheck import catalogue
 from claimcheck.errors import UserError
-from claimcheck.model import Role, Stance
-from claimcheck.reading.matching import Matcher
-from claimcheck.reading.patterns import example_frames, teach
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.linting import Problem, problems
+from claimcheck.model import Role
 
 FOLDER = catalogue.builtin()
 CLAIMS = catalogue.Catalogue(FOLDER)
@@ -22,81 +20,14 @@ UNTESTABLE = catalogue.untestable(FOLDER)
 
 
 @pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    return Vocabulary.load([FOLDER / "vocabulary"])
-
-
-@pytest.fixture(scope="module")
-def matcher(vocabulary: Vocabulary) -> Matcher:
-    return Matcher(teach(CLAIMS.values(), vocabulary, UNTESTABLE), vocabulary)
-
-
-def stances(sentence: str, claim: str, matcher: Matcher, vocabulary: Vocabulary) -> set[Stance]:
-    """The stances that a sentence takes to a claim, read alone, by its closest fit."""
-    fits = [
-        fit
-        for frame in example_frames(sentence, vocabulary)
-        for fit in matcher.fits(frame)
-        if fit.pattern.claim == claim
-    ]
-    closest = min(((fit.extra, -fit.shared, fit.flipped) for fit in fits), default=None)
-    return {fit.stance for fit in fits if (fit.extra, -fit.shared, fit.flipped) == closest}
+def to_mend() -> list[Problem]:
+    return list(problems(CLAIMS, CLAIMS))
 
 
 @pytest.mark.parametrize("name", CLAIMS)
-def test_a_claim_is_found_by_its_own_sentences(name: str, matcher: Matcher, vocabulary: Vocabulary) -> None:
-    claim = CLAIMS[name]
-    sentences = [(s, Stance.ASSERTS) for s in claim.asserted_by] + [
-        (s, Stance.DENIES) for s in claim.denied_by
-    ]
-
-    misread = [s for s, stance in sentences if stances(s, name, matcher, vocabulary) != {stance}]
-
-    assert not misread
-
-
-@pytest.mark.parametrize("name", CLAIMS)
-def test_a_claim_is_worded_in_both_languages(name: str) -> None:
-    claim = CLAIMS[name]
-
-    for sentences in (claim.asserted_by, claim.denied_by):
-        chinese = [s for s in sentences if any("\u4e00" <= c <= "\u9fff" for c in s)]
-        assert chinese
-        assert len(chinese) < len(sentences)
-
-
-@pytest.mark.parametrize("name", CLAIMS)
-def test_a_claim_names_a_source_and_near_misses(name: str) -> None:
-    claim = CLAIMS[name]
-
-    assert claim.sources
-    assert claim.not_asserted_by
-    assert all(source.startswith("https://") for source in claim.sources)
-
-
-@pytest.mark.parametrize("name", CLAIMS)
-def test_a_claim_imports_torch_and_the_standard_library_only(name: str) -> None:
-    # What a claim NEEDS it may import, inside an arm.
-    allowed = {"torch", *CLAIMS[name].experiment.needs, *sys.stdlib_module_names}
-
-    for node in ast.walk(ast.parse(CLAIMS[name].experiment.source)):
-        if isinstance(node, ast.Import):
-            assert {alias.name.split(".")[0] for alias in node.names} <= allowed
-        elif isinstance(node, ast.ImportFrom):
-            assert (node.module or "").split(".")[0] in allowed
-
-
-@pytest.mark.parametrize("name", CLAIMS)
-def test_no_arm_passes_a_verdict(name: str) -> None:
-    """Arms observe; the engine concludes."""
-    assert not [n for n in ast.walk(ast.parse(CLAIMS[name].experiment.source)) if isinstance(n, ast.Assert)]
-
-
-def test_no_sentence_is_asserted_by_two_claims() -> None:
-    owners: dict[str, str] = {}
-    for claim in CLAIMS.values():
-        for sentence in claim.asserted_by:
-            assert owners.setdefault(sentence, claim.id) == claim.id, sentence
+def test_nothing_is_to_mend_in_a_claim(name: str, to_mend: list[Problem]) -> None:
+    """It is complete, is found by its own sentences and by no other's, and its arms differ."""
+    assert [] == [problem for problem in to_mend if problem.claim == name]
 
 
 def test_untestable_statements_are_no_claims() -> None:

@@ -10,9 +10,13 @@
 - `tensor.storage()` gives a deprecation warning.
 - `TypedStorage` is deprecated.
 - `Tensor.storage()` shows a deprecation warning.
+- `Tensor.storage()` has been deprecated.
+- `Tensor.storage()` is marked as deprecated.
 - `Tensor.storage()` 已被弃用。
 - 调用 `tensor.storage()` 会出现弃用警告。
 - `TypedStorage` 已弃用。
+- `Tensor.storage()` 已被废弃。
+- `Tensor.storage()` 会给出弃用警告。
 
 ## Denied by
 
@@ -24,6 +28,8 @@
 ## Not asserted by
 
 - `Tensor.storage()` returns the storage of a tensor.
+- `Tensor.untyped_storage()` gives the bytes.
+- 视图与原张量的 `storage()` 相同。
 - `Tensor.storage()` 返回张量的存储。
 
 ## Correction
