@@ -124,7 +124,7 @@ def test_nothing_is_wrong_with_a_claim_that_is_right(tmp_path: Path) -> None:
         pytest.param("return False", "return True", 44, "negative_control does the same as positive_control", id="twin arms"),
         pytest.param("negative_control()", "negative_control(x)", 44, "negative_control takes arguments", id="an arm with arguments"),
         pytest.param("- `tea.brew()` heats the water.\n- `", "- It does something.\n- `", 9, "this is not read as the claim", id="an example that says nothing"),
-        pytest.param("`tea.brew()` cools the water.", "Today `tea.brew()` heats the water gently.", 14, "this is read as if it asserted the claim", id="a denial that denies nothing"),
+        pytest.param("`tea.brew()` cools the water.", "`tea.brew()` cools the water; `tea.brew()` heats the water.", 14, "this is read as if it asserted the claim", id="a denial that asserts, too"),
         pytest.param("- `tea.brew()` cools the water.", "- `tea.brew()` cools the water; `model.eval()` disables autograd.", 14, "this is also read as eval/disables-autograd", id="another claim in the same breath"),
         pytest.param("`tea.pour()` heats the water", "Calling `tea.brew()` heats the water", 19, "this near miss is read as the claim", id="a near miss that hits"),
     ],

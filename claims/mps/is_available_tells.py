@@ -10,15 +10,13 @@
 - `torch.backends.mps.is_available()` tells whether the Apple GPU can be used.
 - `torch.backends.mps.is_available()` checks whether the Apple GPU is available.
 - `torch.backends.mps.is_available()` returns `True` if the Apple GPU is available.
-- `torch.backends.mps.is_available()` 判断苹果 GPU是否可用。
-- `torch.backends.mps.is_available()` 用于检查苹果 GPU是否可用。
+- 苹果 GPU 可用时 `torch.backends.mps.is_available()` 返回 `True`。
 
 ## Denied by
 
 - `torch.backends.mps.is_available()` does not tell whether the Apple GPU is available.
 - `torch.backends.mps.is_available()` returns `True` even if the Apple GPU is not available.
-- `torch.backends.mps.is_available()` 不能判断苹果 GPU是否可用。
-- 即使苹果 GPU不可用，`torch.backends.mps.is_available()` 也返回 `True`。
+- 苹果 GPU 不可用时 `torch.backends.mps.is_available()` 也返回 `True`。
 
 ## Not asserted by
 

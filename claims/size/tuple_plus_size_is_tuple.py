@@ -21,7 +21,7 @@
 
 ## Not asserted by
 
-- A `torch.Size` is a tuple.
+- A `torch.Size` can be used as a tuple.
 - `x.shape` is a `torch.Size`.
 - `x.shape` 可以像元组一样索引。
 
