@@ -9,7 +9,7 @@ from math import prod
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
-from claimcheck.reading.tokens import Lexeme, Token, lex, stem
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, stem
 
 Trie: TypeAlias = "dict[str, Trie | int]"
 """The steps of forms, token by token; under the empty step the number of a meaning."""
@@ -84,7 +84,7 @@ def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]
 
 def _step(node: Trie, lexeme: Lexeme) -> Trie | int | None:
     step = node.get(lexeme.norm)
-    if step is None and lexeme.kind is Token.NAME:
+    if step is None and lexeme.kind is Token.NAME and not is_foreign(lexeme.norm):
         last = lexeme.norm.rpartition(".")[2]
         return node.get(last) or node.get(last.lower()) or node.get(stem(last))
     return step

@@ -19,7 +19,7 @@ from claimcheck.reading.governing import (
     without_contrast,
 )
 from claimcheck.reading.segment import Segment
-from claimcheck.reading.segments import clauses
+from claimcheck.reading.segments import clauses, strange_names
 from claimcheck.reading.tokens import lex
 from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
 
@@ -68,6 +68,8 @@ class Frame:
     """What it says in words that the vocabulary does not know: stems, pairs of characters."""
     unknown: bool = False
     """It calls something of which the vocabulary knows nothing."""
+    foreign: frozenset[str] = frozenset()
+    """Names of libraries in it that the vocabulary does not know: they may be what it speaks of."""
     asks: bool = False
     """It is a question, or embeds one: "to see whether …"."""
     acts: bool = False
@@ -108,10 +110,13 @@ def read(
     """
     lexemes = lex(text, code)
     mentions = vocabulary.mentions(lexemes, named)
+    strange = list(strange_names(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.sequel, frame.purpose = segment.acts, segment.sequel, segment.purpose
+        frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
+        frame.unknown |= bool(frame.foreign)
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         if segment.depth:
             frame.explains = _named_before(segment, found)
@@ -167,7 +172,7 @@ class _Reading:
             case Cue("question"):
                 always = previous is not None and previous.concept == Cue("always")  # 无论如何
                 described = any(
-                    separator == "colon" for _, separator in self._joints
+                    separator == "colon" and position <= mention.first for position, separator in self._joints
                 )  # "shuffle: whether to …"
                 self.frame.asks |= not (self.frame.relations or always or described)
             case Cue("than"):

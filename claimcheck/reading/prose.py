@@ -189,7 +189,8 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     said = fit.pattern.things
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
-    return bool(conditions) or fit.divided or fit.near or len(strange) > _STRANGE_WORDS
+    of_another = bool(frame.foreign - fit.pattern.words)
+    return bool(conditions) or of_another or fit.divided or fit.near or len(strange) > _STRANGE_WORDS
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:

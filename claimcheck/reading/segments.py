@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.reading.segment import Segment, kind_of
-from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.reading.vocabulary import Cue, Mention, Vocabulary
 
 _JOINING = "、/+&"
@@ -38,6 +38,15 @@ def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: 
     plain = [segment for segment in segments if not segment.depth]
     nested = [segment for segment in segments if segment.depth]
     return _joined(plain) + _joined(nested)
+
+
+def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
+    """Names of libraries that are no concept: where each stands, and its last part."""
+    known = {position for mention in mentions for position in range(mention.first, mention.last)}
+    for position, lexeme in enumerate(lexemes):
+        library = lexeme.norm.startswith("torch.") or is_foreign(lexeme.norm)
+        if lexeme.kind is Token.NAME and library and position not in known:
+            yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 
 def _cut(

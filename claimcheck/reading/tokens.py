@@ -54,6 +54,11 @@ _TOKEN = re.compile(
 # A word that cannot be English: snake_case, CamelCase inside, or a digit inside.
 _IDENTIFIER = re.compile(r"\w*_\w*|[A-Z][a-z]+[A-Z0-9]\w*|[A-Z]{2,}[a-z]\w*|[a-z]+[A-Z]\w*", re.ASCII)
 
+_OTHER_LIBRARIES = re.compile(
+    r"(?:np|numpy|tf|tensorflow|keras|jax|jnp|flax|sklearn|pd|pandas|cp|cupy|mx|mxnet|paddle|mindspore|scipy|theano"
+    r"|onnxruntime|random|os|math)\."
+)
+"""What the names of other libraries begin with, by convention."""
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -96,6 +101,11 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 pass
             case "mark":
                 yield Lexeme(Token.MARK, word, start, end)
+
+
+def is_foreign(name: str) -> bool:
+    """Is it a name of another library, which says nothing about ours: ``tf.nn.softmax``?"""
+    return _OTHER_LIBRARIES.match(name) is not None
 
 
 def simplify(text: str) -> str:

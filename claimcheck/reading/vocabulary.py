@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from claimcheck.errors import UserError
 from claimcheck.reading import forms
 from claimcheck.reading.forms import Trie
-from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
 """What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
@@ -145,6 +145,8 @@ class Vocabulary:
 
     def named(self, name: str) -> Meaning:
         """What a name of the API means: by its whole path, else by its last part."""
+        if is_foreign(name):
+            return self.meanings[self.names[name]] if name in self.names else ()
         last = name.rpartition(".")[2]
         for key in (name, last, last.lower(), last.rstrip("_")):
             if key in self.names:

@@ -36,6 +36,9 @@
 - The reentrant variant does not record the graph during the forward pass.
 - CUDA graphs are enabled by default.
 - By default the function performs no operation on the graph.
+- A newly created tensor requires gradients by default.
+- 新建的张量默认需要计算梯度。
+- Tensors require gradients by default.
 
 ## Conditions
 

@@ -46,6 +46,8 @@
 - 评估模式下梯度仍然会计算和存储。
 - Gradients are tracked in eval mode just like in training mode.
 - `model.eval()` alone does not save you from gradient computation.
+- In evaluation mode gradients are still updated.
+- 评估模式下仍然会更新梯度。
 
 ## Not asserted by
 

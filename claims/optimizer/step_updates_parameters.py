@@ -38,6 +38,8 @@
 - `optimizer.zero_grad()` clears the gradients.
 - `scheduler.step()` 更新学习率。
 - `loss.backward()` 计算梯度。
+- 没有梯度时，`optimizer.step()` 不会改变参数。
+- Without gradients `optimizer.step()` changes no parameter.
 
 ## Correction
 
