@@ -187,7 +187,9 @@ def _plain_clause(sentence: str) -> Clause | None:
 
 def negated_in_english(sentence: str) -> str | None:
     found = _plain_clause(sentence)
-    return found.negated() if found else None
+    if not found or re.search(r"\b(?:every|each|all)\b", found.before, re.IGNORECASE):
+        return None
+    return found.negated()
 
 
 _NOT = re.compile(
@@ -354,11 +356,7 @@ def embedded(english: str, chinese: str) -> Reword:
         if _JUDGES.search(sentence):
             return None  # what is not wrong is another matter
         compound = re.search(r"[;:—]|, (?:so|but|and|which|because|not)\b|\bbut\b", _uncode(sentence))
-        return (
-            None
-            if compound or re.search("所以|因此|但|而是|因为|，不|从而|而非", sentence)
-            else put(sentence)
-        )
+        return None if compound or re.search("所以|因此|但|而|因为|，不", sentence) else put(sentence)
 
     return reword
 
@@ -544,7 +542,7 @@ REWORDINGS = (
     Rewording("subject in the intro", K, _parted("About {subject}:\n\n- It {predicate}.\n", "关于 {subject}：\n\n- {predicate}\n"), 0.2, 0.8),
     Rewording("subject in the first column", K, _parted("| Call | Effect |\n|---|---|\n| {subject} | {predicate} |\n", "| 调用 | 作用 |\n|---|---|\n| {subject} | {predicate} |\n"), 0.2, 0.8),
     Rewording("subject in the sentence before", K, _parted("Let us look at {subject}. It {predicate}.", "下面来看 {subject}。它{predicate}。"), 0.2, 0.8),
-    Rewording("as a list of its parts", K, items_of_and, 0.01, 0.1),
+    Rewording("as a list of its parts", K, items_of_and, 0.005, 0.1),
     # What asserts nothing.
     Rewording("asked as a statement", S, wrapped("Is it true that {lower}?", "{}吗？"), 0.9, 0),
     Rewording("asked", S, english(lambda sentence: c.question() if (c := clause(sentence)) else None), 0.5, 0),
