@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from claimcheck.cli import main
 from claimcheck.errors import UserError
 from claimcheck.laboratory.building import Builder
 from claimcheck.laboratory.environments import Environments
+from claimcheck.reading import tokens
 
 CLAIM = '''"""
 # `torch.flag` is set
@@ -303,3 +305,16 @@ def test_joining_an_interpreter_installs_nothing_and_removing_it_leaves_it(tmp_p
     assert before == sorted(
         path for path in tmp_path.rglob("*") if tmp_path / "cache" not in (path, *path.parents)
     )
+
+
+def test_articles_may_be_read_in_several_threads_at_once() -> None:
+    words = [
+        f"{stem}{ending}"
+        for stem in ("normaliz", "comput", "relat")
+        for ending in ("ation", "ing", "ed", "es")
+    ]
+
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(tokens.stem.__wrapped__, words * 500))
+
+    assert [tokens.stem(word) for word in words] * 500 == together

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -60,12 +61,15 @@ _OTHER_LIBRARIES = re.compile(
 )
 """What the names of other libraries begin with, by convention."""
 _stemmer = snowballstemmer.stemmer("english")
+_stemming = Lock()
+"""The stemmer holds the word that it works on, and environments are examined in threads."""
 
 
 @cache
 def stem(word: str) -> str:
     """The part of an English word that its inflections share."""
-    return str(_stemmer.stemWord(word.lower().replace("’", "'")))
+    with _stemming:
+        return str(_stemmer.stemWord(word.lower().replace("’", "'")))
 
 
 def lex(text: str, code: Sequence[tuple[int, int]] = ()) -> list[Lexeme]:
