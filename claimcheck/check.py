@@ -7,15 +7,13 @@ in and prints what comes out.
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Self
 
-from claimcheck import __version__, catalogue, documents
-from claimcheck.errors import UserError
-from claimcheck.exclusion import Exclusion
+from claimcheck import __version__, catalogue
 from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
@@ -82,9 +80,9 @@ class Conditions:
             timeout=self.timeout,
         )
 
-    def stage(self, environment: Environment) -> Stage:
+    def stage(self, environment: Environment, *, lasting: bool) -> Stage:
         """Where the code of articles is performed under these conditions; nothing is started yet."""
-        return Stage(environment, self.processes, self.trust, cache=self.cache_root)
+        return Stage(environment, self.processes, self.trust, cache=self.cache_root, lasting=lasting)
 
     @property
     def processes(self) -> int:
@@ -106,38 +104,79 @@ class Conditions:
         return Ledger(self.cache_folder) if self.cache else None
 
 
-def gather(
-    paths: Sequence[str], unreadable: Callable[[UserError], None], excluded: Exclusion | None = None
-) -> Iterator[Document]:
-    """The documents that files, folders and ``-`` for standard input name, in order.
+class Checker:
+    """Reads documents, performs the claims they make, and says what is so: once, or again and again.
 
-    A file that is named must be readable; one that is only found in a folder is passed to
-    ``unreadable`` if it is not, and may be ``excluded``.
-
-    Raises:
-        UserError: a path does not exist, or a folder has no articles.
+    A context manager: leaving it ends the probes that it has started.
     """
-    for name in paths:
-        path = Path(name)
-        if name == "-":
-            yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
-        elif path.is_dir():
-            leave_out = excluded or Exclusion()
-            found = sorted(
-                p
-                for p in path.rglob("*")
-                if p.suffix.lower() in documents.SUFFIXES and not leave_out(p, path) and p.is_file()
-            )
-            if not found:
-                kinds = " ".join(documents.SUFFIXES)
-                raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
-            for article in found:
-                try:
-                    yield documents.load(article)
-                except UserError as error:
-                    unreadable(error)
-        else:
-            yield documents.load(path)
+
+    def __init__(self, claims: catalogue.Catalogue, conditions: Conditions, *, lasting: bool = False) -> None:
+        """Prepare, without starting anything.
+
+        ``lasting``: will it be asked again, of documents that change? Then what it was taught and the
+        probes with their torch are kept ready, and readings are not remembered on disk.
+
+        Raises:
+            UserError: the interpreter is missing, or has no torch.
+        """
+        self._claims = claims
+        self._conditions = conditions
+        self._lasting = lasting
+        self._laboratory = conditions.laboratory()
+        self._stage = conditions.stage(self._laboratory.environment, lasting=lasting)
+        self._readers = Readers(claims, conditions.cache_root, conditions.processes, passing=lasting)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._laboratory, self._stage:
+            pass
+
+    def check(
+        self,
+        articles: Sequence[Document],
+        progress: Progress | None = None,
+        *,
+        require_reason: bool = False,
+    ) -> Run:
+        """What is so of what documents say.
+
+        An exception of ``progress`` ends it; what was found out until then is remembered.
+        ``require_reason``: should a directive that ignores something without saying why be noticed?
+
+        Raises:
+            UserError: the interpreter or its torch does not start.
+        """
+        claims, laboratory = self._claims, self._laboratory
+        with ThreadPoolExecutor(1) as aside:
+            examined = aside.submit(_examine, articles, self._stage if self._conditions.code else None)
+            if self._lasting or not self._conditions.remembers_trials:
+                laboratory.start()  # torch is imported while we read
+            readings = self._readers.read(articles)
+            asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
+            verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
+            named = _named(laboratory, articles, self._conditions.ledger())
+            history = past(claims[name] for name in verdicts)
+            found = [
+                list(
+                    dated(
+                        article,
+                        (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions),
+                        history,
+                    )
+                )
+                + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
+                for article, reading, shown, said in zip(
+                    articles, readings, examined.result(), named, strict=True
+                )
+            ]
+        unexamined = frozenset() if self._conditions.code else OF_CODE
+        terms = Terms(
+            claims, laboratory.environment.torch, require_reason=require_reason, unexamined=unexamined
+        )
+        reviews = [review(*each, terms) for each in zip(articles, readings, found, strict=True)]
+        return replace(_run(laboratory, self._stage, claims, verdicts, reviews), unexamined=unexamined)
 
 
 def check(
@@ -148,39 +187,9 @@ def check(
     *,
     require_reason: bool = False,
 ) -> Run:
-    """Read documents, perform the claims they make, and say what is so.
-
-    ``require_reason``: should a directive that ignores something without saying why be noticed?
-    """
-    with conditions.laboratory() as laboratory, ThreadPoolExecutor(1) as aside:
-        stage = conditions.stage(laboratory.environment)
-        examined = aside.submit(_examine, articles, stage if conditions.code else None)
-        if not conditions.remembers_trials:
-            laboratory.start()  # torch is imported while we read
-        readings = Readers(claims, conditions.cache_root, conditions.processes).read(articles)
-        asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
-        verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
-        named = _named(laboratory, articles, conditions.ledger())
-        history = past(claims[name] for name in verdicts)
-        found = [
-            list(
-                dated(
-                    article,
-                    (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions),
-                    history,
-                )
-            )
-            + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
-            for article, reading, shown, said in zip(
-                articles, readings, examined.result(), named, strict=True
-            )
-        ]
-        unexamined = frozenset() if conditions.code else OF_CODE
-        terms = Terms(
-            claims, laboratory.environment.torch, require_reason=require_reason, unexamined=unexamined
-        )
-        reviews = [review(*each, terms) for each in zip(articles, readings, found, strict=True)]
-        return replace(_run(laboratory, stage, claims, verdicts, reviews), unexamined=unexamined)
+    """Check documents once: see `Checker.check`."""
+    with Checker(claims, conditions) as checker:
+        return checker.check(articles, progress, require_reason=require_reason)
 
 
 def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progress | None = None) -> Run:

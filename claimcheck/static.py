@@ -11,7 +11,7 @@ from pathlib import Path
 
 from claimcheck import __version__
 from claimcheck.catalogue import Catalogue
-from claimcheck.check import Conditions, dated, past, review
+from claimcheck.check import dated, past, review
 from claimcheck.errors import UserError
 from claimcheck.history.records import Record, find, recorded
 from claimcheck.judgement import find as finding
@@ -40,7 +40,7 @@ def consult(
     records: Path,
     release: str | None = None,
     *,
-    conditions: Conditions,
+    readers: Readers,
     require_reason: bool = False,
 ) -> Run:
     """Read documents, and say what is on record of the claims they make.
@@ -50,14 +50,14 @@ def consult(
         claims: what is known.
         records: the folder of records.
         release: which of them; None for the newest.
-        conditions: where readings may be remembered, and how many processes may read.
+        readers: read them.
         require_reason: should a directive that ignores something without saying why be noticed?
 
     Raises:
         UserError: there is no such record.
     """
     record = _record(records, release)
-    readings = Readers(claims, conditions.cache_root, conditions.processes).read(articles)
+    readings = readers.read(articles)
     asserted = sorted({assertion.claim for reading in readings for assertion in reading.assertions})
     performed = {name: claims[name] for name in asserted}
     verdicts = {name: _verdict(claim, record) for name, claim in performed.items()}

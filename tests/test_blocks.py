@@ -414,3 +414,23 @@ def test_what_came_of_code_is_remembered(tmp_path: Path, monkeypatch: pytest.Mon
     first, again = (stage.perform(orders(read(article))) for _ in range(2))
 
     assert first[0].happened[1].printed == again[0].happened[1].printed
+
+
+def test_a_probe_that_lasts_serves_again_and_a_dead_one_is_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent / "torches" / "torch18"))
+    one, other, third = (
+        orders(read(documents.parse(python(f"print({n} * 2)"), "article.md"))) for n in (1, 2, 3)
+    )
+    with Stage(discover(sys.executable), lasting=True) as stage:
+        printed = [stage.perform(one)[0].happened[0].printed]
+        session = stage._session
+        printed.append(stage.perform(other)[0].happened[0].printed)
+        assert session is stage._session is not None
+
+        session._process.kill()
+        printed.append(stage.perform(third)[0].happened[0].printed)
+
+    assert [((1, "2\n"),), ((1, "4\n"),), ((1, "6\n"),)] == printed
+    assert stage._session is None

@@ -8,12 +8,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from claimcheck import catalogue, documents
-from claimcheck.check import Conditions
 from claimcheck.cli import main
 from claimcheck.fixing import Fixed, fixed
 from claimcheck.history.records import Record, save
 from claimcheck.judgement import judge
 from claimcheck.model import Observation, Role, Trial
+from claimcheck.readers import Readers
 from claimcheck.static import consult
 
 CLAIM = "eval/disables-autograd"
@@ -35,8 +35,8 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def mended(text: str, records: Path, format: str = "markdown") -> Fixed:  # noqa: A002 -- the noun of the model
     document = documents.parse(text, "article", format)
-    conditions = Conditions(cache_folder=records / "cache")
-    run = consult([document], catalogue.Catalogue(catalogue.builtin()), records, conditions=conditions)
+    claims = catalogue.Catalogue(catalogue.builtin())
+    run = consult([document], claims, records, readers=Readers(claims, records / "cache"))
     return fixed(run.reviews[0], "2.13.0")
 
 

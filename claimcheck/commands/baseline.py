@@ -13,6 +13,7 @@ from claimcheck.commands.options import claims_of, conditions, excluded, given, 
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.gathering import gather
 from claimcheck.severity import FailOn, failing
 
 
@@ -42,7 +43,7 @@ def update(
     before = Baseline.load(file) if file.exists() else Baseline(file.absolute().parent)
     accept = accept or not file.exists()
     unreadable: list[UserError] = []
-    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    articles = list(gather(paths, unreadable.append, excluded(context)))
     claims = claims_of(options)
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims, given(options), told)

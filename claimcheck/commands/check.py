@@ -17,9 +17,11 @@ from claimcheck.commands.options import claims_of, conditions, excluded, given, 
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.gathering import gather
 from claimcheck.history.records import shipped
 from claimcheck.introduced import introduced
 from claimcheck.model import Document, Run
+from claimcheck.readers import Readers
 from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
 from claimcheck.static import consult
@@ -61,7 +63,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     _agreeing(context, options)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
-    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    articles = list(gather(paths, unreadable.append, excluded(context)))
     claims = claims_of(options)
     examine = partial(_on_record if options["static"] else _performed, claims=claims, options=options)
     if options["base"]:
@@ -100,11 +102,12 @@ def _performed(articles: Sequence[Document], claims: Catalogue, options: dict[st
 
 
 def _on_record(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
+    asked = given(options)
     return consult(
         articles,
         claims,
         options["records"] or shipped(),
         options["release"],
-        conditions=given(options),
+        readers=Readers(claims, asked.cache_root, asked.processes),
         require_reason=options["require_reason"],
     )

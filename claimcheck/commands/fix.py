@@ -14,6 +14,7 @@ from claimcheck.commands.options import claims_of, excluded, given, option, perf
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.fixing import Fixed, fixed
+from claimcheck.gathering import gather
 from claimcheck.model import Document
 from claimcheck.releases import release
 from claimcheck.report.inert import name, shown
@@ -43,7 +44,7 @@ def fix(context: click.Context, /, paths: tuple[str, ...], *, diff: bool, **opti
     if "-" in paths:
         raise UserError("standard input can't be fixed", "Name files or folders.")
     unreadable: list[UserError] = []
-    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    articles = list(gather(paths, unreadable.append, excluded(context)))
     before = {article.path: _bytes(article) for article in articles}
     with progress(quiet=options["quiet"]) as told:
         run = verbs.check(articles, claims_of(options), given(options), told)

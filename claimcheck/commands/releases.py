@@ -16,6 +16,7 @@ from claimcheck.commands.options import claims_of, configured, excluded, given, 
 from claimcheck.commands.outputs import colored
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.gathering import gather
 from claimcheck.history.bisecting import Flip, flip
 from claimcheck.history.comparing import changes
 from claimcheck.history.ranges import state
@@ -78,7 +79,7 @@ def matrix(
     """
     paths = [name for name in names if Path(name).exists()]
     unreadable = lambda error: click.echo(f"claimcheck: {error}", err=True)  # noqa: E731 -- a name tells what it is for
-    articles = list(verbs.gather(paths, unreadable, excluded(context)))
+    articles = list(gather(paths, unreadable, excluded(context)))
     wanted = [name for name in names if name not in paths]
     known = claims_of(options)
     claims = chosen(wanted, known) if wanted or not articles else {}

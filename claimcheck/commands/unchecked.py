@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from claimcheck import check as verbs
 from claimcheck.commands.options import claims_of, configured, excluded
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
+from claimcheck.gathering import gather
 from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
 from claimcheck.reading.likeness import Near, nearest
@@ -44,7 +44,7 @@ def unchecked(
     unreadable: list[UserError] = []
     cache = None if options["no_cache"] else options["cache_dir"] or default_folder()
     read = reader(claims_of(options), cache)
-    articles = list(verbs.gather(paths, unreadable.append, excluded(context)))
+    articles = list(gather(paths, unreadable.append, excluded(context)))
     groups = ranked(one for article in articles for one in statements(article, read))
     listed = [
         (group, nearest(group.statements[0].frame, read.patterns, read.vocabulary))

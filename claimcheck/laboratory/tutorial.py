@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
@@ -106,7 +106,10 @@ def permitted(reachable: Iterable[str], *, trust: bool) -> bool:
 
 @dataclass
 class Stage:
-    """Performs the code of documents in an environment."""
+    """Performs the code of documents in an environment.
+
+    A context manager, for who lets its probe wait for more: leaving it ends the probe.
+    """
 
     environment: Environment
     jobs: int = 1
@@ -117,8 +120,21 @@ class Stage:
     """Seconds for each document."""
     cache: Path | None = None
     """The folder in which to remember what came of it; None to forget."""
+    lasting: bool = False
+    """Does the probe, with its torch imported, wait for more when an order is done?"""
     protection: str = field(default="", init=False)
     """What protected the machine from the code, in words; empty if none was run."""
+    _resources: ExitStack = field(default_factory=ExitStack, init=False, repr=False)
+    _sandbox: Sandbox | None = field(default=None, init=False, repr=False)
+    _session: Session | None = field(default=None, init=False, repr=False)
+    _ready: bool = field(default=False, init=False, repr=False)
+    """Has the probe imported torch, and is the code permitted to run there?"""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
 
     def perform(self, orders: Sequence[Order]) -> list[Performance]:
         """What came of each order, in their order.
@@ -135,57 +151,84 @@ class Stage:
             if message
         }
         unknown = {number: order for number, order in todo.items() if number not in done}
-        if unknown:
-            with protection.sandbox(self.environment, PROBE) as sandbox:
-                self._attempt(sandbox, unknown, done, self.jobs, transcripts)
+        if self.lasting and todo:
+            self._start(self.jobs)  # torch is imported before it is needed
+        try:
+            if unknown:
+                self._attempt(unknown, done, self.jobs, transcripts)
                 # Somebody killed the probe. Whoever does it again, alone, is the one.
                 for number in sorted(unknown.keys() - done.keys()):
-                    self._attempt(sandbox, {number: todo[number]}, done, 1, transcripts)
+                    self._attempt({number: todo[number]}, done, 1, transcripts)
+                    self._stop()
+        finally:
+            if not self.lasting:
+                self._end()
         lost = Failure(Reason.DIED, "it took the whole probe with it")
         return [
             done.get(number) or _performance("", len(order.statements), lost if number in todo else None, 0.0)
             for number, order in enumerate(orders)
         ]
 
+    def _start(self, jobs: int) -> Session:
+        if self._sandbox is None:
+            self._sandbox = self._resources.enter_context(protection.sandbox(self.environment, PROBE))
+        if self._session is None:
+            self._session = Session.start(self.environment, self._sandbox, jobs=jobs)
+        return self._session
+
+    def _stop(self) -> None:
+        if self._session is not None:
+            self._session.close()
+        self._session, self._ready = None, False
+
+    def _end(self) -> None:
+        self._stop()
+        self._sandbox = None
+        self._resources.close()
+
     def _attempt(
-        self,
-        sandbox: Sandbox,
-        todo: dict[int, Order],
-        done: dict[int, Performance],
-        jobs: int,
-        transcripts: Transcripts,
+        self, todo: dict[int, Order], done: dict[int, Performance], jobs: int, transcripts: Transcripts
     ) -> None:
         """Perform the orders until all are done or the probe is dead."""
-        session = Session.start(self.environment, sandbox, jobs=jobs)
-        ready = False
+        session = self._start(jobs)
+        whole = False
         try:
+            if self._ready:
+                self._send(todo)
             while not todo.keys() <= done.keys():
-                for message in session.receive(_GRACE + (len(todo) * self.time if ready else _START)):
+                for message in session.receive(_GRACE + (len(todo) * self.time if self._ready else _START)):
                     if "ready" in message:
-                        ready = True
-                        self.protection = protection.in_words(sandbox, message["ready"])
+                        assert self._sandbox is not None
+                        self.protection = protection.in_words(self._sandbox, message["ready"])
                         if not permitted(message["ready"]["open"], trust=self.trust):
                             needs = Failure(Reason.NEEDS, "a sandbox, which this machine has not, or --trust")
                             for number, order in todo.items():
                                 done[number] = _performance("", len(order.statements), needs, 0.0)
                             return
-                        for number, order in todo.items():
-                            session.send(self._job(number, order))
+                        self._ready = True
+                        self._send(todo)
                     elif message["job"] in todo:
                         order = todo[message["job"]]
                         performance = _heard(message, len(order.statements))
                         done[message["job"]] = performance
                         if performance.is_final:
                             transcripts.keep(self._job(message["job"], order), message)
+            whole = True
         except EOFError:
-            if not ready:
+            if not self._ready:
                 words = session.last_words()
                 raise UserError(
                     f"{self.environment.executable} can't import torch: {words or 'it ended without a word'}",
                     "See whether it can by itself: python -c 'import torch'.",
                 ) from None
         finally:
-            session.close()
+            if not (whole and self.lasting):
+                self._stop()
+
+    def _send(self, todo: dict[int, Order]) -> None:
+        assert self._session is not None
+        for number, order in todo.items():
+            self._session.send(self._job(number, order))
 
     def _job(self, number: int, order: Order) -> Message:
         return {

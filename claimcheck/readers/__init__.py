@@ -48,17 +48,23 @@ def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
 class Readers:
     """Reads documents against a catalogue."""
 
-    def __init__(self, claims: Catalogue, cache: Path | None = None, jobs: int = 1) -> None:
-        """``cache`` is where readings may be remembered; ``jobs`` how many processes may read at a time."""
+    def __init__(
+        self, claims: Catalogue, cache: Path | None = None, jobs: int = 1, *, passing: bool = False
+    ) -> None:
+        """``cache`` is where readings may be remembered; ``jobs`` how many processes may read at a time.
+
+        ``passing``: are the documents states of being written, of which none is worth remembering?
+        """
         self._claims = claims
         self._cache = cache
         self._jobs = jobs
+        self._passing = passing
 
     def read(self, articles: Sequence[Document]) -> list[Reading]:
         """What was read in each document, in their order."""
-        records = (
-            Records(self._cache, digest([*self._claims.sources(), *_of_documents()])) if self._cache else None
-        )
+        records = None
+        if self._cache and not self._passing:
+            records = Records(self._cache, digest([*self._claims.sources(), *_of_documents()]))
         alike: dict[str, list[int]] = {}
         for index, article in enumerate(articles):
             alike.setdefault(key(article), []).append(index)

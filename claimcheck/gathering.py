@@ -1,0 +1,46 @@
+"""Paths of a command line → the documents they name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from claimcheck import documents
+from claimcheck.errors import UserError
+from claimcheck.exclusion import Exclusion
+from claimcheck.model import Document
+
+
+def gather(
+    paths: Sequence[str], unreadable: Callable[[UserError], None], excluded: Exclusion | None = None
+) -> Iterator[Document]:
+    """The documents that files, folders and ``-`` for standard input name, in order.
+
+    A file that is named must be readable; one that is only found in a folder is passed to
+    ``unreadable`` if it is not, and may be ``excluded``.
+
+    Raises:
+        UserError: a path does not exist, or a folder has no articles.
+    """
+    for name in paths:
+        path = Path(name)
+        if name == "-":
+            yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
+        elif path.is_dir():
+            leave_out = excluded or Exclusion()
+            found = sorted(
+                p
+                for p in path.rglob("*")
+                if p.suffix.lower() in documents.SUFFIXES and not leave_out(p, path) and p.is_file()
+            )
+            if not found:
+                kinds = " ".join(documents.SUFFIXES)
+                raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
+            for article in found:
+                try:
+                    yield documents.load(article)
+                except UserError as error:
+                    unreadable(error)
+        else:
+            yield documents.load(path)
