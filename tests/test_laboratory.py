@@ -117,7 +117,7 @@ RULINGS = {
     "leaves_grandchildren": Ruling.CONFIRMED,
     "controls_agree": Reason.TOOTHLESS,
     "like_no_control": Reason.LIKE_NO_CONTROL,
-    "requires_newer": Reason.UNAVAILABLE,
+    "requires_newer": Reason.NEEDS,
     "has_vmap": Reason.UNAVAILABLE,
     "missing_api": Reason.UNAVAILABLE,
     "missing_submodule": Reason.UNAVAILABLE,
@@ -199,7 +199,7 @@ def test_a_claim_that_kills_everyone_kills_itself_alone(environment: Environment
         ("hangs", "no answer within 0.3 s"),
         ("floods_output", "it printed more than 12 MiB"),
         ("fork_bomb", "it had more than 64 processes"),
-        ("requires_newer", "it requires torch>=2.0"),
+        ("requires_newer", "torch>=2.0"),
     ],
 )
 def test_a_failure_says_what_happened(

@@ -163,7 +163,7 @@ class Laboratory:
         experiment = claim.experiment
         failure = None
         if not fits(experiment.requires, self.environment.torch, claim.path):
-            failure = Failure(Reason.UNAVAILABLE, f"it requires {experiment.requires}")
+            failure = Failure(Reason.NEEDS, experiment.requires)
         elif experiment.measures and not self._measure:
             failure = Failure(Reason.NEEDS, "measuring time, which --no-measure left out")
         if failure is not None:

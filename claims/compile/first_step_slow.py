@@ -49,7 +49,6 @@ from types import FunctionType
 import torch
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 MEASURES = "time"
 
 

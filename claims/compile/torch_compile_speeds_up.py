@@ -45,7 +45,6 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.compile",)
-REQUIRES = "torch>=2.0"
 NEEDS = ("cuda",)
 MEASURES = "time"
 
