@@ -52,6 +52,8 @@ class Frame:
     things: list[Thing] = field(default_factory=list)
     circumstances: list[Thing] = field(default_factory=list)
     """Concepts of a subordinate clause: they restrict, they are not what is claimed."""
+    lacking: frozenset[str] = frozenset()
+    """Ids of those circumstances that it says are not given: "if there are no gradients"."""
     than: list[Thing] = field(default_factory=list)
     """What it compares with: "more memory than SGD", 比 SGD."""
     topics: list[Thing] = field(default_factory=list)
@@ -290,6 +292,7 @@ class _Reading:
         if not self.frame.relations:
             self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
+        self.frame.lacking = frozenset(segment.lacking - {thing.id for thing in self.frame.things})
         if segment.omitted:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""

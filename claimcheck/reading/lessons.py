@@ -112,6 +112,7 @@ def _pattern_to_json(pattern: Pattern) -> dict[str, Any]:
     return asdict(pattern) | {
         "things": sorted(pattern.things),
         "than": sorted(pattern.than),
+        "lacking": sorted(pattern.lacking),
         "words": sorted(pattern.words),
         "relations": [(axis, says.positive, says.negated) for axis, says in pattern.relations],
     }
@@ -119,7 +120,7 @@ def _pattern_to_json(pattern: Pattern) -> dict[str, Any]:
 
 def _pattern(entry: dict[str, Any]) -> Pattern:
     entry["stance"] = Stance(entry["stance"])
-    for name in ("things", "than", "words"):
+    for name in ("things", "than", "lacking", "words"):
         entry[name] = frozenset(entry[name])
     entry["called"] = tuple(entry["called"])
     entry["relations"] = tuple((axis, Says(*said)) for axis, *said in entry["relations"])

@@ -38,6 +38,8 @@ class Fit:
     """It says the pattern's relation turned round, or rejects it."""
     shared: float
     """Share of the pattern's words beyond the vocabulary that the frame has, too."""
+    widened: int = 0
+    """How many of its concepts the frame says only by a narrower one: "small batch" for its "batch"."""
     near: bool = False
     """It does not say what the pattern says, only something near."""
 
@@ -82,6 +84,8 @@ class Matcher:
     def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:
         if pattern.things & MARKED != frame.marks & MARKED or pattern.advice != frame.advice:
             return None
+        if pattern.lacking != frame.lacking & pattern.things:
+            return None  # "when there are no gradients" is not "with gradients"
         swapped = _compares(pattern, frame)
         if swapped is None or (pattern.axes & self._vocabulary.directed and not pattern.leads(frame)):
             return None
@@ -118,7 +122,8 @@ class Matcher:
             return None
         turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
         stance = opposite(pattern.stance) if turned else pattern.stance
-        return Fit(pattern, stance, inherited, extra, divided, turned, shared)
+        widened = len(pattern.things - frame.marks - inherited)
+        return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened)
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:

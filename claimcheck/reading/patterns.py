@@ -30,6 +30,8 @@ class Pattern:
     relations: tuple[tuple[str, Says], ...]
     than: frozenset[str]
     """What it compares with."""
+    lacking: frozenset[str]
+    """What it says is not given."""
     called: tuple[str, ...]
     """What it calls, in the order in which it is said."""
     weight: int
@@ -53,7 +55,7 @@ class Pattern:
         """What it is about, whether or not that is so."""
         contrary = tuple((axis, says) for axis, says in self.relations if axis in vocabulary.contrary)
         lead = self.called[:1] if self.axes & vocabulary.directed else ()
-        return self.things, self.than, self.axes, contrary, self.advice, lead
+        return self.things, self.than, self.lacking, self.axes, contrary, self.advice, lead
 
     def stance_when_positive(self, vocabulary: Vocabulary) -> Stance:
         """The stance of who says it with every relation that has a negation unnegated."""
@@ -100,7 +102,8 @@ def teach(
     ]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
     distinct = {
-        (p.claim, p.stance, p.things, p.than, p.called, p.relations, p.advice, p.disowned): p for p in found
+        (p.claim, p.stance, p.things, p.than, p.lacking, p.called, p.relations, p.advice, p.disowned): p
+        for p in found
     }.values()
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern in distinct:
@@ -162,6 +165,7 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         things=frozenset(things),
         relations=relations,
         than=than,
+        lacking=frozenset(frame.lacking & things.keys()),
         called=called,
         weight=weight,
         advice=frame.advice,

@@ -144,7 +144,8 @@ class Reader:
             else:
                 full = frame
             fits = self._fits(full, lent)
-            if _ABOUT_ANOTHER.match(passage.text, frame.start) and lent and not frame.topics:
+            spoken_of = [] if PLAIN in frame.relations else frame.topics  # "It has A" has no verb to precede
+            if _ABOUT_ANOTHER.match(passage.text, frame.start) and lent and not spoken_of:
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
@@ -217,7 +218,7 @@ _AMBIGUOUS = -1
 
 
 def _quality(fit: Fit) -> tuple[float, ...]:
-    return len(fit.inherited), fit.extra, -fit.pattern.weight, -fit.shared, fit.flipped
+    return len(fit.inherited), fit.extra, fit.widened, -fit.pattern.weight, -fit.shared, fit.flipped
 
 
 def _testable(frame: Frame) -> bool:

@@ -148,6 +148,8 @@ class Resembling:
     def _near(self, topic: _Topic, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> _Near | None:
         """How near a frame comes to a topic; None if it is about something else."""
         things = topic.pattern.things
+        if topic.pattern.lacking != frame.lacking & things:
+            return None
         if len(things & said) < 2 or things & MARKED != frame.marks & MARKED:
             return None
         got = lacking = 0.0

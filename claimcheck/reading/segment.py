@@ -15,7 +15,9 @@ _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _PURPOSE = Cue("purpose")
+_MYTH = Cue("myth")
 _NEGATION = Cue("negation")
+_WITHOUT = Cue("without")
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Segment:
     """It says what something is done for: "to save memory, …"."""
     omitted: bool = False
     """It is about what happens without what it names: "if eval() is not called"."""
+    lacking: set[str] = field(default_factory=set)
+    """Ids of what subordinate segments say is not there: "if there are no gradients"."""
     words: set[str] = field(default_factory=set)
     """What it says in words that the vocabulary does not know."""
 
@@ -113,6 +117,8 @@ class Segment:
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
             self.start = lexeme.start
         self.end = (here[-1] if here else lexeme).end
+        if _MYTH in [m.concept for m in here] and not self.things:
+            self.words.clear()  # "many people" who wrongly believe it
         self.mentions += [m for m in here if m.concept != _LITTLE]
         if here:
             return
@@ -131,6 +137,7 @@ class Segment:
         elif other.subordinate:
             self.circumstances += other.things
             self.omitted |= other._denies_call()
+            self.lacking |= other._denied()
         elif before:
             self.joints.append((other.mentions[-1].last, self.separator))
             # "A is no B, it is not C": what is said of B is no part of what is said of C.
@@ -143,6 +150,7 @@ class Segment:
         self.purpose |= other.purpose and before and not other.complete
         self.circumstances += other.circumstances
         self.omitted |= other.omitted
+        self.lacking |= other.lacking
         self.joints += other.joints
         self.unknown |= other.unknown
         self.words |= other.words
@@ -158,8 +166,17 @@ class Segment:
     def _denies_call(self) -> bool:
         """Does it say that something is not called: "if evaluation mode is not set"?"""
         called = any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
-        denials = sum(m.concept in (Cue("negation"), Cue("without")) for m in self.mentions)
-        return called and denials % 2 == 1
+        return called and self._denies()
+
+    def _denied(self) -> set[str]:
+        """What it says is not there: gradients, in "when there are no gradients"."""
+        says = any(isinstance(m.concept, Relation) for m in self.mentions)
+        if says or not self._denies():
+            return set()
+        return {thing.id for m in self.things if (thing := m.concept).kind not in ("api", "filler")}  # type: ignore[union-attr]
+
+    def _denies(self) -> bool:
+        return sum(m.concept in (_NEGATION, _WITHOUT) for m in self.mentions) % 2 == 1
 
 
 def kind_of(mention: Mention) -> str:

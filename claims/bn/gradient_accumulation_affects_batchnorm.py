@@ -16,6 +16,8 @@
 - With gradient accumulation batch norm only sees the small batches.
 - Gradient accumulation doesn't change the batch size that batch norm sees.
 - 使用梯度累积时 BN 的统计量仍然来自每个小 batch。
+- Gradient accumulation does not make batch normalisation use the statistics of the large batch.
+- 梯度累积不会让批归一化使用大批次的统计量。
 
 ## Denied by
 
