@@ -15,6 +15,7 @@ report: .venv/ready
 bench: .venv/ready
 	$(BIN)/python tests/benchmarks/ratios.py
 	$(BIN)/python tests/benchmarks/peers.py
+	$(BIN)/python tests/benchmarks/floor.py
 
 # How well articles are read, on the labelled pages in ../shared/corpus, where there are any.
 reading: .venv/ready

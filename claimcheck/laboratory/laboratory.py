@@ -34,10 +34,10 @@ _MEASURING = 60.0
 """Seconds that a measurement may take."""
 IMPORTS_DYNAMO = re.compile(
     r"\b(optim|lr_scheduler|swa_utils|checkpoint\w*|profiler?|compile|_dynamo|meta"
-    r"|use_deterministic_algorithms|DistributedDataParallel)\b"
+    r"|use_deterministic_algorithms|DistributedDataParallel|flex_attention|functorch|export)\b"
 )
 """Names whose first use imports torch._dynamo, which takes as long as torch itself."""
-_DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
+DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
 """What is then imported beforehand; the second is what the first compilation imports."""
 _WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT, Reason.UNSTABLE})
 """Failures that a busy machine may cause: ended, too late, or a measurement too noisy to tell. A
@@ -179,6 +179,7 @@ class Laboratory:
             for arm in claim.experiment.arms:
                 waiting.extend(_Job(performance, arm.name) for _ in range(repetitions))
                 performance.missing += repetitions
+        longest = max((self._limit(claim) for claim in claims), default=0.0)
         under_way: dict[int, _Job] = {}
         while waiting or under_way:
             self.start()
@@ -189,7 +190,7 @@ class Laboratory:
                 under_way[self._number] = job
                 self._session.send({"job": self._number, **self._order(job)})
             try:
-                messages = self._session.receive(self._patience(under_way.values()))
+                messages = self._session.receive(self._patience(longest))
             except EOFError:
                 messages = self._mourn(under_way, waiting)
             for message in messages:
@@ -217,16 +218,16 @@ class Laboratory:
             "arm": job.arm,
             "measures": experiment.measures,
             "needs": experiment.needs,
-            "preload": list(_DYNAMO) if IMPORTS_DYNAMO.search(code) else [],
+            "preload": list(DYNAMO) if IMPORTS_DYNAMO.search(code) else [],
             "alone": job.retried or bool(experiment.measures),
-            "timeout": self._limit(job),
+            "timeout": self._limit(job.performance.claim),
         }
 
-    def _limit(self, job: _Job) -> float:
-        return max(self._timeout, _MEASURING) if job.performance.claim.experiment.measures else self._timeout
+    def _limit(self, claim: Claim) -> float:
+        return max(self._timeout, _MEASURING) if claim.experiment.measures else self._timeout
 
-    def _patience(self, jobs: Iterable[_Job]) -> float:
-        return _GRACE + max(map(self._limit, jobs), default=0.0) + (0.0 if self._ready else _START)
+    def _patience(self, longest: float) -> float:
+        return _GRACE + longest + (0.0 if self._ready else _START)
 
     def _greet(self, ready: dict[str, Json]) -> None:
         assert self._sandbox is not None

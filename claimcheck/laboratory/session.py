@@ -37,7 +37,7 @@ class Session:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            env=_variables(settings),
+            env=variables(settings),
             start_new_session=True,
             cwd="/",
         )
@@ -45,7 +45,7 @@ class Session:
         assert self._process.stdout is not None
         self._writer, self._reader = self._process.stdin.fileno(), self._process.stdout.fileno()
         os.set_blocking(self._writer, False)
-        self._unsent = b""
+        self._unsent = bytearray()
         self._unread = b""
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._reader, selectors.EVENT_READ)
@@ -103,9 +103,10 @@ class Session:
 
     def _write(self) -> None:
         try:
-            self._unsent = self._unsent[os.write(self._writer, self._unsent) :]
+            written = os.write(self._writer, self._unsent)
+            del self._unsent[:written]
         except BrokenPipeError:
-            self._unsent = b""  # reading will tell
+            self._unsent.clear()  # reading will tell
         if not self._unsent:
             self._selector.unregister(self._writer)
 
@@ -138,7 +139,7 @@ class Session:
         self._errors.close()
 
 
-def _variables(settings: Settings) -> dict[str, str]:
+def variables(settings: Settings) -> dict[str, str]:
     """An environment that tells a claim nothing about the user, and is the same for all.
 
     Memory is kept once it was got, so that timings don't depend on what a process did before, and

@@ -8,6 +8,8 @@ import signal
 import time
 from typing import Collection, Dict, List
 
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
 
 def descendants(ancestor: int, but: Collection[int] = ()) -> List[int]:
     """Processes below this one, without those in ``but`` and theirs; none where there is no /proc."""
@@ -33,6 +35,15 @@ def descendants(ancestor: int, but: Collection[int] = ()) -> List[int]:
                 found.append(child)
                 queue.append(child)
     return found
+
+
+def memory(process: int) -> int:
+    """Bytes that the process has in memory, shared ones included; quick to tell."""
+    try:
+        with open(f"/proc/{process}/statm", "rb") as file:
+            return int(file.read().split()[1]) * _PAGE
+    except OSError:
+        return 0
 
 
 def own_memory(process: int) -> int:

@@ -116,7 +116,11 @@ class Watch:
             return "died", f"it was stopped: it had more than {self._settings.processes} processes"
         if len(alive) > 1:
             processes.signal_group(self._process, signal.SIGSTOP)
-        if sum(map(processes.own_memory, alive)) > self._settings.memory:
+        # To tell what is their own takes milliseconds, so it is asked only if it could be too much.
+        if (
+            sum(map(processes.memory, alive)) > self._settings.memory
+            and sum(map(processes.own_memory, alive)) > self._settings.memory
+        ):
             return "out-of-memory", f"it was stopped: it used more than {self._settings.memory >> 20} MiB"
         if crowded or len(alive) > 1:
             processes.signal_group(self._process, signal.SIGCONT)
