@@ -23,7 +23,10 @@ from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
-_CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str}
+_CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str, "OPPOSITE": dict, "UNUSED": dict}
+_OTHERWISE = "otherwise"
+_OF_THE_AUDIT = frozenset({"OPPOSITE", "UNUSED", _OTHERWISE})
+"""What stands in a claim's file for the audit alone: no part of the experiment."""
 _SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Correction", "Sources")
 _MEASURES = ("", "time")
 _WORDS, _UNTESTABLE = "vocabulary", "untestable.toml"
@@ -209,6 +212,10 @@ def read(path: Path, folder: Path) -> Claim:
             requires=constants["REQUIRES"],
             needs=constants["NEEDS"],
             measures=constants["MEASURES"],
+            opposites=constants["OPPOSITE"],
+            unused=constants["UNUSED"],
+            otherwise=any(_name(node) == _OTHERWISE for node in module.body),
+            annotated=digest(module),
         ),
         path=str(path),
     )
@@ -227,6 +234,19 @@ def _distinct(folders: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def fingerprint(module: ast.Module) -> str:
+    """A digest of the experiment in a module: without what serves the audit alone."""
+    body = [node for node in module.body if _name(node) not in _OF_THE_AUDIT]
+    return digest(ast.Module(body, module.type_ignores))
+
+
+def _name(node: ast.stmt) -> str:
+    """What a statement at the top of a module defines, if it is one thing."""
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return node.name if isinstance(node, ast.FunctionDef) else ""
+
+
+def digest(module: ast.Module) -> str:
     """A digest of what a module does: without comments, docstrings and layout."""
     documented = [
         (node, node.body)
@@ -252,10 +272,8 @@ def _arms(module: ast.Module) -> Iterator[Arm]:
 def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
     found: dict[str, Any] = {name: kind() for name, kind in _CONSTANTS.items()}
     for node in module.body:
-        if not (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)):
-            continue
-        name = node.targets[0].id
-        if name not in _CONSTANTS:
+        name = _name(node)
+        if not isinstance(node, ast.Assign) or name not in _CONSTANTS:
             continue
         try:
             value = ast.literal_eval(node.value)
@@ -271,6 +289,9 @@ def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
         found[name] = value
     if not found["ABOUT"]:
         raise UserError("this claim names no API", 'Add ABOUT = ("torch.nn.Module.eval",).', path)
+    for constant in ("OPPOSITE", "UNUSED"):
+        for name in set(found[constant]).difference(found["ABOUT"]):
+            raise UserError(f"{constant} has {name}, which is not in ABOUT", "Name an API of ABOUT.", path)
     if found["MEASURES"] not in _MEASURES:
         raise UserError(f"MEASURES is {found['MEASURES']!r}", 'It may be "time".', path)
     return found

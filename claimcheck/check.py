@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from claimcheck import __version__, catalogue
+from claimcheck.audit import forgotten, shipped_audits, withdrawn
 from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
@@ -66,8 +67,8 @@ class Conditions:
     cache: bool = True
     cache_folder: Path | None = None
 
-    def laboratory(self) -> Laboratory:
-        """A laboratory under these conditions; nothing is started yet.
+    def laboratory(self, seed: int = 0) -> Laboratory:
+        """A laboratory under these conditions, whose arms begin with a seed; nothing is started yet.
 
         Raises:
             UserError: the interpreter is missing, or has no torch.
@@ -78,6 +79,7 @@ class Conditions:
             ledger=self.ledger(),
             measure=self.measure,
             timeout=self.timeout,
+            seed=seed,
         )
 
     def stage(self, environment: Environment, *, lasting: bool) -> Stage:
@@ -200,7 +202,12 @@ def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progre
 
 
 def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress | None) -> dict[str, Verdict]:
-    return {trial.claim: judge(trial) for trial in laboratory.perform(claims, progress)}
+    experiments = {claim.id: claim for claim in claims}
+    audits = shipped_audits()
+    return {
+        trial.claim: withdrawn(judge(trial), audits.of(experiments[trial.claim]))
+        for trial in laboratory.perform(claims, progress)
+    }
 
 
 def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Tried, ...]]:
@@ -220,9 +227,9 @@ def past(claims: Iterable[Claim], folder: Path | None = None) -> dict[str, Histo
 
     ``folder`` has the records; those that come with claimcheck by default.
     """
-    known = summary(folder or shipped())
+    known, audits = summary(folder or shipped()), shipped_audits()
     return {
-        claim.id: known[claim.id]
+        claim.id: forgotten(known[claim.id], audits.of(claim))
         for claim in claims
         if claim.id in known and known[claim.id].experiment == claim.experiment.fingerprint
     }

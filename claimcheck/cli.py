@@ -20,6 +20,7 @@ _COMMANDS = {
     "unchecked": "unchecked",
     "new": "new",
     "lint": "lint",
+    "audit": "audit",
     "config": "config",
     "verify": "catalogue",
     "list": "catalogue",

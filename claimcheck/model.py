@@ -234,6 +234,14 @@ class Experiment:
     """Devices and packages it cannot do without: ``("cuda",)``."""
     measures: str = ""
     """``"time"`` if its arms return pairs of callables to be timed against each other."""
+    opposites: Mapping[str, str] = field(default_factory=dict)
+    """For the audit: by an API's name, the one that does the opposite."""
+    unused: Mapping[str, str] = field(default_factory=dict)
+    """For the audit: by an API's name, why no treatment can be seen to use it."""
+    otherwise: bool = False
+    """For the audit: does its source say how to make PyTorch behave the other way round?"""
+    annotated: str = ""
+    """Fingerprint of the code with what serves the audit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +354,62 @@ class Verdict:
     def typical_holds(self) -> bool:
         """Does the claim hold in the plain treatment, the one most readers will meet?"""
         return Role.TREATMENT.value in self.holds
+
+
+class Proof(StrEnum):
+    """How a claim's experiment is shown to be worth its verdict."""
+
+    EXERCISE = "exercise"
+    """Its treatments use every API that it is about."""
+    KNOCK_OUT = "knock-out"
+    """With an API that does nothing or the opposite, or in a PyTorch made to differ, the ruling is another."""
+    SWAP = "swap"
+    """With the roles of its controls exchanged, the ruling is the opposite."""
+    REPEAT = "repeat"
+    """Again, in another order, with other seeds, the ruling is the same."""
+
+
+class Result(StrEnum):
+    """What came of trying to prove something."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_TRIED = "not-tried"
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What came of one proof of a claim's experiment."""
+
+    result: Result
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """What was seen: by API, by what was done, or by seed."""
+    detail: str = ""
+    """Why it failed, or was not tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """Whether a claim's experiment could have come out the other way, and exercises what it is about."""
+
+    claim: str
+    experiment: str
+    """Fingerprint of the experiment that was audited."""
+    annotated: str
+    """Of the same with what serves the audit: if it is another by now, so may be the result."""
+    torch: str
+    """The release that it was audited with."""
+    ruling: str
+    """What the experiment said there."""
+    proofs: Mapping[Proof, Proven]
+
+    @property
+    def withdrawn(self) -> Reason | None:
+        """Why no ruling of this experiment may be believed, if so."""
+        failed = {proof for proof, proven in self.proofs.items() if proven.result is Result.FAILED}
+        if not failed:
+            return None
+        return Reason.UNSTABLE if failed == {Proof.REPEAT} else Reason.TOOTHLESS
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import __version__
+from claimcheck.audit import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
 from claimcheck.check import dated, past, review
 from claimcheck.errors import UserError
@@ -98,7 +99,7 @@ def _verdict(claim: Claim, record: Record) -> Verdict:
     known = record.verdicts.get(claim.id)
     experiment = claim.experiment
     if known and known.trial.experiment == experiment.fingerprint:
-        return known
+        return withdrawn(known, shipped_audits().of(claim))
     failure = Failure(Reason.NEEDS, f"to be run: it is not on record of PyTorch {record.release}")
     observations = tuple(Observation(arm.name, arm.role, failure=failure) for arm in experiment.arms)
     return judge(Trial(claim.id, experiment.fingerprint, "", observations))

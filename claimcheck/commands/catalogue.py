@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from claimcheck import check as verbs
+from claimcheck.audit import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
 from claimcheck.commands.options import claims_of, conditions, configured, given, option, progress
 from claimcheck.commands.outputs import planned, write
@@ -61,7 +62,9 @@ def show(claim: str, language: str, python: Path | None, **options: Any) -> None
     """Show a claim: its card, its arms and its last verdict."""
     found = named(claim, claims_of(options))
     trial = Ledger(options["cache_dir"]).find(found, discover(python))
-    click.echo(card(found, judge(trial) if trial else None, language), nl=False)
+    audit = shipped_audits().of(found)
+    verdict = withdrawn(judge(trial), audit) if trial else None
+    click.echo(card(found, verdict, language, audit), nl=False)
 
 
 @click.command()

@@ -11,6 +11,7 @@ import click
 
 from claimcheck import check as verbs
 from claimcheck import matrix as many
+from claimcheck.audit import forgotten, shipped_audits
 from claimcheck.commands.catalogue import chosen, named
 from claimcheck.commands.options import claims_of, configured, excluded, given, option, performing, progress
 from claimcheck.commands.outputs import colored
@@ -199,15 +200,17 @@ def history(
     """Tell in which releases claims hold, from the records; nothing is run."""  # fmt: skip
     folder = _folder(records)
     wanted = chosen(names, claims_of(options))
-    found = _histories(folder, wanted)
+    on_record = _histories(folder, wanted)
+    audits = {name: audit for name, claim in wanted.items() if (audit := shipped_audits().of(claim))}
+    found = {name: forgotten(one, audits.get(name)) for name, one in on_record.items()}
     if html is None:
         click.echo(report.histories(found, language), nl=False)
         return
     every = [load(place(folder, version)) for version in recorded(folder)]
-    for path in pages.write(wanted, every, found, html, language):
+    for path in pages.write(wanted, every, found, audits, html, language):
         click.echo(path)
     if not names:
-        summarise(found, html)
+        summarise(on_record, html)
 
 
 def _environments(

@@ -83,13 +83,14 @@ class Laboratory:
         measure: bool = True,
         timeout: float = 10.0,
         fresh: bool = False,
+        seed: int = 0,
     ) -> None:
         """Prepare, without starting anything.
 
         ``jobs`` arms are performed at the same time; ``timeout`` is in seconds for each of them.
         ``ledger`` remembers trials; None performs each anew. Claims that measure time are left out
         unless ``measure``. ``fresh``: every arm imports torch for itself, which takes seconds each, as
-        a reader's script does.
+        a reader's script does. ``seed`` is what every arm begins with; a ledger does not know of it.
         """
         self.environment = environment
         self.protection = ""
@@ -99,6 +100,7 @@ class Laboratory:
         self._measure = measure
         self._timeout = timeout + (_IMPORTING if fresh else 0.0)
         self._fresh = fresh
+        self._seed = seed
         self._resources = ExitStack()
         self._sandbox: protection.Sandbox | None = None
         self._session: Session | None = None
@@ -124,7 +126,11 @@ class Laboratory:
         if self._sandbox is None:
             self._sandbox = self._resources.enter_context(protection.sandbox(self.environment, PROBE))
         self._session = Session.start(
-            self.environment, self._sandbox, jobs=1 if self._cautious else self._jobs, fresh=self._fresh
+            self.environment,
+            self._sandbox,
+            jobs=1 if self._cautious else self._jobs,
+            fresh=self._fresh,
+            seed=self._seed,
         )
 
     def _stop(self) -> None:

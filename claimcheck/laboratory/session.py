@@ -51,8 +51,10 @@ class Session:
         self._selector.register(self._reader, selectors.EVENT_READ)
 
     @classmethod
-    def start(cls, environment: Environment, sandbox: Sandbox, *, jobs: int, fresh: bool = False) -> Self:
-        """A probe for so many jobs at the same time; ``fresh`` as its `Settings` have it.
+    def start(
+        cls, environment: Environment, sandbox: Sandbox, *, jobs: int, fresh: bool = False, seed: int = 0
+    ) -> Self:
+        """A probe for so many jobs at the same time; ``fresh`` and ``seed`` as its `Settings` have them.
 
         Raises:
             UserError: the interpreter can't be started.
@@ -63,6 +65,7 @@ class Session:
             scratch=sandbox.scratch,
             jobs=jobs,
             fresh=fresh,
+            seed=seed,
             private=sandbox.private,
             own_users=bool(sandbox.prefix),
             readable=readable,
@@ -154,7 +157,7 @@ def variables(settings: Settings) -> dict[str, str]:
         "USER": "claimcheck",
         "LANG": "C.UTF-8",
         "PYTHONUSERBASE": os.environ.get("PYTHONUSERBASE") or str(Path.home() / ".local"),
-        "PYTHONHASHSEED": "0",
+        "PYTHONHASHSEED": str(settings.seed),
         "PYTHONDONTWRITEBYTECODE": "1",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",

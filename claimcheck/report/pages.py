@@ -14,9 +14,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from claimcheck.errors import UserError
 from claimcheck.history.ranges import changes, examined, simple, spans, state
 from claimcheck.history.records import Record
-from claimcheck.model import Claim, History, State
+from claimcheck.model import Audit, Claim, History, State
 from claimcheck.releases import minor
-from claimcheck.report import evidence
+from claimcheck.report import audits, evidence
 from claimcheck.report.article import Piece, pieces
 from claimcheck.report.inert import link, shown
 from claimcheck.report.since import GLYPHS, STATES, ranges
@@ -85,6 +85,11 @@ class Page:
     periods: tuple[Period, ...]
     sources: tuple[tuple[str, str], ...]
     about: str
+    question: str
+    """The title of its audit."""
+    audit: tuple[audits.Line, ...]
+    """Nothing if it was never audited."""
+    audited_with: str
     root: str
     """The way back to the matrix."""
 
@@ -93,16 +98,17 @@ def write(
     claims: Mapping[str, Claim],
     records: Sequence[Record],
     found: Mapping[str, History],
+    audited: Mapping[str, Audit],
     folder: Path,
     language: str,
 ) -> list[Path]:
-    """Write the pages of claims into a folder; the matrix first.
+    """Write the pages of claims into a folder; the matrix first. ``audited`` are the audits that there are.
 
     Raises:
         UserError: a page can't be written.
     """
     written = []
-    for name, page in render(claims, records, found, language).items():
+    for name, page in render(claims, records, found, audited, language).items():
         path = folder / name
         try:
             write_whole(path, page)
@@ -115,7 +121,11 @@ def write(
 
 
 def render(
-    claims: Mapping[str, Claim], records: Sequence[Record], found: Mapping[str, History], language: str
+    claims: Mapping[str, Claim],
+    records: Sequence[Record],
+    found: Mapping[str, History],
+    audited: Mapping[str, Audit],
+    language: str,
 ) -> dict[str, str]:
     """The text of each page, by its path in the folder."""
     environment = Environment(
@@ -140,7 +150,7 @@ def render(
     pages = {"index.html": environment.get_template("matrix.html.jinja").render(told)}
     template = environment.get_template("history.html.jinja")
     for name, claim in claims.items():
-        page = _page(claim, rows[name], found[name], records, language)
+        page = _page(claim, rows[name], found[name], records, audited.get(name), language)
         pages[rows[name].href] = template.render(
             page=page, labels=told["labels"], language=language, words=words
         )
@@ -169,7 +179,9 @@ def _stretches(history: History, releases: Sequence[str], language: str) -> Iter
         yield Stretch(known, GLYPHS[known], word, len(members), f"{_label(members)}: {word}")
 
 
-def _page(claim: Claim, row: Row, history: History, records: Sequence[Record], language: str) -> Page:
+def _page(
+    claim: Claim, row: Row, history: History, records: Sequence[Record], audit: Audit | None, language: str
+) -> Page:
     return Page(
         row=row,
         statement=pieces(claim.statement[language]),
@@ -178,6 +190,9 @@ def _page(claim: Claim, row: Row, history: History, records: Sequence[Record], l
         periods=tuple(_periods(claim, history, records, language)),
         sources=tuple((shown(source), link(source)) for source in claim.sources),
         about=", ".join(map(shown, claim.about)),
+        question=audits.TITLE[language],
+        audit=audits.lines(audit, language) if audit else (),
+        audited_with=shown(audit.torch) if audit else "",
         root="../" * row.href.count("/"),
     )
 

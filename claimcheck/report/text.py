@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import click
 
-from claimcheck.model import Claim, Review, Ruling, Run, Verdict
-from claimcheck.report import evidence
+from claimcheck.model import Audit, Claim, Review, Ruling, Run, Verdict
+from claimcheck.report import audits, evidence
 from claimcheck.report.accounts import QUOTE, Account, left, told
 from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
@@ -32,8 +32,8 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
         yield f"{line if manner.color else click.unstyle(line)}\n"
 
 
-def card(claim: Claim, verdict: Verdict | None, language: str) -> str:
-    """One claim: what it says, what its arms observed last, if they ever ran here, and its sources."""
+def card(claim: Claim, verdict: Verdict | None, language: str, audit: Audit | None = None) -> str:
+    """One claim: what it says, what its arms observed last, if they ever ran here, its audit, its sources."""
     words = headings(language)
     lines = [claim.id, f"  {one_line(claim.statement[language])}", ""]
     if verdict is None:
@@ -45,6 +45,9 @@ def card(claim: Claim, verdict: Verdict | None, language: str) -> str:
             lines.append(
                 f"    {row.arm or row.role}: {row.observed}{f'  ({stands_for})' if stands_for else ''}"
             )
+    if audit is not None:
+        lines += ["", f"  {audits.TITLE[language]}"]
+        lines += [f"    {line.proof}: {line.result} ({line.facts})" for line in audits.lines(audit, language)]
     lines += ["", f"  {words['correction']}: {one_line(claim.correction[language])}"]
     lines += [f"  {words['sources']}: {shown(source)}" for source in claim.sources]
     return "\n".join((*lines, f"  {words['reproduce']}: claimcheck repro {claim.id}")) + "\n"

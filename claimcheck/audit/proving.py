@@ -1,0 +1,161 @@
+"""Trials of a claim and of its variants → what they prove. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from claimcheck.judgement import judge
+from claimcheck.model import Claim, Observation, Proof, Proven, Reason, Result, Role, Ruling, Trial, Verdict
+
+OTHERWISE = "otherwise"
+"""Beside the APIs: the PyTorch that the claim's own file makes."""
+CRASHED, SAME, UNUSED = "raised", "same", ""
+_OPPOSITE = {
+    Ruling.CONFIRMED: Ruling.REFUTED,
+    Ruling.REFUTED: Ruling.CONFIRMED,
+    Ruling.CONDITIONAL: Ruling.CONDITIONAL,
+}
+_ELSE = {
+    Ruling.CONFIRMED: {Ruling.REFUTED, Ruling.CONDITIONAL},
+    Ruling.REFUTED: {Ruling.CONFIRMED},
+    Ruling.CONDITIONAL: {Ruling.CONFIRMED, Ruling.REFUTED, Ruling.CONDITIONAL},
+}
+"""Rulings that are not what they were; of a conditional one, that other treatments hold."""
+_OF_THE_MACHINE = frozenset({Reason.TIMED_OUT, Reason.DIED, Reason.UNSTABLE, Reason.OUT_OF_MEMORY})
+MIRRORED = {
+    Role.TREATMENT: Role.TREATMENT,
+    Role.POSITIVE_CONTROL: Role.NEGATIVE_CONTROL,
+    Role.NEGATIVE_CONTROL: Role.POSITIVE_CONTROL,
+}
+
+
+def uses(watched: Trial) -> dict[str, dict[str, str]]:
+    """By API: by treatment, ``""`` if it used it, else why that can't be known; absent if it did not."""
+    found: dict[str, dict[str, str]] = {}
+    for seen in watched.observations:
+        evidence = seen.evidence if isinstance(seen.evidence, dict) else {}
+        used, unwatched = evidence.get("used"), evidence.get("unwatched")
+        for name in used if isinstance(used, list) else []:
+            found.setdefault(str(name), {})[seen.arm] = ""
+        for name, why in unwatched.items() if isinstance(unwatched, dict) else []:
+            found.setdefault(name, {})[seen.arm] = str(why)
+    return found
+
+
+def exercise(claim: Claim, found: Mapping[str, Mapping[str, str]]) -> Proven:
+    """Is every API that a claim is about used by at least one treatment, unless its file says why not?"""
+    facts, wrong = {}, []
+    for name in claim.about:
+        arms = [arm for arm, why in found.get(name, {}).items() if not why]
+        excuse = claim.experiment.unused.get(name, "")
+        unwatched = next((why for why in found.get(name, {}).values() if why), "")
+        facts[name] = ", ".join(arms) or excuse or unwatched
+        if arms and excuse:
+            wrong.append(f"{name} is said to be unused, but is used")
+        elif not arms and not excuse:
+            wrong.append(f"no treatment was seen to use {name}")
+    return Proven(Result.FAILED, facts, "; ".join(wrong)) if wrong else Proven(Result.PASSED, facts)
+
+
+def outcome(ordinary: Verdict, changed: Trial) -> str:
+    """What becomes of a ruling if some treatments are performed differently: `SAME`, or what it is then."""
+    instead = {seen.arm: seen for seen in changed.observations}
+    failed = {arm for arm, seen in instead.items() if seen.failure is not None}
+    if failed == set(instead):
+        first = next(iter(instead.values())).failure
+        assert first is not None
+        return CRASHED if first.reason in {Reason.RAISED, Reason.UNAVAILABLE} else first.reason.value
+    observations = tuple(
+        instead[seen.arm] if seen.arm in instead and seen.arm not in failed else seen
+        for seen in ordinary.trial.observations
+    )
+    found = judge(replace(ordinary.trial, observations=observations))
+    if same(found, ordinary):
+        return CRASHED if failed else SAME
+    return found.reason.value if found.reason else found.ruling.value
+
+
+def knock_out(ordinary: Verdict, outcomes: Mapping[str, str], refusals: Mapping[str, str]) -> Proven:
+    """Does the ruling depend on what PyTorch does?
+
+    ``outcomes`` are by what was changed; ``refusals`` say why something could not be. A confirmed claim
+    has to be no longer confirmed with some API that does nothing; where nothing comes of that, and with
+    every other claim, some change has to turn the ruling round.
+    """
+    facts = {**outcomes, **refusals}
+    wanted = _ELSE[ordinary.ruling]
+    flips = [what for what, became in outcomes.items() if became in wanted]
+    if ordinary.ruling is Ruling.CONFIRMED:
+        flips += [what for what, became in outcomes.items() if became != SAME and what != OTHERWISE]
+    if flips:
+        return Proven(Result.PASSED, facts)
+    return Proven(Result.FAILED, facts, "no change of PyTorch turned the ruling round")
+
+
+def swap(ordinary: Verdict, performed: Verdict | None) -> Proven:
+    """Is the ruling mirrored if the roles of the controls are? Computed, and performed if it was."""
+    facts = {"computed": _word(judge(exchanged(ordinary.trial)))}
+    right = is_mirrored(judge(exchanged(ordinary.trial)), ordinary)
+    if performed is not None:
+        facts["performed"] = _word(performed)
+        right = right and is_mirrored(performed, ordinary)
+    return Proven(Result.PASSED, facts) if right else Proven(Result.FAILED, facts, "the ruling is not mirrored")
+
+
+def exchanged(trial: Trial) -> Trial:
+    """The trial with the roles of its controls exchanged."""
+    return replace(
+        trial, observations=tuple(replace(seen, role=MIRRORED[seen.role]) for seen in trial.observations)
+    )
+
+
+def is_mirrored(one: Verdict, other: Verdict) -> bool:
+    """Does each treatment behave the other way round?"""
+    return (
+        one.ruling is _OPPOSITE.get(other.ruling)
+        and set(one.holds) == set(other.fails)
+        and set(one.fails) == set(other.holds)
+    )
+
+
+def repeat(ordinary: Verdict, again: Mapping[int, Verdict]) -> Proven:
+    """Is the ruling the same with other seeds?
+
+    A repetition that a busy machine kept from deciding says nothing.
+    """
+    facts = {f"seed {seed}": _word(verdict) for seed, verdict in again.items()}
+    told = [verdict for verdict in again.values() if verdict.reason not in _OF_THE_MACHINE]
+    if not told:
+        return Proven(Result.NOT_TRIED, facts, "the machine was too busy to tell")
+    if all(same(verdict, ordinary) for verdict in told):
+        return Proven(Result.PASSED, facts)
+    return Proven(Result.FAILED, facts, "the ruling depends on the seed or the moment")
+
+
+def same(one: Verdict, other: Verdict) -> bool:
+    """Do two verdicts say the same of every treatment?"""
+    return (one.ruling, set(one.holds), set(one.fails)) == (other.ruling, set(other.holds), set(other.fails))
+
+
+def not_tried(why: str) -> dict[Proof, Proven]:
+    """No proof could be tried."""
+    return {proof: Proven(Result.NOT_TRIED, detail=why) for proof in Proof}
+
+
+def _word(verdict: Verdict) -> str:
+    return verdict.reason.value if verdict.reason else verdict.ruling.value
+
+
+def refusal(changed: Trial) -> str:
+    """Why an API could not be replaced; empty if it was."""
+    for seen in changed.observations:
+        if seen.failure and (why := _why_irreplaceable(seen)):
+            return why
+    return ""
+
+
+def _why_irreplaceable(seen: Observation) -> str:
+    said = seen.failure.detail if seen.failure else ""
+    head, _, rest = said.partition("IrreplaceableError: ")
+    return rest.rpartition(" (line")[0] or rest if not head and rest else ""

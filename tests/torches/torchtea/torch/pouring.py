@@ -1,0 +1,2 @@
+def pour(cup):
+    return cup + ["tea"]
