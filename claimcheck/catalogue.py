@@ -23,7 +23,14 @@ from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
-_CONSTANTS = {"ABOUT": tuple, "REQUIRES": str, "NEEDS": tuple, "MEASURES": str, "OPPOSITE": dict, "UNUSED": dict}
+_CONSTANTS = {
+    "ABOUT": tuple,
+    "REQUIRES": str,
+    "NEEDS": tuple,
+    "MEASURES": str,
+    "OPPOSITE": dict,
+    "UNUSED": dict,
+}
 _OTHERWISE = "otherwise"
 _OF_THE_AUDIT = frozenset({"OPPOSITE", "UNUSED", _OTHERWISE})
 """What stands in a claim's file for the audit alone: no part of the experiment."""

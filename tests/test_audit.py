@@ -141,7 +141,13 @@ PASSED = {"exercise": "passed", "knock-out": "passed", "swap": "passed", "repeat
     ],
 )  # fmt: skip
 def test_an_experiment_proves_what_it_can(
-    tmp_path: Path, environment: Environment, about: str, treatment: str, more: str, expected: dict[str, str]
+    *,
+    tmp_path: Path,
+    environment: Environment,
+    about: str,
+    treatment: str,
+    more: str,
+    expected: dict[str, str],
 ) -> None:
     assert expected == results(environment, written(tmp_path, about, treatment, more))
 
@@ -216,7 +222,7 @@ def test_what_serves_the_audit_is_no_part_of_the_experiment(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("constant", ["OPPOSITE", "UNUSED"])
 def test_an_annotation_of_something_else_is_a_mistake(tmp_path: Path, constant: str) -> None:
-    with pytest.raises(UserError, match="torch.halve, which is not in ABOUT"):
+    with pytest.raises(UserError, match="halve, which is not in ABOUT"):
         written(tmp_path, "torch.double", "return True", f'{constant} = {{"torch.halve": "x"}}')
 
 
@@ -238,9 +244,7 @@ def made(**failed: Result) -> Audit:
     ids=["nothing failed", "exercise", "knock-out", "swap", "repeat", "two of them"],
 )
 def test_what_failed_is_withdrawn(failed: tuple[str, ...], reason: Reason | None) -> None:
-    observed = [
-        Observation(role.value, role, (role is not Role.NEGATIVE_CONTROL,)) for role in Role
-    ]
+    observed = [Observation(role.value, role, (role is not Role.NEGATIVE_CONTROL,)) for role in Role]
     verdict = judge(Trial("tea/is-brewed", "f1", "", tuple(observed)))
     one = made(**dict.fromkeys(failed, Result.FAILED))
 
@@ -265,7 +269,9 @@ def test_without_a_file_nothing_was_audited(tmp_path: Path) -> None:
     assert {} == dict(load(tmp_path / "audit.json"))
 
 
-@pytest.mark.parametrize("text", ["[]", "{", '{"schema_version": 0}', '{"schema_version": 1, "claims": {"a": {}}}'])
+@pytest.mark.parametrize(
+    "text", ["[]", "{", '{"schema_version": 0}', '{"schema_version": 1, "claims": {"a": {}}}']
+)
 def test_a_spoilt_file_of_audits_is_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "audit.json").write_text(text)
 

@@ -60,7 +60,17 @@ MAY_IMPORT = {
     "fixing": {"report", "severity", "model"},
     "introduced": {"revisions", "baseline", "documents", "model", "errors"},
     "revisions": {"errors"},
-    "static": {"audit", "check", "history", "readers", "reading", "judgement", "catalogue", "model", "errors"},
+    "static": {
+        "audit",
+        "check",
+        "history",
+        "readers",
+        "reading",
+        "judgement",
+        "catalogue",
+        "model",
+        "errors",
+    },
     "matrix": {"check", "history", "catalogue", "model", "errors"},
     "check": {
         "audit",

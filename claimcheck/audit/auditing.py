@@ -33,7 +33,7 @@ def audit(claims: Iterable[Claim], laboratory: Made, torch: str, told: Progress 
         # What a pair costs is told by few runs that take minutes; the ordinary trial has three of each.
         brief = [claim for claim in decided if not claim.experiment.measures]
         mirrored = _verdicts(here, [variants.mirrored(claim) for claim in brief], told)
-        seen = {trial.claim: proving.uses(trial) for trial in here.perform(map(variants.watched, decided), told)}
+        seen = _watched(here, decided, told)
         outcomes, refusals = _changed(here, decided, ordinary, seen, told)
     again: dict[str, dict[int, Verdict]] = {claim.id: {} for claim in decided}
     for seed in SEEDS:
@@ -72,11 +72,25 @@ def _verdicts(laboratory: Laboratory, claims: Sequence[Claim], told: Progress | 
     return {trial.claim: judge(trial) for trial in laboratory.perform(claims, told)}
 
 
+def _watched(
+    laboratory: Laboratory, claims: Sequence[Claim], told: Progress | None
+) -> dict[str, proving.Uses]:
+    """By claim, what its treatments use; what none calls may be looked up."""
+    found = {claim.id: proving.Uses() for claim in claims}
+    for trial in laboratory.perform((variants.watched(claim, claim.about) for claim in claims), told):
+        found[trial.claim].add(trial)
+    left = {claim.id: [name for name in claim.about if not found[claim.id].arms(name)] for claim in claims}
+    again = [variants.watched(claim, left[claim.id], looking=True) for claim in claims if left[claim.id]]
+    for trial in laboratory.perform(again, told):
+        found[trial.claim].add(trial, looking=True)
+    return found
+
+
 def _changed(
     laboratory: Laboratory,
     claims: Iterable[Claim],
     ordinary: dict[str, Verdict],
-    seen: dict[str, dict[str, dict[str, str]]],
+    seen: dict[str, proving.Uses],
     told: Progress | None,
 ) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
     """By claim and by change, what became of the ruling, and why some changes could not be made."""
@@ -94,10 +108,12 @@ def _changed(
     return outcomes, refusals
 
 
-def _changes(claim: Claim, used: dict[str, dict[str, str]]) -> Iterable[_Change]:
+def _changes(claim: Claim, uses: proving.Uses) -> Iterable[_Change]:
     """What is changed for a claim: each API that it uses, and PyTorch itself if its file says how."""
     for name in claim.about:
-        arms = [arm for arm in variants.treatments(claim) if arm.name in used.get(name, {})]
+        if name in uses.unseen:
+            continue
+        arms = [arm for arm in variants.treatments(claim) if arm.name in uses.arms(name)]
         if not arms:
             continue
         yield claim.id, name, variants.knocked_out(claim, name, arms)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from claimcheck.judgement import judge
 from claimcheck.model import Claim, Observation, Proof, Proven, Reason, Result, Role, Ruling, Trial, Verdict
 
 OTHERWISE = "otherwise"
 """Beside the APIs: the PyTorch that the claim's own file makes."""
-CRASHED, SAME, UNUSED = "raised", "same", ""
+CRASHED, SAME, UNUSED, LOOKED_UP = "raised", "same", "", "looked up"
 _OPPOSITE = {
     Ruling.CONFIRMED: Ruling.REFUTED,
     Ruling.REFUTED: Ruling.CONFIRMED,
@@ -30,30 +30,45 @@ MIRRORED = {
 }
 
 
-def uses(watched: Trial) -> dict[str, dict[str, str]]:
-    """By API: by treatment, ``""`` if it used it, else why that can't be known; absent if it did not."""
-    found: dict[str, dict[str, str]] = {}
-    for seen in watched.observations:
-        evidence = seen.evidence if isinstance(seen.evidence, dict) else {}
-        used, unwatched = evidence.get("used"), evidence.get("unwatched")
-        for name in used if isinstance(used, list) else []:
-            found.setdefault(str(name), {})[seen.arm] = ""
-        for name, why in unwatched.items() if isinstance(unwatched, dict) else []:
-            found.setdefault(name, {})[seen.arm] = str(why)
-    return found
+@dataclass
+class Uses:
+    """Which treatments use which API."""
+
+    called: dict[str, list[str]] = field(default_factory=dict)
+    looked_up: dict[str, list[str]] = field(default_factory=dict)
+    unseen: dict[str, str] = field(default_factory=dict)
+    """By API: why it can't be seen whether it is used."""
+
+    def add(self, watched: Trial, *, looking: bool = False) -> None:
+        """What a watched trial has shown."""
+        found = self.looked_up if looking else self.called
+        for seen in watched.observations:
+            evidence = seen.evidence if isinstance(seen.evidence, dict) else {}
+            used, unwatched = evidence.get("used"), evidence.get("unwatched")
+            for name in used if isinstance(used, list) else []:
+                found.setdefault(str(name), []).append(seen.arm)
+            for name, why in unwatched.items() if isinstance(unwatched, dict) else []:
+                self.unseen[name] = str(why)
+
+    def arms(self, name: str) -> list[str]:
+        """The treatments that use an API, or at least look it up."""
+        return self.called.get(name) or self.looked_up.get(name, [])
+
+    def told(self, name: str) -> str:
+        """The same in words; empty if there is none."""
+        arms = ", ".join(self.arms(name))
+        return f"{arms} ({LOOKED_UP})" if arms and name not in self.called else arms
 
 
-def exercise(claim: Claim, found: Mapping[str, Mapping[str, str]]) -> Proven:
+def exercise(claim: Claim, uses: Uses) -> Proven:
     """Is every API that a claim is about used by at least one treatment, unless its file says why not?"""
     facts, wrong = {}, []
     for name in claim.about:
-        arms = [arm for arm, why in found.get(name, {}).items() if not why]
         excuse = claim.experiment.unused.get(name, "")
-        unwatched = next((why for why in found.get(name, {}).values() if why), "")
-        facts[name] = ", ".join(arms) or excuse or unwatched
-        if arms and excuse:
+        facts[name] = uses.told(name) or excuse or uses.unseen.get(name, UNUSED)
+        if uses.arms(name) and excuse:
             wrong.append(f"{name} is said to be unused, but is used")
-        elif not arms and not excuse:
+        elif not uses.arms(name) and not excuse:
             wrong.append(f"no treatment was seen to use {name}")
     return Proven(Result.FAILED, facts, "; ".join(wrong)) if wrong else Proven(Result.PASSED, facts)
 
@@ -100,7 +115,9 @@ def swap(ordinary: Verdict, performed: Verdict | None) -> Proven:
     if performed is not None:
         facts["performed"] = _word(performed)
         right = right and is_mirrored(performed, ordinary)
-    return Proven(Result.PASSED, facts) if right else Proven(Result.FAILED, facts, "the ruling is not mirrored")
+    return (
+        Proven(Result.PASSED, facts) if right else Proven(Result.FAILED, facts, "the ruling is not mirrored")
+    )
 
 
 def exchanged(trial: Trial) -> Trial:

@@ -17,14 +17,15 @@ from claimcheck.audit.proving import MIRRORED
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.model import Arm, Claim, Experiment, Role
 
-def watched(claim: Claim) -> Claim:
-    """Its treatments, which tell instead of what they observe which APIs they use.
 
-    A measurement is not made: what it would time is called once.
+def watched(claim: Claim, names: Sequence[str], *, looking: bool = False) -> Claim:
+    """Its treatments, which tell instead of what they observe which of these APIs they use.
+
+    ``looking``: which they only look up. A measurement is not made: what it would time is called once.
     """
     arms = treatments(claim)
     wrapping = "".join(f"\n{arm.name} = _audited({arm.name})" for arm in arms)
-    return _variant(claim, "watching", claim.about, arms, wrapping, measures="")
+    return _variant(claim, "looking" if looking else "watching", names, arms, below=wrapping, measures="")
 
 
 def knocked_out(claim: Claim, name: str, arms: Iterable[Arm]) -> Claim:
@@ -39,7 +40,7 @@ def replaced(claim: Claim, name: str, other: str, arms: Iterable[Arm]) -> Claim:
 
 def otherwise(claim: Claim) -> Claim:
     """Its treatments, in the PyTorch that its own file makes, where the truth is the other way round."""
-    return _variant(claim, "", (), treatments(claim), "\notherwise()")
+    return _variant(claim, "", (), treatments(claim), below="\notherwise()")
 
 
 def reseeded(claim: Claim, seed: int) -> Claim:
@@ -63,6 +64,7 @@ def _variant(
     change: str,
     order: Sequence[object],
     arms: Iterable[Arm],
+    *,
     below: str = "",
     measures: str | None = None,
 ) -> Claim:
@@ -76,7 +78,7 @@ def _variant(
         needs=experiment.needs,
         measures=experiment.measures if measures is None else measures,
     )
-    key = (experiment.annotated, change, list(order), below, made.arms, _code_digest())
+    key = (experiment.annotated, change, list(order), below, made.arms, _code_digest() if change else "")
     made = replace(made, fingerprint=hashlib.blake2b(repr(key).encode(), digest_size=16).hexdigest())
     return replace(claim, experiment=made)
 

@@ -207,7 +207,7 @@ def history(
         click.echo(report.histories(found, language), nl=False)
         return
     every = [load(place(folder, version)) for version in recorded(folder)]
-    for path in pages.write(wanted, every, found, audits, html, language):
+    for path in pages.write(wanted, every, found, audits, folder=html, language=language):
         click.echo(path)
     if not names:
         summarise(on_record, html)

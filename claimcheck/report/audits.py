@@ -44,10 +44,14 @@ def lines(audit: Audit, language: str) -> tuple[Line, ...]:
     """The proofs of an audit, each with what was seen."""
     found = []
     for proof, proven in audit.proofs.items():
-        facts = [f"{_what(proof, what, language)}: {_seen(seen, language)}" for what, seen in proven.facts.items()]
+        facts = [
+            f"{_what(proof, what, language)}: {_seen(seen, language)}" for what, seen in proven.facts.items()
+        ]
         words = "; ".join(filter(None, (proven.detail, *facts)))
         result = _RESULTS[proven.result][language]
-        found.append(Line(_PROOFS[proof][language], result, proven.result is Result.PASSED, one_line(words, 300)))
+        found.append(
+            Line(_PROOFS[proof][language], result, proven.result is Result.PASSED, one_line(words, 300))
+        )
     return tuple(found)
 
 

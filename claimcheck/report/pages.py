@@ -99,6 +99,7 @@ def write(
     records: Sequence[Record],
     found: Mapping[str, History],
     audited: Mapping[str, Audit],
+    *,
     folder: Path,
     language: str,
 ) -> list[Path]:
@@ -150,7 +151,7 @@ def render(
     pages = {"index.html": environment.get_template("matrix.html.jinja").render(told)}
     template = environment.get_template("history.html.jinja")
     for name, claim in claims.items():
-        page = _page(claim, rows[name], found[name], records, audited.get(name), language)
+        page = _page(claim, rows[name], found[name], records, audit=audited.get(name), language=language)
         pages[rows[name].href] = template.render(
             page=page, labels=told["labels"], language=language, words=words
         )
@@ -180,7 +181,7 @@ def _stretches(history: History, releases: Sequence[str], language: str) -> Iter
 
 
 def _page(
-    claim: Claim, row: Row, history: History, records: Sequence[Record], audit: Audit | None, language: str
+    claim: Claim, row: Row, history: History, records: Sequence[Record], *, audit: Audit | None, language: str
 ) -> Page:
     return Page(
         row=row,

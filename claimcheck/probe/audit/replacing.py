@@ -14,8 +14,7 @@ from types import FunctionType, ModuleType
 from typing import Any, Callable, Iterator, List, Sequence, Set
 
 from ..names import reach
-
-from .places import MISSING, Place, aliases, place, subclasses
+from .places import MISSING, Place, aliases, doors, place, subclasses
 
 
 class IrreplaceableError(Exception):
@@ -29,10 +28,11 @@ def knocked_out(names: Sequence[str], path: str) -> None:
     torch itself cannot do without.
 
     Raises:
+        AttributeError: this torch has no such name.
         IrreplaceableError: nothing like it that does nothing is known.
     """
-    for name in names:
-        _knock_out(name, place(name), path)
+    for door in (door for name in names for door in doors(name)):
+        _knock_out(door, place(door), path)
 
 
 def replaced(names: Sequence[str], path: str) -> None:  # noqa: ARG001 -- as above
@@ -123,9 +123,9 @@ def _is(kind: type, module: str, name: str) -> bool:
 def _layer(kind: type) -> bool:
     if not _is(kind, "torch.nn", "Module"):
         return False
-    module = sys.modules["torch.nn"].Module
+    module: Any = sys.modules["torch.nn"].Module
     if kind is module:
-        module.__call__ = _second
+        module.__call__ = _second  # type: ignore[method-assign] # that is the point
         return True
     if kind.forward is module.forward:  # type: ignore[attr-defined] # a module has it
         return False
@@ -158,7 +158,7 @@ def _context(kind: Any, path: str) -> bool:
     """Instances that the file at ``path`` makes do nothing; others are what they always were."""
     new, init, enter, leave = kind.__new__, kind.__init__, kind.__enter__, kind.__exit__
     call = getattr(kind, "__call__", None)  # noqa: B004 -- not whether, but what it is called with
-    idle = set()  # type: Set[int]
+    idle: Set[int] = set()
 
     def made(cls: Any, *arguments: Any, **named: Any) -> Any:
         if sys._getframe(1).f_code.co_filename != path:  # noqa: SLF001 -- who makes it is what counts
@@ -170,7 +170,7 @@ def _context(kind: Any, path: str) -> bool:
         idle.add(id(instance))
         return instance
 
-    kept = []  # type: List[Any]
+    kept: List[Any] = []
     try:
         kind.__new__ = made
         kind.__init__ = lambda self, *a, **n: None if id(self) in idle else init(self, *a, **n)

@@ -16,7 +16,7 @@ def reseeded(offset: Sequence[int], path: str) -> None:  # noqa: ARG001 -- all t
     if original is not None:
         for module, name in tuple(aliases(original)):
             setattr(module, name, _offset(original, offset[0]))
-    random.seed = _offset(random.seed, offset[0])  # type: ignore[assignment] # it takes what it took
+    random.seed = _offset(random.seed, offset[0])
 
 
 def _offset(seeding: Callable[..., Any], offset: int) -> Callable[..., Any]:

@@ -13,64 +13,64 @@ import threading
 from types import BuiltinFunctionType, CodeType, FrameType, FunctionType, ModuleType
 from typing import Any, Callable, Dict, List, Sequence, Set, Tuple
 
-from .places import MISSING, Place, place
+from ..names import reach
+from .places import MISSING, Place, doors, place
 
 Arm = Callable[[], Any]
 
 
 def watching(names: Sequence[str], path: str) -> Callable[[Arm], Arm]:
-    """Watch for names from now on; what makes an arm return which of them it used.
+    """Watch for the use of names from now on; what makes an arm return which of them it used.
 
     ``path`` is the claim's file. The wrapped arm observes True, and its evidence is ``{"used": [names],
-    "loaded": [names], "unwatched": {name: why}}``: "loaded" are those that the file itself had used
-    before the arm began.
+    "unwatched": {name: why}}``.
     """
     watch = Watch(path)
-    unwatched = {}  # type: Dict[str, str]
-    for name in names:
-        try:
-            watch.add(name, place(name))
-        except (AttributeError, TypeError, ImportError) as error:
-            unwatched[name] = str(error)
-    watch.start()
+    return _watched(watch, {name: watch.add(name) for name in names})
 
-    def watched(arm: Arm) -> Arm:
+
+def looking(names: Sequence[str], path: str) -> Callable[[Arm], Arm]:
+    """The same for names that are only looked up, by the claim's own code: to see whether, or how, they are there."""
+    watch = Watch(path)
+    return _watched(watch, {name: watch.add_looking(name) for name in names})
+
+
+def _watched(watch: Watch, unwatched: Dict[str, str]) -> Callable[[Arm], Arm]:
+    def wrapped(arm: Arm) -> Arm:
         def performed() -> Dict[str, Any]:
-            loaded = sorted(watch.seen)
             watch.seen.clear()
-            raised = ""
             watch.start()
             try:
                 returned = arm()
                 if isinstance(returned, tuple) and all(map(callable, returned)):
                     for measured in returned:
                         measured()
-            except BaseException as error:  # noqa: BLE001 -- what was used until then counts
-                raised = "%s: %s" % (type(error).__name__, str(error)[:200])
+            except Exception:  # noqa: BLE001, S110 -- what it used until then counts
+                pass
             finally:
                 watch.stop()
-            evidence = {"used": sorted(watch.seen), "loaded": loaded, "unwatched": unwatched, "raised": raised}
-            return {"observed": True, "evidence": evidence}
+            reasons = {name: why for name, why in unwatched.items() if why}
+            return {"observed": True, "evidence": {"used": sorted(watch.seen), "unwatched": reasons}}
 
         return performed
 
-    return watched
+    return wrapped
 
 
 class Watch:
     """What is watched, and what was seen of it."""
 
     def __init__(self, path: str) -> None:
-        self.seen = set()  # type: Set[str]
+        self.seen: Set[str] = set()
         self._path = path
-        self._codes = {}  # type: Dict[int, List[Tuple[str, Any]]]
+        self._codes: Dict[int, List[Tuple[str, Any]]] = {}
         """By the code's id: the name, and whom its first argument must be or be an instance of."""
-        self._methods = {}  # type: Dict[str, List[Tuple[str, type]]]
+        self._methods: Dict[str, List[Tuple[str, type]]] = {}
         """By a method's name: subclasses override it."""
-        self._builtins = {}  # type: Dict[int, str]
-        self._classes = []  # type: List[Tuple[str, type]]
-        self._modules = []  # type: List[str]
-        self._kept = []  # type: List[Any]
+        self._builtins: Dict[int, str] = {}
+        self._classes: List[Tuple[str, type]] = []
+        self._modules: List[str] = []
+        self._kept: List[Any] = []
         """What ids are of must live as long as they are looked for."""
 
     def start(self) -> None:
@@ -81,14 +81,39 @@ class Watch:
     def stop(self) -> None:
         """See nothing any more."""
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type] # typeshed of 3.8 does not know that it may
+        threading.setprofile(None)
 
-    def add(self, name: str, where: Place) -> None:
-        """Look for a name, too.
+    def add(self, name: str) -> str:
+        """Look for the use of a name, too, by whatever door; why it can't be seen, if so."""
+        try:
+            for door in doors(name):
+                self._add(name, place(door))
+        except (AttributeError, TypeError, ImportError) as error:
+            return str(error)
+        return ""
 
-        Raises:
-            TypeError: it can't be watched.
-        """
+    def add_looking(self, name: str) -> str:
+        """Look for the looking up of a name, which need not be there; why it can't be seen, if so."""
+        path, _, attribute = name.rpartition(".")
+        owner, missing = reach(path)
+        try:
+            if missing or not path:
+                return "there is no %s" % (missing or path)
+            if isinstance(owner, ModuleType):
+                self._watch_reading(name, owner, attribute)
+            else:
+                setattr(
+                    owner, attribute, _Looked(self, name, inspect.getattr_static(owner, attribute, MISSING))
+                )
+        except (AttributeError, TypeError) as error:
+            return str(error)
+        return ""
+
+    def is_ours(self, frame: FrameType) -> bool:
+        """Is it the claim's own code that runs there?"""
+        return frame.f_code.co_filename == self._path
+
+    def _add(self, name: str, where: Place) -> None:
         owner, attribute, found = where
         self._kept.append(found)
         if isinstance(found, ModuleType):
@@ -182,17 +207,17 @@ class Watch:
         return property(get, put)
 
     def _watch_reading(self, name: str, owner: ModuleType, attribute: str) -> None:
-        """See when the claim's own code reads a name of a module."""
+        """See when the claim's own code reads a name of a module, or sets it."""
         watch = self
 
-        class Reading(type(owner)):  # type: ignore[misc] # the module's own class, with one method more
+        class Reading(type(owner)):  # type: ignore[misc] # the module's own class, with two methods more
             def __getattribute__(self, wanted: str) -> Any:
-                if wanted == attribute and sys._getframe(1).f_code.co_filename == watch._path:  # noqa: SLF001 -- who reads it is what counts
+                if wanted == attribute and watch.is_ours(sys._getframe(1)):  # noqa: SLF001 -- who reads it is what counts
                     watch.seen.add(name)
                 return super().__getattribute__(wanted)
 
             def __setattr__(self, wanted: str, value: Any) -> None:
-                if wanted == attribute and sys._getframe(1).f_code.co_filename == watch._path:  # noqa: SLF001 -- as above
+                if wanted == attribute and watch.is_ours(sys._getframe(1)):  # noqa: SLF001 -- as above
                     watch.seen.add(name)
                 super().__setattr__(wanted, value)
 
@@ -220,6 +245,21 @@ class Watch:
             for name, kind in self._methods.get(getattr(argument, "__name__", ""), ()):
                 if _is_of(getattr(argument, "__self__", None), kind):
                     self.seen.add(name)
+
+
+class _Looked:
+    """A method or attribute of a class that tells when the claim's own code looks it up."""
+
+    def __init__(self, watch: Watch, name: str, found: Any) -> None:
+        self._watch, self._name, self._found = watch, name, found
+
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        if self._watch.is_ours(sys._getframe(1)):  # noqa: SLF001 -- who looks is what counts
+            self._watch.seen.add(self._name)
+        if self._found is MISSING:
+            raise AttributeError(self._name.rpartition(".")[2])
+        get = getattr(type(self._found), "__get__", None)
+        return get(self._found, owner, kind) if get else self._found
 
 
 def _code(found: Any) -> Any:

@@ -1,2 +1,2 @@
 def pour(cup):
-    return cup + ["tea"]
+    return [*cup, "tea"]
