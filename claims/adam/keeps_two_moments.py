@@ -26,6 +26,8 @@
 - `Adam` 优化器会维护一阶矩估计和二阶矩估计。
 - `Adam` 保存一阶矩和二阶矩估计。
 - `Adam` maintains a first and a second moment for each parameter.
+- Adam has two moments for each parameter.
+- For every parameter Adam stores two moments.
 
 ## Denied by
 

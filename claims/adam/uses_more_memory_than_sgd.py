@@ -20,6 +20,8 @@
 - `SGD` 比 `Adam` 节省显存。
 - `Adam` 需要比 `SGD` 更多的显存。
 - `SGD` 的显存占用小于 `Adam`。
+- Adam has a larger memory footprint than SGD.
+- Adam requires additional memory for its moments.
 
 ## Denied by
 

@@ -23,6 +23,8 @@
 - `AdamW` 使用解耦的权重衰减。
 - `AdamW` 将权重衰减与梯度更新解耦。
 - `AdamW` 与 `Adam` 的权重衰减不同。
+- In `AdamW` the weight decay is decoupled from the gradient update.
+- `AdamW` subtracts the weight decay directly from the weights.
 
 ## Denied by
 

@@ -11,6 +11,7 @@
 - `F.scaled_dot_product_attention` has an `enable_gqa` argument.
 - `F.scaled_dot_product_attention` 支持 `enable_gqa=True`。
 - `F.scaled_dot_product_attention` 支持分组查询注意力。
+- Grouped-query attention is built into `scaled_dot_product_attention`.
 
 ## Denied by
 

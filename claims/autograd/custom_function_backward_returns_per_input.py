@@ -16,6 +16,7 @@
 - `backward()` 返回值的个数与 `forward()` 输入的个数相同。
 - 自定义函数中，`backward()` 返回的梯度数量必须等于 `forward()` 的输入数量。
 - `backward()` 返回的梯度个数要和 `forward()` 的输入个数一致。
+- The `backward()` of a custom function must return as many gradients as `forward()` has inputs.
 
 ## Denied by
 

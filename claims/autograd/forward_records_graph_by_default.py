@@ -19,6 +19,9 @@
 - PyTorch 默认会跟踪梯度。
 - PyTorch 默认开启梯度计算。
 - 默认情况下，模型的前向传播会记录梯度信息。
+- PyTorch builds the computation graph behind the scenes.
+- During the forward pass PyTorch automatically builds a graph.
+- A trace of the operations is stored when you call the model.
 
 ## Denied by
 

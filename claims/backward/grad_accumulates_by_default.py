@@ -29,6 +29,8 @@
 - 每次反向传播都把新的梯度加到 `.grad` 上。
 - `backward()` 计算的梯度会累加到叶子节点的 `.grad` 属性上。
 - Each call to `backward()` adds the gradients to the existing ones.
+- PyTorch adds the new gradients to the ones that are already there.
+- Newly computed gradients are added to the existing ones.
 
 ## Denied by
 

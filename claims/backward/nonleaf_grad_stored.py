@@ -33,6 +33,8 @@
 - 非叶子节点的 `.grad` 为 None。
 - 中间变量的梯度会被释放。
 - 要查看非叶子张量的梯度需要先调用 `retain_grad()`。
+- The `.grad` attribute of a non-leaf tensor returns None.
+- Gradients are only available for leaf tensors.
 
 ## Not asserted by
 

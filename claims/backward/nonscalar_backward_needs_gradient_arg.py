@@ -18,6 +18,7 @@
 - 对非标量进行反向传播时需要指定 `gradient`。
 - For a vector output you must pass a gradient tensor of the same shape to `backward()`.
 - 对向量调用 `backward()` 时要传一个同形状的张量。
+- If the output is not a scalar, `backward()` needs a gradient of the same shape.
 
 ## Denied by
 

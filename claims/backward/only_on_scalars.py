@@ -16,6 +16,9 @@
 - 只有标量才能调用 `backward()`。
 - 反向传播要求 loss 必须是标量。
 - 只能对标量进行反向传播。
+- The output must be a scalar before you call `backward()`.
+- Only scalars can be backpropagated.
+- The loss should be a scalar for `backward()`.
 
 ## Denied by
 

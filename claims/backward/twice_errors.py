@@ -17,6 +17,9 @@
 - 再次调用 `backward()` 会报错。
 - 不设置 `retain_graph=True` 时，第二次 `backward()` 会出错。
 - 一个计算图只能进行一次反向传播。
+- If you call `backward()` a second time, you get an error.
+- The graph is freed after `backward()`, so a second call fails.
+- A graph can only be used for one backward pass.
 
 ## Denied by
 

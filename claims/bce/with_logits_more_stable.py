@@ -23,6 +23,9 @@
 - `BCEWithLogitsLoss` 比 `BCELoss` 的数值稳定性更好。
 - `nn.BCEWithLogitsLoss` 比 `BCELoss` 数值更稳定。
 - `BCEWithLogitsLoss` 具有更好的数值稳定性。
+- `BCEWithLogitsLoss` has better numerical stability.
+- Combining sigmoid and BCE in one layer is numerically more stable.
+- `BCEWithLogitsLoss` is more stable than applying a sigmoid yourself.
 
 ## Denied by
 

@@ -36,6 +36,8 @@
 - `BCELoss` 内部不包含 sigmoid。
 - The input of `nn.BCELoss` must have gone through a sigmoid.
 - `nn.BCELoss` 的输入必须在 0 和 1 之间。
+- With `nn.BCELoss` the output has to go through a sigmoid first.
+- `BCELoss` expects values between 0 and 1.
 
 ## Denied by
 

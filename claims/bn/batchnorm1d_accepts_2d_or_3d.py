@@ -13,6 +13,10 @@
 - `nn.BatchNorm1d` 接受二维或三维输入。
 - `nn.BatchNorm1d` 的输入必须是 2D 或 3D 张量。
 - `nn.BatchNorm1d` 接受二维输入。
+- `nn.BatchNorm1d` can be applied to 2D inputs.
+- The input of `nn.BatchNorm1d` is a 2D or 3D tensor.
+- `nn.BatchNorm1d` applies batch normalization over a 2D input.
+- `nn.BatchNorm1d` normalizes a 2D input.
 
 ## Denied by
 

@@ -12,6 +12,11 @@
 - `nn.BatchNorm2d` 需要四维输入。
 - `nn.BatchNorm2d` 接受四维输入。
 - `nn.BatchNorm2d` 要求四维输入。
+- `nn.BatchNorm2d` takes a 4D tensor.
+- `nn.BatchNorm2d` works on tensors with four dimensions.
+- The input of `nn.BatchNorm2d` is a 4D tensor.
+- `nn.BatchNorm2d` applies batch normalization over a 4D input.
+- `nn.BatchNorm2d` normalizes a 4D input.
 
 ## Denied by
 

@@ -16,6 +16,12 @@
 - BN 之前的卷积偏置是多余的。
 - 卷积之后有批归一化时可以设置 `bias=False`，因为偏置会被抵消。
 - BN 之前的卷积层可以去掉偏置。
+- The bias of a conv layer has no effect before BatchNorm.
+- BatchNorm already contains a bias, so the convolution before it needs none.
+- If a conv layer is followed by BatchNorm, you can leave out its bias.
+- BatchNorm cancels the bias of the convolution before it.
+- Use `bias=False` in the conv layer when using BatchNorm.
+- With BatchNorm the bias of the conv layer is a spurious parameter.
 
 ## Denied by
 

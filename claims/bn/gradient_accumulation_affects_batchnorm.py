@@ -18,6 +18,8 @@
 - 使用梯度累积时 BN 的统计量仍然来自每个小 batch。
 - Gradient accumulation does not make batch normalisation use the statistics of the large batch.
 - 梯度累积不会让批归一化使用大批次的统计量。
+- Layers that depend on the batch size are affected by gradient accumulation.
+- Gradient accumulation affects BatchNorm.
 
 ## Denied by
 

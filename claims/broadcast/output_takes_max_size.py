@@ -15,6 +15,7 @@
 - 广播结果的形状是两个形状逐维取最大值。
 - 广播的输出在每个维度上取较大的大小。
 - 广播之后，每个维度的长度取两个张量在该维度上的较大值。
+- In broadcasting the resulting size is the maximum of the two sizes.
 
 ## Denied by
 

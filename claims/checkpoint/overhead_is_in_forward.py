@@ -19,6 +19,7 @@
 - Checkpointing adds its overhead to the backward pass.
 - 梯度检查点的额外开销发生在反向传播中。
 - 检查点技术会增加反向传播的计算量。
+- Checkpointing runs a second forward pass during backward.
 
 ## Not asserted by
 

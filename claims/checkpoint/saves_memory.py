@@ -14,6 +14,8 @@
 - `torch.utils.checkpoint` 能降低训练时的显存占用。
 - 使用检查点技术后，内存占用更低。
 - 梯度检查点降低了反向传播所需的内存。
+- With gradient checkpointing fewer activation values are stored.
+- Checkpointing does not store all intermediate activations.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - 检查点技术通过重新计算激活值来节省内存。
 - 梯度检查点会引入额外的计算开销。
 - 梯度检查点会增加计算量。
+- Checkpointing makes training slower.
+- Checkpointing recomputes the activations instead of storing them.
 
 ## Denied by
 

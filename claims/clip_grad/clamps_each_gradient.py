@@ -24,6 +24,7 @@
 - 梯度裁剪按比例缩放所有梯度。
 - 梯度裁剪根据范数缩放梯度。
 - 梯度裁剪不会逐个截断梯度。
+- `clip_grad_norm_` scales the gradients so that their norm stays below a threshold.
 
 ## Not asserted by
 

@@ -17,6 +17,11 @@
 - `torch.compile` 首次运行需要较长的编译时间。
 - The first call of a compiled model takes much longer.
 - 使用 `torch.compile` 后第一次前向会花很长时间。
+- With `torch.compile` the first iterations are slow.
+- The first iteration takes longer when you use `torch.compile`.
+- `torch.compile` is slow at first because the model has to be compiled.
+- `torch.compile` needs some time for compilation on the first call.
+- `torch.compile` has a cold-start cost.
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - 用 `torch.compile` 编译后的模型比 eager 模式更快。
 - `torch.compile` 能提高推理速度。
 - `torch.compile` 可以提升模型的性能。
+- Wrapping the model in `torch.compile` gives a speedup.
+- Compiled models are faster.
 
 ## Denied by
 

@@ -46,6 +46,9 @@
 - `CrossEntropyLoss` 相当于 softmax、log 和 `NLLLoss`。
 - `CrossEntropyLoss` 内部先对输入做 `LogSoftmax`，再算 `NLLLoss`。
 - `CrossEntropyLoss` computes log-softmax under the hood.
+- `CrossEntropyLoss` already has the softmax inside.
+- `CrossEntropyLoss` comes with softmax built in.
+- Softmax is already built into `CrossEntropyLoss`.
 
 ## Denied by
 

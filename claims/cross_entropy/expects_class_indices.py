@@ -22,6 +22,7 @@
 - `CrossEntropyLoss` 的标签需要是一维的类别编号。
 - `CrossEntropyLoss` 的标签应该是类别索引。
 - The target of `CrossEntropyLoss` is an index between 0 and C-1.
+- `CrossEntropyLoss` wants class indices instead of one-hot vectors.
 
 ## Denied by
 

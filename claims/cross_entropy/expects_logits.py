@@ -34,6 +34,7 @@
 - `CrossEntropyLoss` 期望的输入是 logits。
 - 使用 `CrossEntropyLoss` 时网络直接输出 logits。
 - `CrossEntropyLoss` operates on logits.
+- `CrossEntropyLoss` expects unnormalised scores rather than probabilities.
 
 ## Denied by
 

@@ -31,6 +31,7 @@
 - 使用 `CrossEntropyLoss` 时，最后一层使用 softmax。
 - 使用 `CrossEntropyLoss` 之前先做 softmax。
 - 网络最后要接一个 softmax 层，再计算 `nn.CrossEntropyLoss`。
+- With `CrossEntropyLoss` the last layer of the network should be a softmax.
 
 ## Denied by
 
@@ -64,6 +65,8 @@
 - `CrossEntropyLoss` 的输入未经过 softmax。
 - 使用 `CrossEntropyLoss` 时，softmax 是多余的。
 - 不应该在 `CrossEntropyLoss` 之前使用 softmax。
+- With `CrossEntropyLoss` there is no softmax at the end of the network.
+- You don't have to apply softmax yourself with `CrossEntropyLoss`.
 
 ## Not asserted by
 

@@ -20,6 +20,9 @@
 - `CrossEntropyLoss` 的标签应该是 long 类型。
 - `CrossEntropyLoss` 的标签是 long 类型。
 - `CrossEntropyLoss` 需要 long 类型的标签。
+- For `CrossEntropyLoss` the labels must be of type long.
+- Cast the target to `torch.long` for `CrossEntropyLoss`.
+- Convert the labels to `torch.long` before `CrossEntropyLoss`.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - `empty_cache()` 会释放缓存的显存，在 `nvidia-smi` 中可以看到。
 - `torch.cuda.empty_cache()` 把缓存的显存归还，其他程序便可使用。
 - `torch.cuda.empty_cache()` 会释放未使用的缓存显存。
+- `torch.cuda.empty_cache()` frees cached memory that is not used.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - 使用 `non_blocking=True` 从锁页内存复制到 GPU 时，不会阻塞主机。
 - 如果张量在锁页内存中，`non_blocking=True` 的传输是异步的。
 - `pin_memory=True` 加 `non_blocking=True` 可以让数据传输和计算重叠。
+- Put the batch into pinned memory and pass `non_blocking=True` for asynchronous copies.
 
 ## Denied by
 

@@ -22,6 +22,9 @@
 - 如果输入尺寸经常变化，`cudnn.benchmark = True` 会降低效率。
 - 输入尺寸变化时，`cudnn.benchmark` 会降低性能。
 - Don't use `cudnn.benchmark=True` when the input size varies, it gets slower.
+- `cudnn.benchmark = True` only helps if the input size is fixed.
+- Don't turn on `cudnn.benchmark` if the input size varies.
+- With `cudnn.benchmark = True` the search is repeated each time the input size changes.
 
 ## Denied by
 

@@ -14,6 +14,8 @@
 - `torch.backends.cudnn.benchmark = False` 会关闭 cuDNN 的自动调优。
 - 设置 `cudnn.benchmark = False` 后，cuDNN 不再比较多种卷积算法的耗时。
 - 将 `torch.backends.cudnn.benchmark` 设为 `False` 可以禁用对最快算法的搜索。
+- `cudnn.benchmark = False` stops cuDNN from timing several algorithms.
+- `cudnn.benchmark = False` stops cuDNN from searching for the fastest algorithm.
 
 ## Denied by
 

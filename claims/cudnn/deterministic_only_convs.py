@@ -19,6 +19,7 @@
 - `torch.backends.cudnn.deterministic` 仅控制 cuDNN，不涉及 PyTorch 的其他运算。
 - `cudnn.deterministic = True` 不能使其他运算变得确定。
 - `cudnn.deterministic = True` 只能保证卷积的确定性。
+- `cudnn.deterministic = True` only makes cuDNN deterministic.
 
 ## Denied by
 

@@ -18,6 +18,9 @@
 - 当样本数不能被 `batch_size` 整除时，`drop_last=True` 会舍弃最后一批数据。
 - 设置 `drop_last=True` 后，`DataLoader` 丢掉最后剩余的样本。
 - 设置 `drop_last=True` 时，不够一个批次的数据会被舍弃。
+- `drop_last=True` throws the last batch away.
+- With `drop_last=True` the last smaller batch is ignored.
+- `drop_last=True` gets rid of the last incomplete batch.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `num_workers` 是加载数据的子进程数量。
 - `num_workers` 大于 0 时使用多进程加载数据。
 - `num_workers` 决定用多少个子进程加载数据。
+- `num_workers` background workers load the data.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `DataLoader` 默认不使用锁页内存。
 - `pin_memory` 默认为 `False`，即不把数据放入锁页内存。
 - `pin_memory` 默认是关闭的。
+- By default `pin_memory` is set to `False`.
 
 ## Denied by
 

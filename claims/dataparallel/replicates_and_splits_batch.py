@@ -14,6 +14,8 @@
 - 使用 `DataParallel` 时，每个 GPU 处理批次的一部分。
 - `nn.DataParallel` 会把输入批次划分给各个模型副本。
 - `DataParallel` 把数据拆分到多个 GPU 上。
+- With `DataParallel` a batch is divided into smaller batches, one for each GPU.
+- With `DataParallel` each GPU processes half of the batch.
 
 ## Denied by
 

@@ -11,7 +11,6 @@
 - DDP averages the gradients over all processes.
 - `DistributedDataParallel` takes the mean of the gradients across processes.
 - In DDP every process ends up with the average of all gradients.
-- DDP averages the gradients during the backward pass.
 - DDP 会对所有进程的梯度求平均。
 - `DistributedDataParallel` 在各进程之间取梯度的平均值。
 - 使用 DDP 时，每个进程得到的都是平均后的梯度。

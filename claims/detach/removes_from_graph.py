@@ -21,6 +21,9 @@
 - `detach()` 之后的张量没有计算历史。
 - `detach()` cuts a tensor loose from the computation graph.
 - `detach()` creates a tensor that isn't part of the graph any more.
+- `detach()` gives a copy of the tensor without the graph.
+- A detached tensor has no gradient history.
+- Autograd does not know about the tensor returned by `detach()`.
 
 ## Denied by
 

@@ -12,6 +12,7 @@
 - 调用 `backward()` 之前必须先对张量执行 `detach()`。
 - 反向传播前需要先把张量 `detach()`。
 - 只有 `detach()` 之后的张量才能进行反向传播。
+- Tensors had to be detached with `detach()` before backpropagation.
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - 设置 `use_deterministic_algorithms(True)` 后，非确定性运算会抛出 `RuntimeError`。
 - 启用 `torch.use_deterministic_algorithms(True)` 后，遇到非确定性操作会抛出异常。
 - `torch.use_deterministic_algorithms()` 遇到非确定性操作会报错。
+- Under `torch.use_deterministic_algorithms(True)` an operation with no deterministic implementation fails.
 
 ## Denied by
 

@@ -19,6 +19,8 @@
 - 启用确定性模式会牺牲性能。
 - 确定性算法会降低性能。
 - 确定性算法可能会影响性能。
+- The deterministic mode can slow things down.
+- Deterministic operations can be slower.
 
 ## Denied by
 

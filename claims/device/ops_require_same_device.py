@@ -21,6 +21,7 @@
 - 如果一个张量在 GPU 上，另一个在 CPU 上，运算会报错。
 - 模型和输入应该在同一个设备上。
 - Tensors on different devices can't be combined.
+- An error is raised if the inputs are on the CPU and the model is on the GPU.
 
 ## Denied by
 

@@ -18,6 +18,8 @@
 - `nn.Dropout(p=0.5)` drops half of the neurons on average.
 - In `nn.Dropout`, `p` is the drop rate.
 - `nn.Dropout` 的参数 `p` 是丢弃概率。
+- `nn.Dropout(0.2)` zeroes 20% of the activations.
+- In dropout, `p` is the probability with which a neuron is dropped.
 
 ## Denied by
 
@@ -25,6 +27,7 @@
 - Dropout keeps neurons with keep probability `p`.
 - dropout 的 `p` 是保留概率。
 - dropout 按概率 `p` 设置保留概率。
+- In dropout, `p` is the probability of keeping a neuron.
 
 ## Not asserted by
 

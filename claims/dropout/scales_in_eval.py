@@ -14,6 +14,7 @@
 - 评估模式下 dropout 会缩放。
 - 测试时 dropout 会缩放输出。
 - 评估模式下输出会乘以保留概率。
+- At test time activations are multiplied by the keep probability.
 
 ## Denied by
 
@@ -23,6 +24,7 @@
 - 评估模式下 dropout 不会缩放输出。
 - 测试时 dropout 不会缩放。
 - 评估模式下输出无需缩放。
+- With inverted dropout nothing has to be rescaled at test time.
 
 ## Not asserted by
 

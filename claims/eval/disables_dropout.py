@@ -36,6 +36,7 @@
 - `model.eval()` 不启用 dropout。
 - 评估模式下 dropout 层让所有神经元都通过。
 - In eval mode every neuron takes part in the forward pass.
+- `model.eval()` removes dropout.
 
 ## Denied by
 

@@ -35,6 +35,7 @@
 - 评估模式下 BN 使用整个训练集的移动平均统计量。
 - In evaluation mode BN takes the moving averages instead of the batch's own statistics.
 - When evaluating, batch norm layers use the population statistics learned during training.
+- In evaluation mode BatchNorm is switched to running statistics.
 
 ## Denied by
 

@@ -11,6 +11,7 @@
 - An `ExportedProgram` is callable.
 - `torch.export.export` 的结果可以直接调用。
 - `ExportedProgram` 可以直接调用。
+- The exported program can be run by calling it with inputs.
 
 ## Denied by
 

@@ -13,6 +13,8 @@
 - `torch.jit.freeze` 只接受 `ScriptModule`。
 - `torch.jit.freeze` 不接受普通的 `nn.Module`。
 - 调用 `torch.jit.freeze` 之前必须先把模块转换成 `ScriptModule`。
+- `torch.jit.freeze` only works on a `ScriptModule`.
+- The model has to be scripted before `torch.jit.freeze`.
 
 ## Denied by
 

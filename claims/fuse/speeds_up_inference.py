@@ -15,6 +15,7 @@
 - Layer fusion improves inference performance.
 - 层融合能提高推理效率。
 - The fusion of conv, BN and ReLU speeds up the model.
+- Fusing conv, BN and ReLU reduces latency.
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - `item()` turns a one-element tensor into a Python number.
 - `item()` extracts the number from a tensor.
 - 用 `item()` 可以拿到张量里的数值。
+- `item()` gives access to the value of a one-element tensor.
 
 ## Denied by
 

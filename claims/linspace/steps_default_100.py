@@ -12,6 +12,7 @@
 - `torch.linspace()` 的 `steps` 默认为 100。
 - `torch.linspace()` 默认生成 100 个点。
 - 不传 `steps` 时，`torch.linspace()` 返回 100 个点。
+- If you don't specify `steps`, `torch.linspace()` returns 100 values.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - Saving the whole model requires the class definition when loading.
 - Loading a whole pickled model requires the class definition.
 - If you save the entire model, the class must be available when loading.
+- The pickled model is bound to the specific classes.
 
 ## Denied by
 

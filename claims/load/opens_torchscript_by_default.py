@@ -12,6 +12,7 @@
 - `torch.load` loads models saved with `torch.jit.save`.
 - `torch.load` 可以加载 TorchScript 文件。
 - `torch.load` 可以加载用 `torch.jit.save` 保存的模型。
+- `torch.load` can read TorchScript files.
 
 ## Denied by
 

@@ -14,6 +14,8 @@
 - state dict 可以在不同模型之间加载。
 - `load_state_dict` 会填充另一个模型中同名的参数。
 - A state dict loads into another model if it has matching keys.
+- With `strict=False` you can load weights from a model that matches only partly.
+- With `strict=False` the weights of a different model can be loaded.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - `backward()` 会根据 `forward()` 自动生成。
 - The `backward` function is derived by autograd from `forward()`.
 - There's no need to write `backward()` yourself.
+- You only have to write `forward()`, autograd takes care of `backward()`.
+- You only need to define `forward()`.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `model(x)` 除了调用 `forward()` 还会执行钩子。
 - `model.forward(x)` skips the hooks.
 - `model.forward(x)` 不会触发 hook。
+- `model(x)` and `model.forward(x)` are not identical.
 
 ## Denied by
 

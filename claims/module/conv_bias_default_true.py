@@ -13,6 +13,7 @@
 - `nn.Conv2d` 的参数 `bias` 默认为 `True`。
 - 卷积层默认带偏置，即 `bias=True`。
 - `nn.Conv2d` uses a bias by default.
+- By default convolutions add a bias to the output.
 
 ## Denied by
 

@@ -25,6 +25,9 @@
 - `nn.MaxPool2d` 的参数量为零。
 - 池化层没有参数。
 - 池化层不包含参数。
+- Pooling has nothing to learn.
+- Pooling layers don't learn anything.
+- There are no weights in a pooling layer.
 
 ## Not asserted by
 

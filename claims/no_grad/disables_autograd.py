@@ -38,6 +38,7 @@
 - `torch.no_grad()` 让自动求导失效。
 - `torch.no_grad()` 不记录计算图。
 - 有了 `torch.no_grad()`，反向传播需要的信息就不会被保存。
+- `torch.no_grad()` is useful if operations should not be part of the graph.
 
 ## Denied by
 

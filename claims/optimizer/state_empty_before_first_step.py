@@ -15,6 +15,8 @@
 - 新创建的优化器还没有状态。
 - Adam 的状态要到第一次 `optimizer.step()` 时才会创建。
 - 新建优化器的优化器状态是空的。
+- `optimizer.state` is an empty dict until `optimizer.step()` is called.
+- Before the first `optimizer.step()`, `optimizer.state` is empty.
 
 ## Denied by
 

@@ -44,6 +44,7 @@
 - If you don't save the optimizer state, Adam loses its moments.
 - Without the optimizer's state, training does not resume exactly.
 - 如果不保存优化器状态，Adam 的动量就会丢失。
+- To resume training, saving the model's state dict is not enough.
 
 ## Denied by
 

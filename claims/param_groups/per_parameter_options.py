@@ -21,6 +21,8 @@
 - 优化器支持参数组使用不同的学习率。
 - 可以为不同的参数组设置不同的学习率。
 - 优化器支持不同的学习率。
+- The optimizer accepts a list of dicts, so that each layer has its own learning rate.
+- Each parameter group can have its own learning rate.
 
 ## Denied by
 

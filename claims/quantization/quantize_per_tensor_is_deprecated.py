@@ -11,6 +11,7 @@
 - `torch.quantize_per_tensor` gives a deprecation warning.
 - `torch.quantize_per_tensor` 已被弃用。
 - `torch.quantize_per_tensor` 已弃用。
+- `torch.quantize_per_tensor` is deprecated and should not be used any more.
 
 ## Denied by
 

@@ -27,6 +27,9 @@
 - 设置 `requires_grad=True` 会开启梯度跟踪。
 - 将 `requires_grad` 设为 True 后，autograd 会记录所有操作。
 - `requires_grad` 设为 True 就可以对张量求导。
+- If `requires_grad` is set to `True`, gradients are computed for the tensor.
+- If `requires_grad` is set to `True`, gradients are accumulated for the tensor.
+- Setting `requires_grad` to `True` tells autograd to track operations on the tensor.
 
 ## Denied by
 

@@ -13,6 +13,8 @@
 - 所有 `requires_grad=True` 的张量都会在训练时更新。
 - 只要设置 `requires_grad=True`，优化器就会更新该张量。
 - `requires_grad=True` 的参数会被更新。
+- `requires_grad=True` means that the tensor is optimized during training.
+- A tensor with `requires_grad=True` is going to be updated by the optimizer.
 
 ## Denied by
 

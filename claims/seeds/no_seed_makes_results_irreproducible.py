@@ -12,6 +12,7 @@
 - 不设置随机种子，实验结果无法复现。
 - 没有设置随机种子会导致结果不可复现。
 - 如果未设置种子，每次运行会得到不同的结果。
+- If you don't set a seed, you get different results each time you run the script.
 
 ## Denied by
 

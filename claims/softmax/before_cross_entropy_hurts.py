@@ -23,6 +23,7 @@
 - 使用 `CrossEntropyLoss` 时再加 softmax 会导致重复归一化。
 - Applying softmax before `CrossEntropyLoss` hurts training.
 - 多加一层 softmax 再用 `CrossEntropyLoss` 会导致梯度变小、收敛变慢。
+- If you pass softmax outputs to `CrossEntropyLoss`, the network learns more slowly.
 
 ## Denied by
 

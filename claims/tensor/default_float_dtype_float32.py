@@ -31,6 +31,8 @@
 - 默认的张量数据类型是 float32。
 - 张量默认是 32 位浮点数。
 - By default tensors are created as float32.
+- 32-bit floats are the default in PyTorch.
+- Tensors hold 32-bit floats by default.
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - 以 `_` 结尾的函数会原地修改张量。
 - 后缀为 `_` 的方法表示原地操作。
 - 原地操作带有下划线后缀。
+- Methods with a trailing underscore, such as `add_()`, change the tensor in place.
 
 ## Denied by
 

@@ -23,6 +23,8 @@
 - `weights=ResNet50_Weights.DEFAULT` 会加载预训练权重。
 - 使用 `Weights.DEFAULT` 得到的是预训练模型。
 - `ResNet18_Weights.DEFAULT` 使用最新的预训练权重。
+- `weights=ResNet18_Weights.DEFAULT` loads pretrained weights.
+- `weights=ResNet18_Weights.DEFAULT` downloads pretrained weights.
 
 ## Not asserted by
 

@@ -20,6 +20,7 @@
 - 训练模式下 dropout 生效。
 - 训练阶段 dropout 会随机丢弃神经元。
 - While training, a dropout layer randomly zeroes part of its input.
+- You can turn dropout on again by setting the model to train mode.
 
 ## Denied by
 

@@ -14,6 +14,8 @@
 - `model.train()` 默认是开启的。
 - 模型默认处于训练模式。
 - 新建模块默认是训练模式。
+- A new model is already in training mode.
+- There is no need to call `model.train()` on a new model.
 
 ## Denied by
 

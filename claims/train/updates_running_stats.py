@@ -26,6 +26,7 @@
 - 训练模式下 BN 会计算滑动平均。
 - `train()` 模式下每次前向传播 BN 都会更新 `running_mean`。
 - During training the running estimates are updated with every batch.
+- During training BatchNorm keeps a running estimate of the mean and variance.
 
 ## Denied by
 

@@ -11,6 +11,7 @@
 - `activation` of `nn.TransformerEncoderLayer` can be a function.
 - `nn.TransformerEncoderLayer` 的 `activation` 可以是函数。
 - `nn.TransformerEncoderLayer` 接受函数作为 `activation`。
+- The activation of `nn.TransformerEncoderLayer` can be a callable.
 
 ## Denied by
 

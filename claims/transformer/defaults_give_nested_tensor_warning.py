@@ -12,6 +12,7 @@
 - `nn.TransformerEncoder` warns if `batch_first` is not set.
 - `nn.TransformerEncoder` 不设置 `batch_first=True` 会给出警告。
 - 不设置 `batch_first=True` 时，`nn.TransformerEncoder` 会给出警告。
+- A layer with `batch_first=False` makes `nn.TransformerEncoder` print a warning about nested tensors.
 
 ## Denied by
 

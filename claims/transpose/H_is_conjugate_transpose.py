@@ -11,6 +11,7 @@
 - `Tensor.H` conjugates and transposes a matrix.
 - `Tensor.H` 是共轭转置。
 - `x.H` 返回矩阵的共轭转置。
+- `A.H` gives the conjugate transpose.
 
 ## Denied by
 

@@ -12,6 +12,7 @@
 - `Tensor.mT` 转置最后两个维度。
 - `x.mT` 会交换最后两个维度。
 - `Tensor.mT` 会转置批次中的每个矩阵。
+- `x.mT` only transposes the last two dimensions.
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - `zero_grad()` 内部会调用 `backward()`。
 - `zero_grad()` 会执行一次反向传播。
 - 调用 `optimizer.zero_grad()` 会触发 `backward()`。
+- `zero_grad()` runs `backward()` on the model.
 
 ## Denied by
 

@@ -41,6 +41,10 @@
 - 不清零梯度就会与上一个批次的梯度累加。
 - 每个 batch 都必须调用 `zero_grad()`。
 - You have to zero the gradients before each backward pass, otherwise they accumulate.
+- A common bug is forgetting `zero_grad()` before `backward()`.
+- You have to set the gradients to zero in every iteration.
+- Gradients must be reset before each `backward()`.
+- Always set the gradients to zero in the training loop.
 
 ## Denied by
 
