@@ -127,13 +127,15 @@ class Checker:
         self._laboratory = conditions.laboratory()
         self._stage = conditions.stage(self._laboratory.environment, lasting=lasting)
         self._readers = Readers(claims, conditions.cache_root, conditions.processes, passing=lasting)
+        # One thread for good: the sandbox ends with the thread that has started it.
+        self._aside = ThreadPoolExecutor(1)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         with self._laboratory, self._stage:
-            pass
+            self._aside.shutdown()
 
     def check(
         self,
@@ -151,28 +153,27 @@ class Checker:
             UserError: the interpreter or its torch does not start.
         """
         claims, laboratory = self._claims, self._laboratory
-        with ThreadPoolExecutor(1) as aside:
-            examined = aside.submit(_examine, articles, self._stage if self._conditions.code else None)
-            if self._lasting or not self._conditions.remembers_trials:
-                laboratory.start()  # torch is imported while we read
-            readings = self._readers.read(articles)
-            asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
-            verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
-            named = _named(laboratory, articles, self._conditions.ledger())
-            history = past(claims[name] for name in verdicts)
-            found = [
-                list(
-                    dated(
-                        article,
-                        (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions),
-                        history,
-                    )
+        examined = self._aside.submit(_examine, articles, self._stage if self._conditions.code else None)
+        if self._lasting or not self._conditions.remembers_trials:
+            laboratory.start()  # torch is imported while we read
+        readings = self._readers.read(articles)
+        asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
+        verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
+        named = _named(laboratory, articles, self._conditions.ledger())
+        history = past(claims[name] for name in verdicts)
+        found = [
+            list(
+                dated(
+                    article,
+                    (find(a, claims[a.claim], verdicts[a.claim]) for a in reading.assertions),
+                    history,
                 )
-                + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
-                for article, reading, shown, said in zip(
-                    articles, readings, examined.result(), named, strict=True
-                )
-            ]
+            )
+            + [find(one.assertion, one.claim, judge(one.trial)) for one in (*shown, *said)]
+            for article, reading, shown, said in zip(
+                articles, readings, examined.result(), named, strict=True
+            )
+        ]
         unexamined = frozenset() if self._conditions.code else OF_CODE
         terms = Terms(
             claims, laboratory.environment.torch, require_reason=require_reason, unexamined=unexamined

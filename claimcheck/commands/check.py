@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
 from claimcheck.catalogue import Catalogue
-from claimcheck.commands.options import claims_of, conditions, excluded, given, option, progress
+from claimcheck.commands.options import (
+    agreeing,
+    claims_of,
+    conditions,
+    excluded,
+    given,
+    option,
+    progress,
+    recorded,
+    records_of,
+)
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
-from claimcheck.history.records import shipped
 from claimcheck.introduced import introduced
 from claimcheck.model import Document, Run
 from claimcheck.readers import Readers
@@ -32,19 +39,7 @@ from claimcheck.static import consult
 @option("require-reason")
 @option("baseline")
 @option("exclude")
-@click.option(
-    "--static",
-    is_flag=True,
-    help="Run nothing and import no torch: what is on record of a release decides what prose claims.",
-)
-@click.option(
-    "--torch", "release", metavar="RELEASE", help="With --static: which.  [default: the newest recorded]"
-)
-@click.option(
-    "--records",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="With --static: the folder of records.  [default: those that come with claimcheck]",
-)
+@recorded
 @click.option(
     "--base",
     metavar="REVISION",
@@ -60,7 +55,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     nothing to check.
     """
     outputs = planned(options)
-    _agreeing(context, options)
+    agreeing(context)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     articles = list(gather(paths, unreadable.append, excluded(context)))
@@ -86,28 +81,13 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     context.exit(NOT_CHECKED if unreadable else status)
 
 
-def _agreeing(context: click.Context, options: dict[str, Any]) -> None:
-    """Refuse options that only make sense with, or without, --static."""
-    only = ("python",) if options["static"] else ("release", "records")
-    for parameter in context.command.params:
-        given_here = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
-        if parameter.name in only and given_here:
-            asked = "goes with --static" if not options["static"] else "contradicts --static"
-            raise UserError(f"{parameter.opts[0]} {asked}", "Leave one of them out, or add the other.")
-
-
 def _performed(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
     with progress(quiet=options["quiet"]) as told:
         return verbs.check(articles, claims, given(options), told, require_reason=options["require_reason"])
 
 
 def _on_record(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
-    asked = given(options)
+    readers = Readers(claims, given(options).cache_root, given(options).processes)
     return consult(
-        articles,
-        claims,
-        options["records"] or shipped(),
-        options["release"],
-        readers=Readers(claims, asked.cache_root, asked.processes),
-        require_reason=options["require_reason"],
+        articles, claims, *records_of(options), readers=readers, require_reason=options["require_reason"]
     )

@@ -15,7 +15,9 @@ from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.check import Conditions
 from claimcheck.config import OPTIONS, Configuration, Kind, load, nearest
+from claimcheck.errors import UserError
 from claimcheck.exclusion import Exclusion
+from claimcheck.history.records import shipped
 from claimcheck.laboratory import Progress
 
 _METAVARS = {"exclude": "PATTERN", "output-file": "FORMAT=PATH"}
@@ -95,6 +97,39 @@ def performing(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("-q", "--quiet", is_flag=True, help="No progress."),
     ]  # fmt: skip
     return _with(options, configured("claims", "vocabulary", "cache-dir")(command))
+
+
+def recorded(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of a command that can do without a PyTorch."""
+    options = [
+        click.option("--static", is_flag=True,
+                     help="Run nothing and import no torch: what is on record of a release decides what prose claims."),
+        click.option("--torch", "release", metavar="RELEASE",
+                     help="With --static: which.  [default: the newest recorded]"),
+        click.option("--records", type=click.Path(file_okay=False, path_type=Path),
+                     help="With --static: the folder of records.  [default: those that come with claimcheck]"),
+    ]  # fmt: skip
+    return _with(options, command)
+
+
+def agreeing(context: click.Context) -> None:
+    """See to it that the options given go with, or without, --static.
+
+    Raises:
+        UserError: they do not.
+    """
+    static = context.params["static"]
+    only = ("python",) if static else ("release", "records")
+    for parameter in context.command.params:
+        given_here = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
+        if parameter.name in only and given_here:
+            asked = "contradicts --static" if static else "goes with --static"
+            raise UserError(f"{parameter.opts[0]} {asked}", "Leave one of them out, or add the other.")
+
+
+def records_of(options: dict[str, Any]) -> tuple[Path, str | None]:
+    """The folder of records, and the release of them, that a command's options ask for."""
+    return options["records"] or shipped(), options["release"]
 
 
 def _isolate(context: click.Context, _: click.Parameter, isolated: bool) -> None:

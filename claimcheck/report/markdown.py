@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Ruling, Run
+from claimcheck.report import since
 from claimcheck.report.accounts import Account, told
 from claimcheck.report.article import pieces
 from claimcheck.report.entries import entry
@@ -55,6 +56,26 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
     yield last
 
 
+def card(account: Account, language: str) -> str:
+    """A finding by itself, as where a reader points at it: with its evidence, correction and history."""
+    claim = account.claim
+    known = (
+        since.ranges(account.said[1].history, language) if account.said and account.said[1].history else ""
+    )
+    mark = f"**{ICONS[account.mark]} {MARKS[account.mark][language]}**{hints(account, language)}"
+    lines = [
+        f"{mark}: {_rich(claim.statement[language])}",
+        _rich(account.reason),
+        f"**{HEADINGS['correction'][language]}:** {_rich(account.correction)}" if account.correction else "",
+        "\n".join(_arms(account, language)),
+        f"PyTorch: {_prose(known)}" if known else "",
+        f"{HEADINGS['reproduce'][language]}: {_code(f'claimcheck repro {claim.id}')}"
+        if not claim.of_document
+        else "",
+    ]
+    return "\n\n".join(filter(None, lines))
+
+
 def _within(head: str, parts: list[str], room: int, language: str, before: str) -> Iterator[str]:
     """As many parts as there is room for, and how many there would have been."""
     yield head
@@ -92,13 +113,15 @@ def _details(account: Account, language: str) -> str:
         f"- {ICONS[account.mark]} {_rich(claim.statement[language])} ({_code(claim.id)}, {_place(account)})",
         f"  - {_rich(account.reason)}",
     ]
-    lines += [
-        f"  - {_prose(row.role)}{f' {_code(row.arm)}' if row.arm else ''}: {_code(row.observed)}"
-        for row in entry("", claim, account.verdict, language).arms
-    ]
+    lines += [f"  {line}" for line in _arms(account, language)]
     if not claim.of_document:
         lines.append(f"  - {HEADINGS['reproduce'][language]}: {_code(f'claimcheck repro {claim.id}')}")
     return "\n".join(lines) + "\n"
+
+
+def _arms(account: Account, language: str) -> Iterator[str]:
+    for row in entry("", account.claim, account.verdict, language).arms:
+        yield f"- {_prose(row.role)}{f' {_code(row.arm)}' if row.arm else ''}: {_code(row.observed)}"
 
 
 def _place(account: Account) -> str:
