@@ -360,7 +360,7 @@ CASES: Mapping[str, tuple[str, list[str]]] = {
 def judged() -> Mapping[str, list[Finding]]:
     """All cases, each a document of its own."""
     articles = [documents.parse(article, "article.md") for article, _ in CASES.values()]
-    examined = examine(articles, Stage(discover(sys.executable), jobs=2, time=1.0))
+    examined = examine(articles, Stage(discover(sys.executable), jobs=2, time=4.0))
     findings = [
         [find(one.assertion, one.claim, judge(one.trial)) for one in each.judged] for each in examined
     ]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TypeAlias
 
 from claimcheck.model import PassageKind
@@ -57,9 +58,9 @@ class Text:
         offsets = self.offsets[start : end + 1]
         if isinstance(offsets, array) and end < len(self.characters):
             offsets[-1] = offsets[-2] + 1  # what follows may be markup
-        code = tuple(
-            (max(a, start) - start, min(b, end) - start) for a, b in self.code if a < end and b > start
-        )
+        first = bisect_right(self.code, start, key=itemgetter(1))
+        last = bisect_left(self.code, end, key=itemgetter(0))
+        code = tuple((max(a, start) - start, min(b, end) - start) for a, b in self.code[first:last])
         return Text(self.characters[start:end], offsets, code)
 
     @classmethod

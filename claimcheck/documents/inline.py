@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from html import unescape
@@ -80,7 +80,16 @@ def read(text: Text, labels: Container[str] = ()) -> Text:
     while match := _TOKEN.search(text.characters, position):
         position = getattr(scan, str(match.lastgroup))(match)
     edits = sorted(scan.edits, key=lambda edit: (edit[0], -edit[1]))
-    return replace(text, code=tuple(sorted(scan.code))).edit(edits).tidy()
+    return replace(text, code=tuple(_apart(sorted(scan.code)))).edit(edits).tidy()
+
+
+def _apart(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches without those that begin inside of another."""
+    position = 0
+    for start, end in stretches:
+        if start >= position:
+            yield start, end
+            position = end
 
 
 @dataclass

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.documents.blocks import BREAK, Block, Text
 from claimcheck.documents.comments import without_directives
-from claimcheck.documents.sentences import split
+from claimcheck.documents.sentences import cut, split
 from claimcheck.model import Passage, PassageKind
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -75,7 +75,7 @@ class _Assembly:
                 while self.headings and self.headings[-1][0] >= block.level:
                     self.headings.pop()
                 made = self.make(block, number, None)
-                self.headings += [(block.level, index) for index in made]
+                self.headings += [(block.level, index) for index in made[:1]]
                 self.sentence = self.parent = None
                 self.lists.clear()
             case PassageKind.SENTENCE:
@@ -119,10 +119,12 @@ class _Assembly:
     ) -> range:
         """Make the passages of a block; their indexes."""
         first, text = len(self.made), block.text
-        if block.kind in {PassageKind.CODE, PassageKind.HEADING}:
-            stretches = [(0, len(text.characters))] if text.characters.strip() else []
-        else:
+        stretches: Iterable[tuple[int, int]] = ()
+        if block.kind not in {PassageKind.CODE, PassageKind.HEADING}:
             stretches = split(text.characters, text.code)
+        elif text.characters.strip():
+            whole = 0, len(text.characters)
+            stretches = [whole] if block.kind is PassageKind.CODE else cut(text.characters, *whole)
         headings = (*(index for _, index in self.headings), *column)
         for start, end in stretches:
             part = text.slice(start, end)

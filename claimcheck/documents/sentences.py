@@ -20,15 +20,15 @@ _MASKED = re.compile(
     r"|\b(?:etc|Inc|Ltd|approx|min|max|dim|ops|params|ver|No|no)\.(?=\s*[a-z0-9(,;])"
     r"|\b[A-Z]\.(?=\s*[A-Z])"  # initials
     r"|(?:(?<![A-Za-z0-9_])\.)?[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*"  # torch.nn.Module, .eval
-    r"|v?\d+(?:\.\d+)+"  # 2.13.0
+    r"|v?(?<!\d)\d++(?:\.\d++)+"  # 2.13.0
     r"|(?:^|(?<=[\s:：。；;，,（(]))(?:\d{1,2}|[A-Za-z])[.、](?=\S|\s)"  # 1. and a. number what follows
     r"|\.{2,}(?=\s*[^\sA-Z])"
     r"|…+(?=\s*[^\sA-Z])"
 )
 _END = re.compile(
     rf"[。！？；｡]+[!?！？。]*{_CLOSERS}"
-    rf"|(?:[!?]+|\.+|…+){_CLOSERS}(?=\s|$)"
-    rf"|[!?]+(?=[{_CJK}])"
+    rf"|(?:(?<![!?])[!?]++|(?<!\.)\.++|(?<!…)…++){_CLOSERS}(?=\s|$)"
+    rf"|(?<![!?])[!?]++(?=[{_CJK}])"
     rf"|(?<=[{_CJK})\]A-Za-z])\.(?=[{_CJK}])"  # a half-width stop between Chinese sentences
     rf"|(?<![，,、（(]){BREAK}"
 )
@@ -37,6 +37,8 @@ _CONTINUED = re.compile(r"\s*[，、：,:;的a-z]")
 _BRACKETS = dict(zip("）)】》〉」』”]", "（(【《〈「『“[", strict=True))
 _BRACKET = re.compile("[" + re.escape("".join(_BRACKETS) + "".join(_BRACKETS.values())) + '"]')
 _ASIDES = "）)】]"
+_SENTENCE_AT_MOST = 2000
+"""Characters: what goes on for longer (a transcript, a flattened table) was never one sentence, and is cut."""
 _BRACKETED_AT_MOST = 300
 """A longer stretch between brackets is taken for two stray ones (an emoticon, a list's "1)")."""
 
@@ -50,13 +52,23 @@ def split(text: str, code: Sequence[tuple[int, int]] = ()) -> list[tuple[int, in
     ends = _outside_brackets(
         masked, [match.end() for match in _END.finditer(masked) if not _goes_on(match, text)]
     )
-    sentences = []
+    sentences: list[tuple[int, int]] = []
     for start, end in zip([0, *ends], [*ends, len(text)], strict=True):
         bare = text[start:end].strip()
         if bare:
             first = text.index(bare, start)
-            sentences.append((first, first + len(bare)))
+            sentences += cut(text, first, first + len(bare))
     return sentences
+
+
+def cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch in pieces that are no longer than a sentence may be, parted between words if there are any."""
+    while end - start > _SENTENCE_AT_MOST:
+        latest = start + _SENTENCE_AT_MOST
+        at = max(text.rfind(" ", start + _SENTENCE_AT_MOST // 2, latest), -1)
+        yield start, latest if at < 0 else at
+        start = latest if at < 0 else at + 1
+    yield start, end
 
 
 def _mask(text: str, code: Sequence[tuple[int, int]]) -> str:

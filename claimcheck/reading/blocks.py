@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate
 
 from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading import outputs, sessions, shown
 from claimcheck.reading.bindings import names
 from claimcheck.reading.repair import Code, mended, parses
 from claimcheck.reading.script import Expected, Listing, Script, Statement
+from claimcheck.reading.statements import does_something, is_left_out, segment
 
 _PYTHON = re.compile(r"(?:py|python|python3|pycon|ipython|ipython3|pyhton|pytorch)\b", re.IGNORECASE)
 _OUTPUT = re.compile(r"(?:output|out|text|txt|plain|plaintext|console|none)?\Z", re.IGNORECASE)
@@ -100,11 +104,11 @@ class _Reader:
         first = len(self.lines)
         added = self.add(index, code, shown.comments(code.text), dict(results))
         for line, result in results:
-            above = [number for number in added if self.statements[number].line - first <= line]
-            if above and outputs.comparable(result):
+            above = bisect_right(self.statements, first + line, added.start, added.stop, key=_line)
+            if above > added.start and outputs.comparable(result):
                 start = self.stretch(passage, code, line + 1)[0]
                 end = self.stretch(passage, code, line + result.count("\n") + 1)[1]
-                self.expected.append(Expected(result, start, end, (above[-1],), None, True, index))
+                self.expected.append(Expected(result, start, end, (above - 1,), None, True, index))
 
     def take_output(self, index: int) -> None:
         """A block that shows what the listing before it prints."""
@@ -135,13 +139,17 @@ class _Reader:
         begin, offset = len(self.statements), len(self.lines)
         announces, warns = self.about_errors(index)
         doubtful = False
+        encoded = [line.encode() for line in code.lines]
         for node in ast.parse(code.text).body:
             first = min((node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))))
             last = node.end_lineno or node.lineno
-            source = _segment(code, node, first)
+            source = segment(encoded, node, first)
             result = (results or {}).get(last, "")
-            beside = [c.text for c in comments if first <= c.line <= last + 1 and (c.alone or c.line <= last)]
-            left_out = _is_left_out(node)
+            near = comments[
+                bisect_left(comments, first, key=_line) : bisect_right(comments, last + 1, key=_line)
+            ]
+            beside = [c.text for c in near if c.alone or c.line <= last]
+            left_out = is_left_out(node)
             self.sections[len(self.statements)] = self.section(passage)
             self.statements.append(
                 Statement(
@@ -180,9 +188,7 @@ class _Reader:
     def stretch(self, passage: Passage, code: Code, line: int) -> tuple[int, int]:
         """Where a line of the code, counted from 1, stands in the document."""
         origin = code.origins[min(line, len(code.origins)) - 1]
-        lines = passage.text.split("\n")
-        start = sum(len(one) + 1 for one in lines[:origin])
-        text = lines[origin]
+        start, text = _lines(passage.text)[origin]
         bare = text.strip()
         inside = start + (len(text) - len(text.lstrip()) if bare else 0)
         return passage.span(inside, inside + max(len(bare), 1) if bare else inside)
@@ -235,17 +241,7 @@ def _is_python(passage: Passage) -> bool:
     code = mended(passage.text)
     if code is None:
         return bool(re.search(r"\bimport torch\b|\btorch\.\w+\(|^\s*(?:def|class) \w+", passage.text))
-    return any(map(_does_something, ast.parse(code.text).body)) and not outputs.is_output(passage.text)
-
-
-def _does_something(node: ast.stmt) -> bool:
-    """Would somebody write this statement in a program, and not in a table or a record?"""
-    match node:
-        case ast.Expr(value=ast.Call()):
-            return True
-        case ast.Expr() | ast.AnnAssign():
-            return False
-    return True
+    return any(map(does_something, ast.parse(code.text).body)) and not outputs.is_output(passage.text)
 
 
 def _incomplete(source: str) -> str:
@@ -260,30 +256,16 @@ def _incomplete(source: str) -> str:
     return ""
 
 
-def _segment(code: Code, node: ast.stmt, first: int) -> str:
-    if first == node.lineno and node.col_offset:
-        return ast.get_source_segment(code.text, node) or ""
-    end = node.end_lineno or node.lineno
-    *whole, last = code.lines[first - 1 : end]
-    return "\n".join((*whole, last.encode()[: node.end_col_offset].decode()))
+@lru_cache(maxsize=2)
+def _lines(text: str) -> list[tuple[int, str]]:
+    """The lines of a passage, and where each starts in it."""
+    lines = text.split("\n")
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    return list(zip(starts, lines, strict=False))
 
 
-def _is_left_out(node: ast.stmt) -> bool:
-    """Does an ellipsis stand where code or data would?"""
-    for inner in ast.walk(node):
-        parts: list[ast.expr] = []
-        match inner:
-            case ast.Expr(value=value):
-                parts = [value]
-            case ast.Call(args=args):
-                parts = [*args, *(k.value for k in inner.keywords)]
-            case ast.List(elts=elements) | ast.Set(elts=elements):
-                parts = elements
-            case ast.Assign(value=value):
-                parts = [value]
-        if any(isinstance(part, ast.Constant) and part.value is ... for part in parts):
-            return True
-    return False
+def _line(placed: shown.Comment | Statement) -> int:
+    return placed.line
 
 
 def _announced(comments: list[str]) -> str | None:

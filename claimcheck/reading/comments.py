@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 from claimcheck.model import Passage
 
-# A quoted string may hold a hash sign, and a scraper may have glued two comments together.
+# A quoted string may hold a hash sign, and a scraper may have glued two comments together. One begins
+# where a line does, where the last ended, or behind a quote that has no other.
 _COMMENT = re.compile(
-    r"(?P<code>(?:\"[^\"\n]*\"|'[^'\n]*'|[^#\"'\n])*)#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
+    r"(?:(?<![^\n\"'#])|(?=#))(?P<code>(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^#\"'\n])*+)"
+    r"#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
 )
+_READ_AT_MOST = 2000
+"""Characters of a line that are looked at: nobody reads a comment further on."""
 _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")
 
 
@@ -30,15 +34,30 @@ def comments(passage: Passage) -> Iterator[Comment]:
     """The comments of a code passage that may be Python."""
     if passage.info.partition(" ")[0].strip("{}").lower() not in _PROGRAM:
         return
-    for match in _COMMENT.finditer(passage.text):
+    for match in _matches(passage.text):
         glued = not match["code"].endswith((" ", "\t"))
         code = _below(passage.text, match.end()) if glued else match["code"].strip()
         yield Comment(match.start("text"), match.end("text"), code)
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    end = 0
+    while (mark := text.find("#", end)) >= 0:
+        start, end = text.rfind("\n", end, mark) + 1 or end, _line_end(text, mark)
+        yield from _COMMENT.finditer(text, start, min(end, start + _READ_AT_MOST))
+
+
+def _line_end(text: str, position: int) -> int:
+    found = text.find("\n", position)
+    return len(text) if found < 0 else found
+
+
 def _below(text: str, position: int) -> str:
     """The first line of code below a position."""
-    for line in text[position:].split("\n")[1:4]:
+    for _ in range(3):
+        start = _line_end(text, position) + 1
+        position = _line_end(text, start)
+        line = text[start:position]
         if line.strip() and not line.lstrip().startswith("#"):
             return line.partition("#")[0].strip()
     return ""

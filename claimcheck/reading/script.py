@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -81,4 +82,5 @@ class Script:
 
     def listing_of(self, statement: int) -> Listing:
         """The listing that a statement is a part of."""
-        return next(listing for listing in self.listings if statement in listing.statements)
+        following = bisect_right(self.listings, statement, key=lambda listing: listing.statements.start)
+        return self.listings[following - 1]
