@@ -18,19 +18,23 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import InvalidRequirement, Requirement
+
 from claimcheck.errors import UserError
 from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
 _CONSTANTS = {
-    "ABOUT": tuple,
-    "REQUIRES": str,
-    "NEEDS": tuple,
-    "MEASURES": str,
-    "OPPOSITE": dict,
-    "UNUSED": dict,
+    "ABOUT": (tuple,),
+    "REQUIRES": (str, tuple),
+    "NEEDS": (tuple,),
+    "MEASURES": (str,),
+    "OPPOSITE": (dict,),
+    "UNUSED": (dict,),
 }
+"""What the constants of a claim file may be; without one, its value is that of the first kind that is empty."""
+_BETWEEN_PACKAGES = re.compile(r",\s*(?=[A-Za-z])")
 _OTHERWISE = "otherwise"
 _OF_THE_AUDIT = frozenset({"OPPOSITE", "UNUSED", _OTHERWISE})
 """What stands in a claim's file for the audit alone: no part of the experiment."""
@@ -216,7 +220,7 @@ def read(path: Path, folder: Path) -> Claim:
             source=source,
             arms=arms,
             fingerprint=fingerprint(module),
-            requires=constants["REQUIRES"],
+            requires=tuple(_requirements(constants["REQUIRES"], path)),
             needs=constants["NEEDS"],
             measures=constants["MEASURES"],
             opposites=constants["OPPOSITE"],
@@ -226,6 +230,17 @@ def read(path: Path, folder: Path) -> Claim:
         ),
         path=str(path),
     )
+
+
+def _requirements(given: str | tuple[str, ...], path: Path) -> Iterator[str]:
+    """``"torch>=1.9,<2, numpy>=1.20"``, or a tuple of such, as one entry a package."""
+    for several in (given,) if isinstance(given, str) else given:
+        for one in _BETWEEN_PACKAGES.split(several) if several else ():
+            try:
+                yield str(Requirement(one))
+            except InvalidRequirement:
+                remedy = 'Write it like "torch>=1.9" or "torch>=1.9, numpy>=1.20".'
+                raise UserError(f"REQUIRES has {one!r}", remedy, path) from None
 
 
 def _id(path: Path, folder: Path) -> str:
@@ -277,7 +292,7 @@ def _arms(module: ast.Module) -> Iterator[Arm]:
 
 
 def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = {name: kind() for name, kind in _CONSTANTS.items()}
+    found: dict[str, Any] = {name: kinds[0]() for name, kinds in _CONSTANTS.items()}
     for node in module.body:
         name = _name(node)
         if not isinstance(node, ast.Assign) or name not in _CONSTANTS:
@@ -288,7 +303,7 @@ def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
             value = None
         if not isinstance(value, _CONSTANTS[name]):
             raise UserError(
-                f"{name} must be a literal {_CONSTANTS[name].__name__}",
+                f"{name} must be a literal {' or '.join(kind.__name__ for kind in _CONSTANTS[name])}",
                 "It is read without running.",
                 path,
                 node.lineno,

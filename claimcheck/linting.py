@@ -85,7 +85,7 @@ def _of_code(claim: Claim) -> Iterator[Problem]:
     """What no claim may do, and arms that can't come out differently."""
     module = ast.parse(claim.experiment.source)
     # What a claim needs it may import, inside an arm.
-    packages = _PART.findall(" ".join((claim.experiment.requires, *claim.experiment.needs)))
+    packages = _PART.findall(" ".join((*claim.experiment.requires, *claim.experiment.needs)))
     allowed = {"torch", *(name.replace("-", "_") for name in packages), *sys.stdlib_module_names}
     for node in ast.walk(module):
         roots = []

@@ -228,8 +228,8 @@ class Experiment:
     arms: tuple[Arm, ...]
     fingerprint: str
     """Of the code alone: comments, docstrings and layout do not count."""
-    requires: str = ""
-    """Version of packages it needs: ``"torch>=1.9"``."""
+    requires: tuple[str, ...] = ()
+    """Versions of packages it needs: ``("torch>=1.9", "numpy>=1.20")``."""
     needs: tuple[str, ...] = ()
     """Devices and packages it cannot do without: ``("cuda",)``."""
     measures: str = ""
@@ -302,6 +302,8 @@ class Environment:
     """Changes whenever a trial could come out differently."""
     folders: tuple[str, ...] = ()
     """What the interpreter needs to read: its own files and torch's. Not reported."""
+    packages: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """The versions of what is installed there, by normal name. Not reported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from claimcheck import catalogue
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
 from claimcheck.laboratory import Laboratory, Ledger, discover, reproduction
-from claimcheck.laboratory.requirement import fits
-from claimcheck.model import Claim, Environment, Observation, Reason, Ruling, Trial, Verdict
+from claimcheck.laboratory.requirement import unmet
+from claimcheck.model import Claim, Environment, Experiment, Observation, Reason, Ruling, Trial, Verdict
 from claimcheck.probe import confinement, processes
 
 HERE = Path(__file__).parent
@@ -268,16 +268,58 @@ def test_progress_counts_what_is_done(environment: Environment) -> None:
         ("2.14.0a0+gitabc", "torch<2.14", False),
         ("unknown", "torch>=1.9", True),
         ("1.8.1", "", True),
+        ("2.13.0", "torch>=1.9,<3, numpy>=1.20", True),
+        ("2.13.0", "Foo_Bar", True),
     ],
 )
-def test_a_requirement_is_read_as_its_author_meant_it(version: str, requires: str, expected: bool) -> None:
-    assert fits(requires, version, "claim.py") is expected
+def test_a_requirement_is_read_as_its_author_meant_it(
+    tmp_path: Path, version: str, requires: str, expected: bool
+) -> None:
+    assert (unmet(requiring(tmp_path, f"{requires!r}"), having(version)) == "") is expected
 
 
-@pytest.mark.parametrize("requires", ["numpy>=1", "torch is new"])
-def test_a_requirement_that_cannot_be_checked_is_refused(requires: str) -> None:
+@pytest.mark.parametrize(
+    ("requires", "words"),
+    [
+        ('"torch>=1.9, numpy>=3"', "the package numpy>=3, not 1.26.4"),
+        ('("torch>=1.9", "scipy")', "the package scipy"),
+        ('"numpy>=1.20, torch>=9"', "torch>=9"),
+    ],
+)
+def test_what_is_lacking_is_named(tmp_path: Path, requires: str, words: str) -> None:
+    assert words == unmet(requiring(tmp_path, requires), having("2.13.0"))
+
+
+@pytest.mark.parametrize("requires", ["torch is new", "torch>=1, >=2 numpy", "torch>=2,numpy=1"])
+def test_a_requirement_that_cannot_be_checked_is_refused(tmp_path: Path, requires: str) -> None:
     with pytest.raises(UserError, match="REQUIRES"):
-        fits(requires, "2.0", "claim.py")
+        requiring(tmp_path, f"{requires!r}")
+
+
+def test_a_trial_is_of_the_packages_that_its_claim_names(tmp_path: Path, environment: Environment) -> None:
+    """Another NumPy makes it unknown, for claims about NumPy only."""
+    ledger = Ledger(tmp_path)
+    with Laboratory(environment, ledger=ledger) as laboratory:
+        torchs, other = claim("supported"), claim("needs_package")
+        list(laboratory.perform([torchs]))
+    newer = dataclasses.replace(environment, packages={"no-such-package": "1.0"})
+
+    assert ledger.find(torchs, newer)
+    assert ledger._place(other, environment) != ledger._place(other, newer)
+
+
+def requiring(folder: Path, requires: str) -> Experiment:
+    """The experiment of a claim with these requirements."""
+    source = (CLAIMS / "laboratory" / "requires_newer.py").read_text(encoding="utf-8")
+    path = folder / "topic" / "claim.py"
+    path.parent.mkdir()
+    path.write_text(source.replace('"torch>=2.0"', requires), encoding="utf-8")
+    return catalogue.read(path, folder).experiment
+
+
+def having(torch: str) -> Environment:
+    packages = {"numpy": "1.26.4", "foo-bar": "0.1"}
+    return Environment("python", "3.11", torch, "Linux", "cpu", "", packages=packages)
 
 
 # What the machine does

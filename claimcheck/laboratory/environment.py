@@ -67,6 +67,7 @@ def _environment(description: dict[str, Any]) -> Environment:
         )
     device = "cuda" if description["cuda"] and Path("/dev/nvidiactl").exists() else "cpu"
     system = f"{platform.system()} {platform.machine()}"
+    packages = description.pop("packages")  # a trial depends on those that its claim names, not on all
     known = (description, system, platform.release(), _processor(), device, _probe_digest())
     return Environment(
         executable=executable,
@@ -76,6 +77,7 @@ def _environment(description: dict[str, Any]) -> Environment:
         device=device,
         fingerprint=hashlib.blake2b(json.dumps(known, sort_keys=True).encode(), digest_size=16).hexdigest(),
         folders=(*description["folders"], str(Path(executable).absolute().parent)),
+        packages=packages,
     )
 
 

@@ -13,7 +13,7 @@ from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.ledger import Ledger
-from claimcheck.laboratory.requirement import fits
+from claimcheck.laboratory.requirement import unmet
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
 
@@ -168,8 +168,8 @@ class Laboratory:
         """The trial of a claim that is remembered, or that need not be tried."""
         experiment = claim.experiment
         failure = None
-        if not fits(experiment.requires, self.environment.torch, claim.path):
-            failure = Failure(Reason.NEEDS, experiment.requires)
+        if lacking := unmet(experiment, self.environment):
+            failure = Failure(Reason.NEEDS, lacking)
         elif experiment.measures and not self._measure:
             failure = Failure(Reason.NEEDS, "measuring time, which --no-measure left out")
         if failure is not None:

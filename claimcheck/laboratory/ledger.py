@@ -10,14 +10,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
+from claimcheck.laboratory.requirement import version_of
 from claimcheck.model import Claim, Environment, Failure, Observation, Reason, Role, Trial
 from claimcheck.writing import write
 
 _FORMAT = 1
+_NAMELESS = frozenset({"torch", "cuda"})
+"""What a claim may name that is no package, or that the environment's fingerprint covers."""
 _OF_THE_CLAIM = frozenset({Reason.RAISED, Reason.UNAVAILABLE})
 """Failures that would come again. The others may be the machine's, or the moment's."""
 
@@ -74,9 +78,18 @@ class Ledger:
 
     def _place(self, claim: Claim, environment: Environment) -> Path:
         # NEEDS and REQUIRES are code, so the experiment's fingerprint covers them.
-        key = f"{_FORMAT} {claim.experiment.fingerprint} {environment.fingerprint}"
+        key = f"{_FORMAT} {claim.experiment.fingerprint} {environment.fingerprint}{_packages(claim, environment)}"
         name = hashlib.blake2b(key.encode(), digest_size=16).hexdigest()
         return self.folder / "trials" / name[:2] / f"{name[2:]}.json"
+
+
+def _packages(claim: Claim, environment: Environment) -> str:
+    """The versions of the packages beside torch that a claim names: with others it may come out otherwise."""
+    names = (*claim.experiment.requires, *claim.experiment.needs)
+    found = {re.split(r"[^\w.-]", name, maxsplit=1)[0]: None for name in names}
+    return "".join(
+        f" {name} {version_of(name, environment)}" for name in sorted(found) if name not in _NAMELESS
+    )
 
 
 def _entry(observation: Observation) -> dict[str, object]:

@@ -13,7 +13,7 @@ import os
 import platform
 import re
 import sys
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 
 def describe() -> Dict[str, Any]:
@@ -32,6 +32,7 @@ def describe() -> Dict[str, Any]:
         "git": "",
         "cuda": "",
         "identity": "",
+        "packages": _packages(path),
     }
     try:
         spec = importlib.util.find_spec("torch")
@@ -47,6 +48,21 @@ def describe() -> Dict[str, Any]:
     description["folders"] = sorted({*description["folders"], os.path.dirname(home)})
     description["identity"] = _identity(home)
     return description
+
+
+def _packages(path: List[str]) -> Dict[str, str]:
+    """What is installed, by normal name: the folders of installed packages tell in their names."""
+    found: Dict[str, str] = {}
+    for folder in path:
+        try:
+            names = sorted(os.listdir(folder))
+        except OSError:
+            continue
+        for name in names:
+            match = re.match(r"(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$", name)
+            if match:
+                found.setdefault(re.sub(r"[-_.]+", "-", match.group(1)).lower(), match.group(2))
+    return found
 
 
 def _assigned(name: str, text: str) -> str:
