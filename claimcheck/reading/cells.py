@@ -14,7 +14,7 @@ from claimcheck.reading.frames import PLAIN, Frame, Says
 
 _YES = re.compile(r"\W*(?:yes|true|always|✓|✔|✅|√|☑|是|有|会|支持|可以|能|对)\W*\Z", re.IGNORECASE)
 _NO = re.compile(
-    r"\W*(?:no|false|never|not|✗|✘|❌|×|✖|☒|否|无|無|没有|沒有|不|不会|不會|不支持|不能|不是)\W*\Z",
+    r"\W*(?:no|false|wrong|incorrect|myth|never|not|✗|✘|❌|×|✖|☒|否|错|错误|不正确|误区|无|無|没有|沒有|不|不会|不會|不支持|不能|不是)\W*\Z",
     re.IGNORECASE,
 )
 _CALLED = ("api", "component")
@@ -40,6 +40,11 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
             else []
         )
     return [_under(frame, row, column) for frame in frames[index]]
+
+
+def says_no(text: str) -> bool:
+    """Is all that a cell says that something is not so?"""
+    return _NO.match(text) is not None
 
 
 def _answer(text: str, column: Frame, *, yes: bool) -> Frame:

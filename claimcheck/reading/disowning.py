@@ -1,7 +1,9 @@
 """What a sentence says only to reject it: "it is a myth that …", "…, which is wrong".
 
 A myth cue governs what follows it, up to a turn ("but", 其实); a judgement ("wrong", 不正确)
-governs its own clause, or if that names nothing ("这种说法不正确"), the ones before it.
+governs its own clause, or if that names nothing ("这种说法不正确"), the ones before it, and as a
+label ("Wrong: …") those after it. What is only reported ("one might expect", 有人说) is governed as
+a myth is, but nobody says whether it is wrong.
 """
 
 from __future__ import annotations
@@ -23,11 +25,28 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
         if start <= mention.start < end:
             return True
         if mention.end <= start:
-            if mention.concept.id == "myth" and not _turns(mention.end, start, mentions):
+            governs = mention.concept.id == "myth" or _labels(mention, start, lexemes)
+            if governs and not _turns(mention.end, start, mentions):
                 return True
         elif not _turns(end, mention.start, mentions) and _names_nothing(mention, lexemes, mentions):
             return True
     return False
+
+
+def reported(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Does a sentence leave open whether its clause ``start:end`` is so?"""
+    return any(
+        mention.concept == Cue("reported")
+        and mention.start < end
+        and not _turns(mention.end, max(start, mention.end), mentions)
+        for mention in mentions
+    )
+
+
+def _labels(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
+    """Is it a label before the statement that ``start`` is in: "Wrong: …"?"""
+    label = cue.first == 0 and any(lexeme.norm in ":：" for lexeme in lexemes[cue.last - 1 : cue.last + 1])
+    return label and not any(lexeme.norm in ".。!！" for lexeme in lexemes if cue.end <= lexeme.start < start)
 
 
 def _turns(start: int, end: int, mentions: Sequence[Mention]) -> bool:

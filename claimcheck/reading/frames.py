@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from claimcheck.reading.disowning import disowned
+from claimcheck.reading.disowning import disowned, reported
 from claimcheck.reading.governing import (
     describes_with_object,
     from_doing,
@@ -82,8 +82,10 @@ class Frame:
     """It is what is done or happens next: "… and …", 然后."""
     disowned: bool = False
     """It is said only to be rejected: "it is a myth that …"."""
+    reported: bool = False
+    """Nobody vouches for it: "one might expect that …"."""
     explains: Thing | None = None
-    """Of a clause in brackets: what was named last before them."""
+    """Of a clause in brackets, or after "which": what was named last before it."""
 
     @property
     def advice(self) -> bool:
@@ -120,7 +122,8 @@ def read(
         frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
         frame.unknown |= bool(frame.foreign)
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
-        if segment.depth:
+        frame.reported = reported(frame.start, frame.end, mentions)
+        if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
 

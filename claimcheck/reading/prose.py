@@ -30,7 +30,14 @@ from claimcheck.reading.inheriting import inheritable, is_next_action, surroundi
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
-from claimcheck.reading.unasserted import asks, is_listed_myth, is_option, under_myths
+from claimcheck.reading.unasserted import (
+    asks,
+    is_listed_myth,
+    is_marked_wrong,
+    is_option,
+    is_quotation,
+    under_myths,
+)
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _STRANGE_WORDS = 2
@@ -77,7 +84,7 @@ class Reader:
                 continue
             found = list(self._passage(document, frames, index))
             said = [item for item in found if isinstance(item, Assertion)]
-            if said and under_myths(document, frames, index):
+            if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
             if said and _disowns(frames, document, index):
                 said = [replace(item, stance=opposite(item.stance)) for item in said]
@@ -126,7 +133,7 @@ class Reader:
         self, document: Document, frames: list[list[Frame]], index: int
     ) -> Iterator[Assertion | Unchecked]:
         passage = document.passages[index]
-        if asks(passage) or is_listed_myth(document, frames, index):
+        if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
         for frame in cell_frames(document, frames, index):
             for fit in self._fits(frame, []):
@@ -191,7 +198,14 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
     of_another = bool(frame.foreign - fit.pattern.words)
-    return bool(conditions) or of_another or fit.divided or fit.near or len(strange) > _STRANGE_WORDS
+    return (
+        frame.reported
+        or bool(conditions)
+        or of_another
+        or fit.divided
+        or fit.near
+        or len(strange) > _STRANGE_WORDS
+    )
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:

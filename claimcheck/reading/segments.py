@@ -19,7 +19,7 @@ _SEPARATORS = {
     **dict.fromkeys(_JOINING, "and"),
     **dict.fromkeys(";；。.!！?？—–→|…", "stop"),
 }
-_PARTING = ("boundary", "turn", "cause", "sequence", "and")
+_PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
@@ -146,7 +146,11 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         if waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
             waiting = None
-        elif waiting and segment.separator == "boundary" and _ADVICE in (m.concept for m in waiting.mentions):
+        elif (
+            waiting
+            and segment.separator in ("boundary", "relative")
+            and _ADVICE in (m.concept for m in waiting.mentions)
+        ):
             found.append(waiting)  # "remember no_grad(), so that …"
             waiting = None
         elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:

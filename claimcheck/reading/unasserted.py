@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from claimcheck.model import Document, Passage
+from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.reading.cells import says_no
+from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frames import Frame
 from claimcheck.reading.patterns import WEIGHTS
 
 _OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
+_QUOTES = '"“”«»「」『』'
 _OPTION_FIRST = re.compile(r"[\s\"']*(?:[(（\[【][A-E][)）\]】]|[A-E](?:[)）、:：]|\.(?=\s)))")
 
 
@@ -39,12 +43,28 @@ def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) ->
 
 
 def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bool:
-    """Does it stand under a heading such as "Common misconceptions", where true and false mingle?"""
-    return any(
-        "myth" in frame.cues and not _about(frame)
-        for heading in document.passages[index].headings
-        for frame in frames[heading]
-    )
+    """Does it stand in a list or under a heading such as "Common mistakes", where true and false mingle?"""
+    above = list(document.passages[index].headings)
+    intro = document.passages[index].introduced_by
+    while intro is not None:
+        above.append(intro)
+        intro = document.passages[intro].introduced_by
+    return any(frame.cues & REJECTING and not _about(frame) for passage in above for frame in frames[passage])
+
+
+def is_quotation(passage: Passage) -> bool:
+    """Is all of it in quotation marks, so that somebody else says it?"""
+    text = passage.text.strip(".。 ")
+    return text[:1] in _QUOTES and text[-1:] in _QUOTES and not any(mark in text[1:-1] for mark in _QUOTES)
+
+
+def is_marked_wrong(document: Document, index: int) -> bool:
+    """Is it the head of a table's row in which another cell says no: | it freezes weights | ❌ |?"""
+    passage = document.passages[index]
+    if passage.kind is not PassageKind.CELL:
+        return False
+    row = itertools.takewhile(lambda cell: cell.kind is PassageKind.CELL, document.passages[index + 1 :])
+    return any(cell.introduced_by == index and says_no(cell.text) for cell in row)
 
 
 def _about(frame: Frame) -> bool:

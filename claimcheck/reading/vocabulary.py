@@ -24,8 +24,8 @@ THING_KINDS = ("api", "component", "thing", "phase", "filler")
 that matters, a phase of work (training, inference), or a word that matters to nobody."""
 
 CUES = (
-    "negation", "usually", "may", "always", "question", "myth", "wrong", "turn", "contrast", "subordinate", "while", "unless",
-    "without", "boundary", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
+    "negation", "usually", "may", "always", "question", "myth", "wrong", "reported", "turn", "contrast", "subordinate", "while", "unless",
+    "without", "boundary", "relative", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
 )  # fmt: skip
 
 

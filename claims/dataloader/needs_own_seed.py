@@ -27,6 +27,8 @@
 - The `DataLoader` accepts a `generator` argument.
 - Seed NumPy in `worker_init_fn` if the data set draws random numbers from it.
 - `shuffle=True` 会在每个 epoch 重新打乱数据。
+- `DataLoader` 默认不打乱数据的顺序。
+- By default the `DataLoader` keeps the order of the data.
 
 ## Conditions
 
