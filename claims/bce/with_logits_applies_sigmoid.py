@@ -38,6 +38,7 @@
 - `BCEWithLogitsLoss` 需要原始的 logits。
 - `BCEWithLogitsLoss` 的输入是未经过 sigmoid 的 logits。
 - 使用 `BCEWithLogitsLoss` 就不用自己加 sigmoid 了。
+- `BCEWithLogitsLoss` = sigmoid + `BCELoss`。
 
 ## Denied by
 

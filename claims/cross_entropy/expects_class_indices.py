@@ -23,6 +23,8 @@
 - `CrossEntropyLoss` 的标签应该是类别索引。
 - The target of `CrossEntropyLoss` is an index between 0 and C-1.
 - `CrossEntropyLoss` wants class indices instead of one-hot vectors.
+- `CrossEntropyLoss` 的 target 直接接收类别索引。
+- 传给 `CrossEntropyLoss` 的标签是类别编号。
 
 ## Denied by
 

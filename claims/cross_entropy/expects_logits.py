@@ -35,6 +35,7 @@
 - 使用 `CrossEntropyLoss` 时网络直接输出 logits。
 - `CrossEntropyLoss` operates on logits.
 - `CrossEntropyLoss` expects unnormalised scores rather than probabilities.
+- `CrossEntropyLoss` 的第一个参数是原始的 logits。
 
 ## Denied by
 

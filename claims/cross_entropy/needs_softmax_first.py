@@ -30,8 +30,8 @@
 - 使用 `CrossEntropyLoss` 之前应该先做 softmax。
 - 使用 `CrossEntropyLoss` 时，最后一层使用 softmax。
 - 使用 `CrossEntropyLoss` 之前先做 softmax。
-- 网络最后要接一个 softmax 层，再计算 `nn.CrossEntropyLoss`。
 - With `CrossEntropyLoss` the last layer of the network should be a softmax.
+- 计算 `nn.CrossEntropyLoss` 之前，网络最后要接一个 softmax 层。
 
 ## Denied by
 

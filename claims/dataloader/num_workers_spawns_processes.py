@@ -22,6 +22,8 @@
 - `num_workers` 大于 0 时使用多进程加载数据。
 - `num_workers` 决定用多少个子进程加载数据。
 - `num_workers` background workers load the data.
+- `num_workers` 大于 0 时会启动多个子进程。
+- `num_workers` 就是子进程数。
 
 ## Denied by
 

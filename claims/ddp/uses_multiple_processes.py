@@ -21,6 +21,7 @@
 - `DistributedDataParallel` 采用多进程方式，每个进程运行一个模型副本。
 - DDP 为每个 GPU 启动一个进程。
 - DDP 使用多进程。
+- DDP 给每张卡开一个进程。
 
 ## Denied by
 

@@ -20,6 +20,8 @@
 - `nn.Dropout` 的参数 `p` 是丢弃概率。
 - `nn.Dropout(0.2)` zeroes 20% of the activations.
 - In dropout, `p` is the probability with which a neuron is dropped.
+- dropout 的 `p` 表示神经元被丢弃的概率。
+- `nn.Dropout` 使每个神经元有一定的概率被丢弃。
 
 ## Denied by
 

@@ -24,6 +24,9 @@
 - `map_location` 指定加载到哪个设备。
 - `map_location` 可以避免设备不匹配。
 - `map_location` tells `torch.load` where to put the tensors.
+- 在 CPU 上加载 GPU 的模型需要 `map_location`。
+- 没有 GPU 时加载模型需要指定 `map_location`。
+- `map_location` 把张量映射到别的设备。
 
 ## Denied by
 

@@ -16,6 +16,8 @@
 - `strict=False` 时，`load_state_dict` 接受不完整的 state dict。
 - `strict=False` 时，`load_state_dict` 遇到不匹配的键不会报错。
 - `strict=False` ignores missing keys.
+- `strict=False` 时，不匹配的键会被跳过。
+- 设置 `strict=False` 可以忽略不匹配的键。
 
 ## Denied by
 

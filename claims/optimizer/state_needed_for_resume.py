@@ -45,6 +45,8 @@
 - Without the optimizer's state, training does not resume exactly.
 - 如果不保存优化器状态，Adam 的动量就会丢失。
 - To resume training, saving the model's state dict is not enough.
+- 不恢复优化器状态，Adam 的动量就会丢失。
+- 否则，Adam 的动量就会丢失。
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - The `state_dict` maps every layer to its parameter tensors and buffers.
 - `state_dict` 是一个字典，里面有各层的参数和 buffer。
 - `state_dict()` 中既有可学习参数也有 BN 的统计量。
+- `state_dict` 保存的是可学习参数和 BN 的 running_mean 等 buffer。
 
 ## Denied by
 
