@@ -20,7 +20,7 @@
 - 对向量调用 `backward()` 时要传一个同形状的张量。
 - If the output is not a scalar, `backward()` needs a gradient of the same shape.
 - 张量不是标量时，`backward()` 需要传入形状相同的 `gradient`。
-- 如果不是标量，`backward()` 要传入一个形状一样的 `gradient`。
+- 非标量调用 `backward()` 时要传入一个形状一样的 `gradient`。
 
 ## Denied by
 

@@ -18,7 +18,6 @@
 - 梯度累积变相扩大了 batch size。
 - 梯度累积可以用小 batch 模拟大 batch。
 - 通过梯度累积可以实现更大的 batch size。
-- 梯度累积在不增加显存的情况下使等效 batch size 变大。
 - 梯度累积使等效 batch size 变大，而显存不变。
 
 ## Denied by
