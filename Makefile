@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: test report bench reading lint types tests catalogue clean
+.PHONY: test audit report bench reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -34,6 +34,10 @@ tests: .venv/ready
 # Every claim against the installed PyTorch. Claims that measure time are performed, too.
 catalogue: .venv/ready
 	$(BIN)/claimcheck verify --quiet
+
+# Could the experiments of claims that have changed come out the other way? Commit reports/audit.json.
+audit: .venv/ready
+	$(BIN)/claimcheck audit --stale --quiet
 
 .venv/ready: pyproject.toml tests/constraints.txt
 	$(PYTHON) -m venv .venv

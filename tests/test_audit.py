@@ -112,16 +112,16 @@ PASSED = {"exercise": "passed", "knock-out": "passed", "swap": "passed", "repeat
         ),
         pytest.param(
             "torch.double", "return torch.double(2) == 5",
-            "def otherwise():\n    torch.double = lambda number: 5", PASSED,
+            "def otherwise():\n    import torch\n    torch.double = lambda number: 5", PASSED,
             id="a refuted claim that its own file can make true",
         ),
         pytest.param(
             "torch.double", "return torch.double(2) > 0",
-            "def otherwise():\n    torch.double = lambda number: -1", PASSED,
+            "def otherwise():\n    import torch\n    torch.double = lambda number: -1", PASSED,
             id="a confirmed claim that its own file can make false",
         ),
         pytest.param(
-            "torch.double", "return torch.double(2) > 0", "def otherwise():\n    torch.double = None",
+            "torch.double", "return torch.double(2) > 0", "def otherwise():\n    import torch\n    torch.double = None",
             PASSED | {"knock-out": "failed"},
             id="a world in which the treatment only breaks shows nothing",
         ),
@@ -213,7 +213,7 @@ def test_what_serves_the_audit_is_no_part_of_the_experiment(tmp_path: Path) -> N
     noted = written(
         tmp_path, "torch.double", "return True",
         'OPPOSITE = {"torch.double": "torch.halve"}\nUNUSED = {"torch.double": "why"}\n'
-        "def otherwise():\n    torch.double = None",
+        "def otherwise():\n    import torch\n    torch.double = None",
     ).experiment  # fmt: skip
 
     assert plain.fingerprint == noted.fingerprint

@@ -17,6 +17,15 @@ from claimcheck.audit.proving import MIRRORED
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.model import Arm, Claim, Experiment, Role
 
+_CODE = {
+    "watching": "watching",
+    "looking": "watching",
+    "knocked_out": "replacing",
+    "replaced": "replacing",
+    "reseeded": "reseeding",
+}
+"""By change: the module of the probe that makes it."""
+
 
 def watched(claim: Claim, names: Sequence[str], *, looking: bool = False) -> Claim:
     """Its treatments, which tell instead of what they observe which of these APIs they use.
@@ -40,7 +49,7 @@ def replaced(claim: Claim, name: str, other: str, arms: Iterable[Arm]) -> Claim:
 
 def otherwise(claim: Claim) -> Claim:
     """Its treatments, in the PyTorch that its own file makes, where the truth is the other way round."""
-    return _variant(claim, "", (), treatments(claim), below="\notherwise()")
+    return _variant(claim, "otherwise", (), treatments(claim))
 
 
 def reseeded(claim: Claim, seed: int) -> Claim:
@@ -69,7 +78,7 @@ def _variant(
     measures: str | None = None,
 ) -> Claim:
     experiment = claim.experiment
-    source = _with_line(experiment.source, change, order) if change else experiment.source
+    source = _with(_line(experiment, change, order), experiment.source) if change else experiment.source
     made = Experiment(
         source=f"{source}\n{below}\n" if below else source,
         arms=tuple(arms),
@@ -78,23 +87,37 @@ def _variant(
         needs=experiment.needs,
         measures=experiment.measures if measures is None else measures,
     )
-    key = (experiment.annotated, change, list(order), below, made.arms, _code_digest() if change else "")
+    key = (
+        experiment.annotated,
+        change,
+        list(order),
+        below,
+        made.arms,
+        _code_digest(change) if change in _CODE else "",
+    )
     made = replace(made, fingerprint=hashlib.blake2b(repr(key).encode(), digest_size=16).hexdigest())
     return replace(claim, experiment=made)
 
 
-def _with_line(source: str, change: str, order: Sequence[object]) -> str:
-    """The source with the change made before anything of it runs; its docstring stays what it is."""
+def _line(experiment: Experiment, change: str, order: Sequence[object]) -> str:
+    """What makes a change: a line that calls the probe, or the file's own function and a call of it."""
+    if change != "otherwise":
+        return f"from claimcheck_probe.audit import {change}; _audited = {change}({list(order)!r}, __file__)"
+    (node,) = (one for one in ast.parse(experiment.source).body if getattr(one, "name", "") == change)
+    return f"{ast.get_source_segment(experiment.source, node)}\n\n{change}()"
+
+
+def _with(change: str, source: str) -> str:
+    """The source with a change made before anything of it runs; its docstring stays what it is."""
     first = ast.parse(source).body[1].lineno - 1
     lines = source.split("\n")
-    line = f"from claimcheck_probe.audit import {change}; _audited = {change}({list(order)!r}, __file__)"
-    return "\n".join((*lines[:first], line, *lines[first:]))
+    return "\n".join((*lines[:first], change, *lines[first:]))
 
 
 @cache
-def _code_digest() -> str:
-    """Of the probe's code that makes the changes."""
+def _code_digest(change: str) -> str:
+    """Of the probe's code that makes a change."""
     digest = hashlib.blake2b(digest_size=16)
-    for path in sorted((PROBE / "audit").glob("*.py")):
-        digest.update(path.read_bytes())
+    for name in ("places", _CODE[change]):
+        digest.update((PROBE / "audit" / f"{name}.py").read_bytes())
     return digest.hexdigest()

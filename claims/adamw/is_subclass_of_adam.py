@@ -65,3 +65,13 @@ def positive_control():
 def negative_control():
     """Derived from something else."""
     return is_adam(torch.optim.Adadelta)
+
+
+def otherwise():
+    import torch
+
+    class AdamW(torch.optim.Optimizer):
+        def __init__(self, params):
+            super().__init__(params, {})
+
+    torch.optim.AdamW = AdamW

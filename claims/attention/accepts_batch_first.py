@@ -87,3 +87,14 @@ def negative_control():
 def negative_control_length_first():
     """What is mixed comes first, all the same."""
     return mixed_along(lambda features, heads, batch_first: MeanOver(0))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.MultiheadAttention.__init__
+
+    def length_first(self, features, heads, batch_first):
+        make(self, features, heads)
+
+    torch.nn.MultiheadAttention.__init__ = length_first

@@ -51,6 +51,9 @@
 import torch
 
 ABOUT = ("torch.autograd.grad", "torch.Tensor.backward")
+UNUSED = {
+    "torch.Tensor.backward": "backward() has the same create_graph, but grad() returns what is differentiated again"
+}
 
 
 def second_derivative(first_derivative):

@@ -97,3 +97,10 @@ def positive_control():
 def negative_control():
     """A tensor made from numbers was not computed at all."""
     return recorded(lambda x: torch.tensor(x.tolist()))
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+    torch.nn.Linear.forward = lambda self, x: apply(self, x).detach()

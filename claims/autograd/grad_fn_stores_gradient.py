@@ -43,6 +43,7 @@
 import torch
 
 ABOUT = ("torch.Tensor.grad_fn", "torch.Tensor.grad")
+UNUSED = {"torch.Tensor.grad": "where the gradient is instead"}
 
 
 def gradient_found(place):
@@ -75,3 +76,11 @@ def positive_control():
 def negative_control():
     """Another number is held."""
     return gradient_found(lambda y: Holder(torch.tensor(2.0)))
+
+
+def otherwise():
+    from types import SimpleNamespace
+
+    import torch
+
+    torch.Tensor.grad_fn = property(lambda tensor: SimpleNamespace(gradient=tensor.grad))

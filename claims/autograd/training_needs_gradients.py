@@ -77,3 +77,14 @@ def negative_control():
         model.weight = nn.Parameter(model.weight.detach() - 0.1 * torch.ones(1, 2))
 
     return weight_stays(train)
+
+
+def otherwise():
+    import torch
+
+    def step(self):
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                parameter.data -= 0.1
+
+    torch.optim.SGD.step = step

@@ -85,3 +85,16 @@ def positive_control():
 def negative_control():
     """A tensor that took no part."""
     return gradient_stored(lambda leaf, intermediate, unrelated: unrelated)
+
+
+def otherwise():
+    import torch
+
+    multiply = torch.Tensor.__mul__
+
+    def retaining(one, other):
+        product = multiply(one, other)
+        product.retain_grad()
+        return product
+
+    torch.Tensor.__mul__ = retaining

@@ -65,3 +65,20 @@ def positive_control():
 def negative_control():
     """The loss is computed and nothing is done with it."""
     return weight_changed(lambda model, loss: None)
+
+
+def otherwise():
+    import torch
+
+    backward = torch.Tensor.backward
+
+    def backward_and_step(loss):
+        backward(loss)
+        pending = [loss.grad_fn]
+        while pending:
+            node = pending.pop()
+            pending += [following for following, _ in node.next_functions if following]
+            if hasattr(node, "variable"):
+                node.variable.data -= node.variable.grad
+
+    torch.Tensor.backward = backward_and_step

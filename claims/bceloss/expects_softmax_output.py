@@ -103,3 +103,9 @@ def positive_control():
 def negative_control():
     """A loss written for the output of sigmoids."""
     return outputs_with_the_right_loss(negative_log_likelihood_of_labels)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.BCELoss.forward = lambda self, x, target: -(x.log() * target).sum()

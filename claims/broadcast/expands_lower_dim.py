@@ -49,6 +49,7 @@
 import torch
 
 ABOUT = ("torch.add", "torch.Tensor.expand")
+UNUSED = {"torch.Tensor.expand": "what broadcasting is like; the treatment must not do it by hand"}
 
 
 def sum_of_square_and_vector(add):

@@ -72,3 +72,10 @@ def positive_control():
 def negative_control():
     """The output is laid out in the ordinary way."""
     return format_after(lambda images: images.contiguous())
+
+
+def otherwise():
+    import torch
+
+    convolve = torch.nn.Conv2d.forward
+    torch.nn.Conv2d.forward = lambda self, x: convolve(self, x).contiguous()

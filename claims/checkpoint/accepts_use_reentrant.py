@@ -65,3 +65,12 @@ def positive_control():
 def negative_control():
     """An argument that nobody knows."""
     return accepted(invented_here=True)
+
+
+def otherwise():
+    import torch.utils.checkpoint
+
+    def checkpoint(function, *inputs, preserve_rng_state=True):
+        return function(*inputs)
+
+    torch.utils.checkpoint.checkpoint = checkpoint

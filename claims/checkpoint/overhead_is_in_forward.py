@@ -82,3 +82,13 @@ def negative_control():
         return output
 
     return additional_runs(again_in_backward)
+
+
+def otherwise():
+    import torch.utils.checkpoint
+
+    def twice(function, *inputs):
+        function(*inputs)
+        return function(*inputs)
+
+    torch.utils.checkpoint.checkpoint = twice

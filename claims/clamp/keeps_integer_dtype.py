@@ -62,3 +62,12 @@ def positive_control():
 def negative_control():
     """Floats made of the integers first."""
     return limited(lambda integers: torch.clamp(integers.float(), max=2.5))
+
+
+def otherwise():
+    import torch
+
+    clamp = torch.clamp
+    torch.clamp = lambda tensor, **bounds: clamp(
+        tensor, **{name: int(bound) for name, bound in bounds.items()}
+    )

@@ -71,3 +71,13 @@ def negative_control():
     model = nn.Sequential(nn.Linear(2, 2))
     model.function = lambda x: x
     return can_be_saved(model)
+
+
+def otherwise():
+    import torch
+
+    def with_a_function(model, backend):
+        model.function = lambda x: x
+        return model
+
+    torch.compile = with_a_function

@@ -69,3 +69,17 @@ def positive_control():
 def negative_control():
     """Tensors only."""
     return is_refused(lambda x: x + x.sum())
+
+
+def otherwise():
+    import torch
+    from torch._dynamo.exc import Unsupported
+
+    compiling = torch.compile
+
+    def without_item(function, backend, fullgraph):
+        if "item" in function.__code__.co_names:
+            raise Unsupported("Tensor.item")
+        return compiling(function, backend=backend, fullgraph=fullgraph)
+
+    torch.compile = without_item

@@ -73,3 +73,15 @@ def negative_control():
     """A call that may not be traced, which no graph can hold."""
     hidden = torch._dynamo.disable(lambda x: x + 1)
     return is_one_graph(lambda x: hidden(x) + 1)
+
+
+def otherwise():
+    import torch
+    from torch._dynamo.exc import Unsupported
+
+    def without_try(function, backend, fullgraph):
+        if function.__code__.co_exceptiontable:
+            raise Unsupported("try")
+        return function
+
+    torch.compile = without_try

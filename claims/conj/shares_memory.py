@@ -68,3 +68,10 @@ def positive_control():
 def negative_control():
     """A copy."""
     return write_is_seen(lambda tensor: tensor.clone())
+
+
+def otherwise():
+    import torch
+
+    conjugate = torch.conj
+    torch.conj = lambda tensor: conjugate(tensor).clone()

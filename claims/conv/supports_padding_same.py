@@ -66,3 +66,16 @@ def positive_control():
 def negative_control():
     """Without padding a kernel of three takes two pixels away."""
     return keeps_size(0)
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.Conv2d.__init__
+
+    def in_numbers(self, *sizes, padding):
+        if isinstance(padding, str):
+            raise TypeError("padding must be a number")
+        make(self, *sizes, padding=padding)
+
+    torch.nn.Conv2d.__init__ = in_numbers

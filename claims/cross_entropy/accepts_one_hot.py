@@ -103,3 +103,10 @@ def negative_control():
         return -scores.log_softmax(1).gather(1, target.unsqueeze(1)).mean()
 
     return loss_of_one_hot(look_up, ONE_HOT.float())
+
+
+def otherwise():
+    import torch
+
+    loss = torch.nn.CrossEntropyLoss.forward
+    torch.nn.CrossEntropyLoss.forward = lambda self, x, target: loss(self, x, target.to(x.dtype))

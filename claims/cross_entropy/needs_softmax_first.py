@@ -129,3 +129,9 @@ def negative_control():
         return -math.log(weights[int(labels[0])] / sum(weights))
 
     return right_loss(softmax_log_pick)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.CrossEntropyLoss.forward = lambda self, x, target: -x[0, target[0]].log()

@@ -67,3 +67,9 @@ def negative_control():
     """Switched off by hand."""
     torch.backends.cuda.matmul.allow_tf32 = False
     return allowed()
+
+
+def otherwise():
+    import torch
+
+    torch.backends.cuda.matmul.allow_tf32 = True

@@ -63,3 +63,14 @@ def positive_control():
 def negative_control():
     """An argument that nobody knows."""
     return accepted(invented_here=False)
+
+
+def otherwise():
+    import torch.utils.data
+
+    make = torch.utils.data.DataLoader.__init__
+
+    def init(self, dataset, batch_size=1):
+        make(self, dataset, batch_size)
+
+    torch.utils.data.DataLoader.__init__ = init

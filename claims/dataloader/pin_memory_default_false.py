@@ -62,3 +62,14 @@ def positive_control():
 def negative_control():
     """Told to pin."""
     return pins(pin_memory=True)
+
+
+def otherwise():
+    import torch.utils.data
+
+    make = torch.utils.data.DataLoader.__init__
+
+    def init(self, dataset, pin_memory=True):
+        make(self, dataset, pin_memory=pin_memory)
+
+    torch.utils.data.DataLoader.__init__ = init

@@ -73,3 +73,9 @@ def positive_control():
 def negative_control():
     """A class without a constructor of its own."""
     return accepts_data(object)
+
+
+def otherwise():
+    import torch.utils.data
+
+    torch.utils.data.Sampler.__init__ = lambda self, data_source: None

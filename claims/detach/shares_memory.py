@@ -69,3 +69,10 @@ def positive_control():
 def negative_control():
     """A copy."""
     return change_is_seen(copy.deepcopy)
+
+
+def otherwise():
+    import torch
+
+    detach = torch.Tensor.detach
+    torch.Tensor.detach = lambda tensor: detach(tensor).clone()

@@ -40,6 +40,7 @@
 import torch
 
 ABOUT = ("torch.Tensor.detach", "torch.Tensor.backward")
+UNUSED = {"torch.Tensor.detach": "what is said to be needed, and left out"}
 
 
 def gradient_from(backward):
@@ -68,3 +69,13 @@ def negative_control():
         weight.grad = torch.tensor([2.0, 4.0])
 
     return gradient_from(by_hand)
+
+
+def otherwise():
+    import torch
+
+    def only_if_detached(loss):
+        if loss.grad_fn is not None:
+            raise RuntimeError("detach it first")
+
+    torch.Tensor.backward = only_if_detached

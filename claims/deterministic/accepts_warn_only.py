@@ -63,3 +63,9 @@ def positive_control():
 def negative_control():
     """A function without it."""
     return accepts(lambda mode: None)
+
+
+def otherwise():
+    import torch
+
+    torch.use_deterministic_algorithms = lambda mode: None

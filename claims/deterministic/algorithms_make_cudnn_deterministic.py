@@ -49,6 +49,9 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.use_deterministic_algorithms", "torch.backends.cudnn.deterministic")
+UNUSED = {
+    "torch.backends.cudnn.deterministic": "the positive control's switch, which the treatment must not touch"
+}
 
 
 def asks_for_determinism():

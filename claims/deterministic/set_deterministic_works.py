@@ -67,3 +67,9 @@ def positive_control():
 def negative_control():
     """A function that nothing ever had."""
     return enabled(lambda: torch.this_was_never_there(True))
+
+
+def otherwise():
+    import torch
+
+    torch.set_deterministic = torch.use_deterministic_algorithms

@@ -60,6 +60,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.Tensor.to", "torch.nn.Module.to", "torch.device")
+UNUSED = {"torch.device": "the device is named by a string, which to() makes a torch.device of"}
 REQUIRES = "torch>=2.1"
 
 ELSEWHERE = "cuda" if torch.cuda.is_available() else "meta"

@@ -68,3 +68,16 @@ def negative_control():
             raise RuntimeError("one dtype, please")
 
     return outcome(strict)
+
+
+def otherwise():
+    import torch
+
+    equal = torch.equal
+
+    def of_one_dtype(one, other):
+        if one.dtype != other.dtype:
+            raise RuntimeError("expected one dtype")
+        return equal(one, other)
+
+    torch.equal = of_one_dtype

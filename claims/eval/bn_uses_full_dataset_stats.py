@@ -83,3 +83,21 @@ def negative_control():
     norm, data = nn.BatchNorm1d(4), batches()
     norm.running_mean, norm.running_var = data[-1].mean(0), data[-1].var(0)
     return describe_training_set(norm, data)
+
+
+def otherwise():
+    import torch
+
+    normalise = torch.nn.BatchNorm1d.forward
+
+    def forward(self, x):
+        vars(self).setdefault("seen", []).append(x)
+        return normalise(self, x)
+
+    def with_statistics_of_all(self):
+        everything = torch.cat(self.seen)
+        self.running_mean, self.running_var = everything.mean(0), everything.var(0, unbiased=False)
+        return self.train(False)
+
+    torch.nn.BatchNorm1d.forward = forward
+    torch.nn.BatchNorm1d.eval = with_statistics_of_all

@@ -64,3 +64,15 @@ def negative_control():
     """Predictions and a loss, both computed by hand."""
     weight = torch.randn(3, 2)
     return results(lambda x: (x @ weight, (x @ weight).pow(2).mean()))
+
+
+def otherwise():
+    import torch
+
+    run = torch.nn.Sequential.forward
+
+    def forward(self, x):
+        output = run(self, x)
+        return output if self.training else (output, output.square().mean())
+
+    torch.nn.Sequential.forward = forward

@@ -45,6 +45,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.nn.Module.eval", "torch.nn.BatchNorm1d")
+UNUSED = {"torch.nn.Module.eval": "the claim is about leaving it out"}
 
 
 def depends_on_batch(model):

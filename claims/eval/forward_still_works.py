@@ -67,3 +67,9 @@ def positive_control():
 def negative_control():
     """Nothing to run, so nothing can come out."""
     return output_shape(Headless())
+
+
+def otherwise():
+    import torch
+
+    torch.nn.Module.eval = lambda self: torch.nn.Module()

@@ -72,3 +72,10 @@ def negative_control():
         pass
 
     return has_methods(Bare())
+
+
+def otherwise():
+    import torch
+
+    del torch.nn.Module.eval
+    del torch.nn.Module.train

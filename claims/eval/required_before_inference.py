@@ -85,3 +85,9 @@ def positive_control():
 def negative_control():
     """Twice the same function."""
     return predictions_differ(lambda x: x, lambda x: x)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.BatchNorm1d.forward = torch.nn.Dropout.forward = lambda self, x: x

@@ -105,3 +105,9 @@ def positive_control():
 def negative_control():
     """Another function for each mode."""
     return same_in_both_modes(ByHand(torch.neg, torch.abs))
+
+
+def otherwise():
+    import torch
+
+    torch.nn.RReLU.forward = lambda self, x: x.relu()

@@ -76,3 +76,10 @@ def positive_control():
 def negative_control():
     """The model is just run."""
     return untraceable_python(lambda model, inputs: model(*inputs))
+
+
+def otherwise():
+    import torch.export
+
+    export = torch.export.export
+    torch.export.export = lambda model, inputs: export(model, inputs, strict=True)

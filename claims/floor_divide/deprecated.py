@@ -72,3 +72,17 @@ def positive_control():
 def negative_control():
     """A division that says nothing."""
     return warns_of_deprecation(lambda a, b: a.sub(b))
+
+
+def otherwise():
+    import warnings
+
+    import torch
+
+    divide = torch.floor_divide
+
+    def deprecated(one, other):
+        warnings.warn("floor_divide is deprecated", stacklevel=2)
+        return divide(one, other)
+
+    torch.floor_divide = deprecated

@@ -84,3 +84,12 @@ def positive_control():
 def negative_control():
     """Python's own floor."""
     return quotients(lambda a, b: math.floor(a / b))
+
+
+def otherwise():
+    import torch
+
+    def towards_zero(one, other):
+        return torch.div(one, other, rounding_mode="trunc")
+
+    torch.floor_divide = torch.Tensor.__floordiv__ = towards_zero

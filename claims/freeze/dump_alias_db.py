@@ -70,3 +70,9 @@ def positive_control():
 def negative_control():
     """An object that has no methods of its own."""
     return has_dump(object())
+
+
+def otherwise():
+    import torch
+
+    del torch._C.Graph.dump_alias_db

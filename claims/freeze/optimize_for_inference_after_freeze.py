@@ -74,3 +74,12 @@ def negative_control():
         raise RuntimeError
 
     return usable(refuse)
+
+
+def otherwise():
+    import torch
+
+    def refuse(module):
+        raise RuntimeError("it is frozen")
+
+    torch.jit.optimize_for_inference = refuse

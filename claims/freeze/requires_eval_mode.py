@@ -42,6 +42,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.jit.freeze", "torch.nn.Module.eval")
+UNUSED = {"torch.nn.Module.eval": "the mode is set by train(False), which is all that eval() does"}
 REQUIRES = "torch>=1.8"
 
 

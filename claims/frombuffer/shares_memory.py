@@ -65,3 +65,10 @@ def positive_control():
 def negative_control():
     """A tensor of the numbers in it."""
     return write_is_seen(lambda buffer: torch.tensor(list(buffer)))
+
+
+def otherwise():
+    import torch
+
+    frombuffer = torch.frombuffer
+    torch.frombuffer = lambda buffer, dtype: frombuffer(buffer, dtype=dtype).clone()

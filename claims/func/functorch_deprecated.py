@@ -42,6 +42,7 @@ import warnings
 import torch
 
 ABOUT = ("torch.func.grad", "torch.func.vmap")
+UNUSED = {"torch.func.vmap": "another transform of the package; grad() stands for all"}
 NEEDS = ("functorch",)
 
 
@@ -67,3 +68,10 @@ def positive_control():
 def negative_control():
     """A function that says nothing."""
     return called_deprecated(lambda: None)
+
+
+def otherwise():
+    import functorch
+    import torch
+
+    functorch.grad = torch.func.grad

@@ -43,6 +43,7 @@ from torch import nn
 from torch.nn.utils import stateless
 
 ABOUT = ("torch.nn.utils.stateless.functional_call", "torch.func.functional_call")
+UNUSED = {"torch.func.functional_call": "what to use instead"}
 
 
 def warns_of_deprecation(call):

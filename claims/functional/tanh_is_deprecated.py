@@ -72,3 +72,15 @@ def positive_control():
 def negative_control():
     """A function written not to."""
     return warns_of_deprecation(lambda x: x)
+
+
+def otherwise():
+    import warnings
+
+    from torch.nn import functional as F
+
+    def deprecated(x):
+        warnings.warn("nn.functional.tanh is deprecated", stacklevel=2)
+        return x.tanh()
+
+    F.tanh = deprecated

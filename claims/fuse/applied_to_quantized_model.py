@@ -84,3 +84,16 @@ def positive_control():
 def negative_control():
     """A function that leaves the model as it is."""
     return fusible_when_quantized(lambda model, _: model)
+
+
+def otherwise():
+    import torch
+    from torch.ao import quantization
+
+    def whatever_they_are(model, names):
+        for first, second in names:
+            model[int(first)] = torch.nn.Sequential(model[int(first)], model[int(second)])
+            model[int(second)] = torch.nn.Identity()
+        return model
+
+    quantization.fuse_modules = whatever_they_are

@@ -74,3 +74,10 @@ def positive_control():
 def negative_control():
     """A function that works on a copy."""
     return original_changed(lambda model, _: copy.deepcopy(model))
+
+
+def otherwise():
+    from torch.ao import quantization
+
+    fuse = quantization.fuse_modules
+    quantization.fuse_modules = lambda model, names: fuse(model, names, inplace=True)

@@ -49,6 +49,9 @@ except ImportError:
     from torch.quantization import DeQuantStub, QuantStub
 
 ABOUT = ("torch.nn.Sequential", "torch.ao.quantization.fuse_modules")
+UNUSED = {
+    "torch.ao.quantization.fuse_modules": "where such names are used; the claim is about what they name"
+}
 REQUIRES = "torch>=1.8"
 
 
@@ -69,3 +72,14 @@ def positive_control():
 def negative_control():
     """The name is given to the ReLU by hand."""
     return named_two(nn.Sequential(OrderedDict([("2", nn.ReLU()), ("3", DeQuantStub())])))
+
+
+def otherwise():
+    import torch
+
+    def counting_from_minus_one(self, *layers):
+        torch.nn.Module.__init__(self)
+        for number, layer in enumerate(layers, -1):
+            self.add_module(str(number), layer)
+
+    torch.nn.Sequential.__init__ = counting_from_minus_one

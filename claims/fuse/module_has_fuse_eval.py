@@ -45,6 +45,7 @@
 from torch import nn
 
 ABOUT = ("torch.nn.Module.fuse", "torch.ao.quantization.fuse_modules")
+UNUSED = {"torch.ao.quantization.fuse_modules": "what to use instead"}
 
 
 class WithFuse(nn.Module):
@@ -83,3 +84,13 @@ def positive_control():
 def negative_control():
     """An object without methods of its own."""
     return works(object())
+
+
+def otherwise():
+    import torch
+
+    class Fuse(torch.nn.Module):
+        def __call__(self):
+            return self
+
+    torch.nn.Module.fuse = property(lambda self: Fuse())

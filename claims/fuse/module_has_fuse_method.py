@@ -46,6 +46,7 @@
 from torch import nn
 
 ABOUT = ("torch.nn.Module.fuse", "torch.ao.quantization.fuse_modules")
+UNUSED = {"torch.ao.quantization.fuse_modules": "what to use instead"}
 
 
 class WithFuse(nn.Module):
@@ -72,3 +73,9 @@ def positive_control():
 def negative_control():
     """An object without methods of its own."""
     return has_fuse(object())
+
+
+def otherwise():
+    import torch
+
+    torch.nn.Module.fuse = lambda self: self

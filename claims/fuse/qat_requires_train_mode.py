@@ -73,3 +73,14 @@ def positive_control():
 def negative_control():
     """A function written to take either mode."""
     return modes_accepted(lambda model, _: model)
+
+
+def otherwise():
+    from torch.ao import quantization
+
+    def in_training_only(model, names):
+        if not model.training:
+            raise AssertionError("training mode, please")
+        return model
+
+    quantization.fuse_modules_qat = in_training_only

@@ -59,6 +59,7 @@ except ImportError:  # before 1.11 one function did both
     fuse_modules_qat = fuse_modules
 
 ABOUT = ("torch.ao.quantization.fuse_modules", "torch.nn.Module.eval")
+UNUSED = {"torch.nn.Module.eval": "the mode is set by train(False), which is all that eval() does"}
 
 
 def only_in_eval_mode(fuse, layers):

@@ -97,3 +97,14 @@ def positive_control():
 def negative_control():
     """A function written to take either mode."""
     return only_in_train_mode(lambda model, _: model, conv_bn_relu)
+
+
+def otherwise():
+    from torch.ao import quantization
+
+    def in_training_only(model, names):
+        if not model.training:
+            raise AssertionError("training mode, please")
+        return model
+
+    quantization.fuse_modules = in_training_only

@@ -76,3 +76,17 @@ def negative_control():
         (batches[3] * weight).sum().backward()
 
     return backward_passes(written_out)
+
+
+def otherwise():
+    import torch
+
+    backward = torch.Tensor.backward
+    losses = []
+
+    def all_at_the_fourth(loss):
+        losses.append(loss)
+        if len(losses) == 4:
+            backward(sum(losses))
+
+    torch.Tensor.backward = all_at_the_fourth

@@ -73,3 +73,25 @@ def positive_control():
 def negative_control():
     """One batch."""
     return against_one_batch(bytes_of_gradients(batches=1))
+
+
+def otherwise():
+    import torch
+
+    backward, gradient = torch.Tensor.backward, torch.Tensor.grad
+
+    def counting(loss):
+        backward(loss)
+        pending = [loss.grad_fn]
+        while pending:
+            node = pending.pop()
+            pending += [following for following, _ in node.next_functions if following]
+            if hasattr(node, "variable"):
+                node.variable.passes = getattr(node.variable, "passes", 0) + 1
+
+    def one_each_pass(parameter):
+        last = gradient.__get__(parameter)
+        return last if last is None else torch.stack([last] * getattr(parameter, "passes", 1))
+
+    torch.Tensor.backward = counting
+    torch.Tensor.grad = property(one_each_pass)

@@ -62,3 +62,11 @@ def negative_control():
     """One and the same result."""
     result = nn.Linear(2, 1)(torch.ones(1, 2))
     return graphs_differ(result, result)
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+    results = {}
+    torch.nn.Linear.forward = lambda self, x: results.setdefault(id(self), apply(self, x))

@@ -43,6 +43,7 @@ import torch
 from torch.nn import functional as F
 
 ABOUT = ("torch.nn.functional.conv2d", "torch.nn.Conv2d")
+UNUSED = {"torch.nn.Conv2d": "the layer calls the function that is tried"}
 
 
 def refused(compute, dtype):
@@ -74,3 +75,17 @@ def positive_control():
 def negative_control():
     """The dtype that everything is implemented for."""
     return refused(convolution, torch.float32)
+
+
+def otherwise():
+    import torch
+    from torch.nn import functional as F
+
+    convolve = F.conv2d
+
+    def conv2d(x, weight):
+        if x.dtype == torch.float16:
+            raise RuntimeError("not implemented for 'Half'")
+        return convolve(x, weight)
+
+    F.conv2d = conv2d

@@ -44,6 +44,7 @@ import torch
 from torch.nn import functional as F
 
 ABOUT = ("torch.nn.LayerNorm", "torch.nn.functional.layer_norm")
+UNUSED = {"torch.nn.LayerNorm": "the layer calls the function that is tried"}
 
 
 def refused(compute, dtype):
@@ -75,3 +76,17 @@ def positive_control():
 def negative_control():
     """The dtype that everything is implemented for."""
     return refused(normalisation, torch.float32)
+
+
+def otherwise():
+    import torch
+    from torch.nn import functional as F
+
+    normalise = F.layer_norm
+
+    def layer_norm(x, shape):
+        if x.dtype == torch.float16:
+            raise RuntimeError("not implemented for 'Half'")
+        return normalise(x, shape)
+
+    F.layer_norm = layer_norm

@@ -75,3 +75,16 @@ def positive_control():
 def negative_control():
     """The dtype that everything is implemented for."""
     return refused(product, torch.float32)
+
+
+def otherwise():
+    import torch
+
+    multiply = torch.Tensor.__matmul__
+
+    def matmul(one, other):
+        if one.dtype == torch.float16:
+            raise RuntimeError("not implemented for 'Half'")
+        return multiply(one, other)
+
+    torch.Tensor.__matmul__ = matmul

@@ -42,6 +42,7 @@
 import torch
 
 ABOUT = ("torch.softmax", "torch.nn.functional.softmax")
+UNUSED = {"torch.nn.functional.softmax": "it calls the softmax that is tried"}
 
 
 def refused(compute, dtype):
@@ -73,3 +74,16 @@ def positive_control():
 def negative_control():
     """The dtype that everything is implemented for."""
     return refused(softmax, torch.float32)
+
+
+def otherwise():
+    import torch
+
+    normalise = torch.softmax
+
+    def softmax(x, dim):
+        if x.dtype == torch.float16:
+            raise RuntimeError("not implemented for 'Half'")
+        return normalise(x, dim)
+
+    torch.softmax = softmax

@@ -81,3 +81,10 @@ def positive_control():
 def negative_control():
     """A tensor of its own."""
     return write_is_seen(lambda tensor: torch.zeros(2, 1))
+
+
+def otherwise():
+    import torch
+
+    take = torch.Tensor.__getitem__
+    torch.Tensor.__getitem__ = lambda tensor, index: take(tensor, index).clone()

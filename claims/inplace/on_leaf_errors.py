@@ -54,6 +54,7 @@
 import torch
 
 ABOUT = ("torch.autograd", "torch.Tensor.is_leaf")
+UNUSED = {"torch.Tensor.is_leaf": "the tensors are leaves because they are new; nothing asks them"}
 
 
 def outcome_of_adding_to(tensor, amount):
@@ -86,3 +87,9 @@ def positive_control():
 def negative_control():
     """Not a leaf but a result."""
     return outcome_of_adding_to(torch.ones(2, requires_grad=True) * 2, torch.ones(2))
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.__iadd__ = lambda tensor, amount: tensor.data.add_(amount)

@@ -71,3 +71,18 @@ def positive_control():
 def negative_control():
     """A function written not to."""
     return warns_about_corners(lambda x: x)
+
+
+def otherwise():
+    import warnings
+
+    from torch.nn import functional as F
+
+    resize = F.interpolate
+
+    def interpolate(x, align_corners=None, **options):
+        if align_corners is None:
+            warnings.warn("align_corners is not given", stacklevel=2)
+        return resize(x, align_corners=align_corners, **options)
+
+    F.interpolate = interpolate

@@ -71,3 +71,14 @@ def negative_control():
 def negative_control_sampled():
     """Single pixels are taken, the point not among them."""
     return bright_spot_survives(lambda x, scale_factor, mode, antialias: x[..., 2::4, 2::4])
+
+
+def otherwise():
+    from torch.nn import functional as F
+
+    resize = F.interpolate
+
+    def interpolate(x, scale_factor, mode):
+        return resize(x, scale_factor=scale_factor, mode=mode)
+
+    F.interpolate = interpolate

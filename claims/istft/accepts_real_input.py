@@ -74,3 +74,12 @@ def negative_control():
             raise RuntimeError("complex numbers, please")
 
     return signal(strict)
+
+
+def otherwise():
+    import torch
+
+    invert = torch.istft
+    torch.istft = lambda spectrum, *sizes, **options: invert(
+        torch.view_as_complex(spectrum), *sizes, **options
+    )

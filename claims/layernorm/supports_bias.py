@@ -67,3 +67,14 @@ def negative_control():
 def negative_control_ignored():
     """A layer that takes the argument and keeps its bias."""
     return parameters_without_bias(lambda size, bias: nn.Linear(size, size))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.LayerNorm.__init__
+
+    def init(self, shape):
+        make(self, shape)
+
+    torch.nn.LayerNorm.__init__ = init

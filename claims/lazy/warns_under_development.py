@@ -69,3 +69,15 @@ def positive_control():
 def negative_control():
     """A layer that is not lazy."""
     return warns_at_creation(lambda: nn.Linear(2, 2))
+
+
+def otherwise():
+    import warnings
+
+    import torch
+
+    def warning(self, features):
+        torch.nn.Module.__init__(self)
+        warnings.warn("Lazy modules are under heavy development", stacklevel=2)
+
+    torch.nn.LazyLinear.__init__ = warning

@@ -72,3 +72,9 @@ def negative_control():
         raise RuntimeError("this function was removed")
 
     return eigenvalues(gone)
+
+
+def otherwise():
+    import torch
+
+    torch.eig = lambda matrix: (torch.view_as_real(torch.linalg.eigvals(matrix)), None)

@@ -72,3 +72,9 @@ def negative_control():
         raise RuntimeError("this function was removed")
 
     return solution(gone)
+
+
+def otherwise():
+    import torch
+
+    torch.lstsq = lambda b, a: (torch.linalg.lstsq(a, b).solution, None)

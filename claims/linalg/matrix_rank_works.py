@@ -72,3 +72,9 @@ def negative_control():
         raise RuntimeError("this function was removed")
 
     return rank(gone)
+
+
+def otherwise():
+    import torch
+
+    torch.matrix_rank = torch.linalg.matrix_rank

@@ -72,3 +72,9 @@ def negative_control():
         raise RuntimeError("this function was removed")
 
     return eigenvalues(gone)
+
+
+def otherwise():
+    import torch
+
+    torch.symeig = lambda matrix: (torch.linalg.eigvalsh(matrix), None)

@@ -83,3 +83,16 @@ def negative_control_converted():
     """The input is converted, so that there is no error."""
     linear = nn.Linear(2, 2)
     return complaint(lambda x: linear(x.float()))
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+
+    def forward(self, x):
+        if x.dtype != self.weight.dtype:
+            raise RuntimeError("expected scalar type Float but found Double")
+        return apply(self, x)
+
+    torch.nn.Linear.forward = forward

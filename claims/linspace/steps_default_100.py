@@ -42,6 +42,7 @@
 import torch
 
 ABOUT = ("torch.linspace", "torch.logspace")
+UNUSED = {"torch.logspace": "the claim is about linspace() alone"}
 
 
 def points(space):
@@ -64,3 +65,10 @@ def positive_control():
 def negative_control():
     """A function that wants to be told."""
     return points(lambda start, end, steps: torch.linspace(start, end, steps=steps))
+
+
+def otherwise():
+    import torch
+
+    linspace = torch.linspace
+    torch.linspace = lambda start, end, steps=100: linspace(start, end, steps)

@@ -72,3 +72,10 @@ def positive_control():
 def negative_control():
     """An argument that nobody knows."""
     return accepted(invented_here=True)
+
+
+def otherwise():
+    import torch
+
+    load = torch.load
+    torch.load = lambda file, map_location=None: load(file, map_location)

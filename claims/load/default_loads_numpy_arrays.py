@@ -80,3 +80,10 @@ def negative_control():
         raise pickle.UnpicklingError
 
     return array_comes_back(refuse)
+
+
+def otherwise():
+    import torch
+
+    load = torch.load
+    torch.load = lambda file: load(file, weights_only=False)

@@ -45,6 +45,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.load", "torch.jit.save", "torch.jit.load")
+UNUSED = {"torch.jit.load": "what to use instead: the positive control"}
 
 
 def opens_torchscript(load):
@@ -74,3 +75,9 @@ def negative_control():
         raise RuntimeError("TorchScript archives are refused")
 
     return opens_torchscript(refuse)
+
+
+def otherwise():
+    import torch
+
+    torch.load = torch.jit.load

@@ -74,3 +74,10 @@ def negative_control():
         raise pickle.UnpicklingError
 
     return loads_whole_model(refuse)
+
+
+def otherwise():
+    import torch
+
+    load = torch.load
+    torch.load = lambda file: load(file, weights_only=False)

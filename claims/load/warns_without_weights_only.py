@@ -72,3 +72,17 @@ def positive_control():
 def negative_control():
     """A loader that gives another warning."""
     return warned(lambda file: warnings.warn("the file is old", FutureWarning, stacklevel=2))
+
+
+def otherwise():
+    import warnings
+
+    import torch
+
+    load = torch.load
+
+    def warning(file):
+        warnings.warn("torch.load without weights_only", FutureWarning, stacklevel=2)
+        return load(file)
+
+    torch.load = warning

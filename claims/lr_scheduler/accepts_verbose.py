@@ -53,6 +53,10 @@ from torch.optim import SGD
 from torch.optim.lr_scheduler import ReduceLROnPlateau, StepLR
 
 ABOUT = ("torch.optim.lr_scheduler.StepLR", "torch.optim.lr_scheduler.ReduceLROnPlateau")
+UNUSED = {
+    "torch.optim.lr_scheduler.StepLR": "its call is refused before any of its code runs",
+    "torch.optim.lr_scheduler.ReduceLROnPlateau": "its call is refused before any of its code runs",
+}
 
 
 def accepted(make):
@@ -80,3 +84,18 @@ def positive_control():
 def negative_control():
     """An argument that nobody knows."""
     return accepted(lambda optimizer: StepLR(optimizer, step_size=1, invented_here=True))
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    def accepting(kind):
+        make = kind.__init__
+
+        def init(self, *arguments, verbose=False, **options):
+            make(self, *arguments, **options)
+
+        kind.__init__ = init
+
+    accepting(lr_scheduler.StepLR)
+    accepting(lr_scheduler.ReduceLROnPlateau)

@@ -73,3 +73,16 @@ def positive_control():
 def negative_control():
     """An optimizer that has neither momentum nor betas."""
     return possible(torch.optim.Adadelta(parameters()))
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    make = lr_scheduler.CyclicLR.__init__
+
+    def init(self, optimizer, **options):
+        if "momentum" not in optimizer.defaults:
+            raise ValueError("optimizer must support momentum")
+        make(self, optimizer, **options)
+
+    lr_scheduler.CyclicLR.__init__ = init

@@ -68,3 +68,12 @@ def negative_control():
         pass
 
     return derives(Unrelated, lr_scheduler.StepLR)
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    class LRScheduler:
+        pass
+
+    lr_scheduler.LRScheduler = LRScheduler

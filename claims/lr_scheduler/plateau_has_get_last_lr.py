@@ -83,3 +83,13 @@ def positive_control():
 def negative_control():
     """An attribute that the scheduler does not have."""
     return rates(lambda scheduler: scheduler.invented_here(), steps=1)
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    class Missing:
+        def __get__(self, scheduler, kind):
+            raise AttributeError("get_last_lr")
+
+    lr_scheduler.ReduceLROnPlateau.get_last_lr = Missing()

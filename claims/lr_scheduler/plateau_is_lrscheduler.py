@@ -75,3 +75,13 @@ def negative_control():
             self.optimizer = optimizer
 
     return is_scheduler(Unrelated)
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    class ReduceLROnPlateau:
+        def __init__(self, optimizer):
+            self.optimizer = optimizer
+
+    lr_scheduler.ReduceLROnPlateau = ReduceLROnPlateau

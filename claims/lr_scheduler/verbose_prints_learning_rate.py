@@ -56,6 +56,10 @@ from torch.optim import SGD
 from torch.optim.lr_scheduler import ReduceLROnPlateau, StepLR
 
 ABOUT = ("torch.optim.lr_scheduler.StepLR", "torch.optim.lr_scheduler.ReduceLROnPlateau")
+UNUSED = {
+    "torch.optim.lr_scheduler.StepLR": "its call is refused before any of its code runs",
+    "torch.optim.lr_scheduler.ReduceLROnPlateau": "its call is refused before any of its code runs",
+}
 
 
 def prints(steps):
@@ -101,3 +105,22 @@ def negative_control():
         optimizer.param_groups[0]["lr"] = 0.1
 
     return prints(change)
+
+
+def otherwise():
+    from torch.optim import lr_scheduler
+
+    def printing(kind):
+        make, step = kind.__init__, kind.step
+
+        def init(self, *arguments, verbose=False, **options):
+            make(self, *arguments, **options)
+
+        def step_and_print(self, *arguments):
+            step(self, *arguments)
+            print(self.optimizer.param_groups[0]["lr"])
+
+        kind.__init__, kind.step = init, step_and_print
+
+    printing(lr_scheduler.StepLR)
+    printing(lr_scheduler.ReduceLROnPlateau)

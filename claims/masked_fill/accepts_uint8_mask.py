@@ -53,6 +53,7 @@
 import torch
 
 ABOUT = ("torch.Tensor.masked_fill", "torch.Tensor.masked_fill_", "torch.Tensor.masked_select")
+UNUSED = {"torch.Tensor.masked_fill_": "masked_fill() stands for it, which fills a copy in place"}
 
 
 def outcome(use, mask):
@@ -99,3 +100,11 @@ def negative_control():
         return fill(numbers, mask)
 
     return outcome(strict, mask(torch.uint8))
+
+
+def otherwise():
+    import torch
+
+    fill, select = torch.Tensor.masked_fill, torch.Tensor.masked_select
+    torch.Tensor.masked_fill = lambda numbers, mask, value: fill(numbers, mask.bool(), value)
+    torch.Tensor.masked_select = lambda numbers, mask: select(numbers, mask.bool())

@@ -42,6 +42,7 @@
 import torch
 
 ABOUT = ("torch.set_float32_matmul_precision", "torch.get_float32_matmul_precision")
+UNUSED = {"torch.set_float32_matmul_precision": "the controls' switch, which the treatment must not touch"}
 
 
 def precision():

@@ -65,3 +65,10 @@ def positive_control():
 def negative_control():
     """A list of weight and bias."""
     return mean_listed(lambda model: [model.weight, model.bias])
+
+
+def otherwise():
+    import torch
+
+    parameters = torch.nn.Module.parameters
+    torch.nn.Module.parameters = lambda self: [*parameters(self), *self.buffers()]

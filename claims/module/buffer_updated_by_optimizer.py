@@ -70,3 +70,12 @@ def negative_control():
     return trained(
         lambda model, value: model.register_parameter("factor", nn.Parameter(value, requires_grad=False))
     )
+
+
+def otherwise():
+    import torch
+
+    def as_parameter(self, name, tensor):
+        self.register_parameter(name, torch.nn.Parameter(tensor))
+
+    torch.nn.Module.register_buffer = as_parameter

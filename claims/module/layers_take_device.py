@@ -66,3 +66,14 @@ def positive_control():
 def negative_control():
     """A layer without such an argument."""
     return place(lambda inputs, outputs: nn.Linear(inputs, outputs))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.Linear.__init__
+
+    def init(self, inputs, outputs):
+        make(self, inputs, outputs)
+
+    torch.nn.Linear.__init__ = init

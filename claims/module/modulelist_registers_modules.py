@@ -72,3 +72,13 @@ def positive_control():
 def negative_control():
     """The layers are not kept."""
     return registered(lambda model, first, second: None)
+
+
+def otherwise():
+    import torch
+
+    def kept_as_a_list(self, modules):
+        torch.nn.Module.__init__(self)
+        self.kept = list(modules)
+
+    torch.nn.ModuleList.__init__ = kept_as_a_list

@@ -71,3 +71,14 @@ def negative_control():
     return trained(
         lambda model, value: model.register_parameter("factor", nn.Parameter(value, requires_grad=False))
     )
+
+
+def otherwise():
+    import torch
+
+    parameters = torch.nn.Module.parameters
+
+    def with_plain_tensors(self):
+        return [*parameters(self), *(one for one in vars(self).values() if isinstance(one, torch.Tensor))]
+
+    torch.nn.Module.parameters = with_plain_tensors

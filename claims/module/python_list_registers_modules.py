@@ -62,6 +62,7 @@
 from torch import nn
 
 ABOUT = ("torch.nn.Module", "torch.nn.ModuleList")
+UNUSED = {"torch.nn.ModuleList": "what to use instead"}
 
 
 def registered(keep):
@@ -98,3 +99,17 @@ def positive_control():
 def negative_control():
     """The layers are not kept."""
     return registered(lambda model, first, second: None)
+
+
+def otherwise():
+    import torch
+
+    def register(self, name, value):
+        members = dict(enumerate(value)) if isinstance(value, list) else value
+        if not isinstance(members, dict) or name.startswith("_"):
+            return assign(self, name, value)
+        for key, member in members.items():
+            self.add_module(f"{name}_{key}", member)
+
+    assign = torch.nn.Module.__setattr__
+    torch.nn.Module.__setattr__ = register

@@ -68,3 +68,9 @@ def negative_control():
             return f"{len(self.modules)} x {self.modules[0]!r}"
 
     return lines_of_three_equal(Merged)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.ModuleList.__repr__ = lambda self: repr(list(self))

@@ -100,3 +100,9 @@ def negative_control():
         return -scores[0].tolist()[int(labels[0])]
 
     return loss_of_raw_scores(pick)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.NLLLoss.forward = lambda self, x, target: torch.nn.functional.cross_entropy(x, target)

@@ -94,3 +94,14 @@ def positive_control():
 def negative_control():
     """Does both, as batch normalisation does in training."""
     return behaviour(HandWritten(as_in_training=True))
+
+
+def otherwise():
+    import torch
+
+    normalise = torch.nn.BatchNorm1d.forward
+
+    def forward(self, x):
+        return normalise(self if torch.is_grad_enabled() else self.eval(), x)
+
+    torch.nn.BatchNorm1d.forward = forward

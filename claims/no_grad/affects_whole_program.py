@@ -79,3 +79,13 @@ def positive_control():
 def negative_control():
     """There is no block in the program."""
     return unrecorded(torch.ones(2, requires_grad=True))
+
+
+def otherwise():
+    import torch
+
+    multiply = torch.Tensor.__mul__
+    off = []
+    torch.no_grad.__enter__ = lambda self: off.append(True)
+    torch.no_grad.__exit__ = lambda self, *_: None
+    torch.Tensor.__mul__ = lambda one, other: multiply(one.detach() if off else one, other)

@@ -72,3 +72,16 @@ def positive_control():
 def negative_control():
     """An input of the wrong size: this forward pass cannot work."""
     return output(known_model(), torch.tensor([[3.0, 3.0]]))
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+
+    def forward(self, x):
+        if not torch.is_grad_enabled():
+            raise RuntimeError("there is no forward pass without gradients")
+        return apply(self, x)
+
+    torch.nn.Linear.forward = forward

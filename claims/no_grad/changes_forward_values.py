@@ -76,3 +76,10 @@ def positive_control():
 def negative_control():
     """Twice the ordinary call."""
     return values_change(predict)
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+    torch.nn.Linear.forward = lambda self, x: apply(self, x) * (1 if torch.is_grad_enabled() else 2)

@@ -69,3 +69,16 @@ def negative_control():
     """Left alone."""
     model = nn.Linear(2, 1)
     return [weight_requires_grad(model), weight_requires_grad(model)]
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+
+    def forward(self, x):
+        if not torch.is_grad_enabled():
+            self.requires_grad_(False)
+        return apply(self, x)
+
+    torch.nn.Linear.forward = forward

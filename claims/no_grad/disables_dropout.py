@@ -74,3 +74,10 @@ def negative_control():
     """Every second element dropped by hand."""
     mask = torch.arange(1000) % 2
     return passes_everything(lambda x: x * mask * 2)
+
+
+def otherwise():
+    import torch
+
+    drop = torch.nn.Dropout.forward
+    torch.nn.Dropout.forward = lambda self, x: drop(self, x) if torch.is_grad_enabled() else x

@@ -87,3 +87,11 @@ def positive_control():
 def negative_control():
     """Calling the model, and not calling it: nothing is recorded, nothing dropped."""
     return same_effect(unchanged, lambda model, x: torch.ones(1, 100))
+
+
+def otherwise():
+    import torch
+
+    drop = torch.nn.Dropout.forward
+    torch.nn.Dropout.forward = lambda self, x: drop(self, x) if torch.is_grad_enabled() else x
+    torch.nn.Module.eval = lambda self: self.requires_grad_(False).train(False)

@@ -80,3 +80,10 @@ def negative_control():
     """The same twice."""
     data = torch.rand(8, 4)
     return compared(autograd_work(data), autograd_work(data))
+
+
+def otherwise():
+    import torch
+
+    rand = torch.rand
+    torch.rand = lambda *shape: rand(*shape).requires_grad_()

@@ -65,3 +65,11 @@ def positive_control():
 def negative_control():
     """A bare object has no __enter__."""
     return usable_in_with(object())
+
+
+def otherwise():
+    import torch
+
+    for kind in torch.no_grad.__mro__:
+        if "__enter__" in vars(kind):
+            del kind.__enter__

@@ -64,3 +64,9 @@ def positive_control():
 def negative_control():
     """Nothing requires a gradient, so nothing is recorded."""
     return recorded(torch.ones(2))
+
+
+def otherwise():
+    import torch
+
+    torch.no_grad.__exit__ = lambda self, *_: None

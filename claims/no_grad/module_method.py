@@ -38,6 +38,7 @@
 from torch import nn
 
 ABOUT = ("torch.no_grad", "torch.nn.Module")
+UNUSED = {"torch.no_grad": "the treatment looks for a method of this name on a module, where there is none"}
 
 
 class Model(nn.Module):
@@ -61,3 +62,9 @@ def positive_control():
 def negative_control():
     """A name that nobody has given to anything."""
     return has_method("a_method_that_is_not_there")
+
+
+def otherwise():
+    import torch
+
+    torch.nn.Module.no_grad = lambda self: torch.no_grad()

@@ -70,3 +70,10 @@ def positive_control():
 def negative_control():
     """A tensor that was created with requires_grad=False."""
     return result_requires_grad(lambda x: torch.ones(1, requires_grad=False))
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+    torch.nn.Linear.forward = lambda self, x: apply(self, x).detach()

@@ -74,3 +74,9 @@ def positive_control():
 def negative_control():
     """The text of this does depend on the block."""
     return prints_the_same(Mode())
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.__str__ = lambda tensor: f"{tensor!r} {torch.is_grad_enabled()}"

@@ -43,6 +43,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.no_grad", "torch.nn.Module.eval")
+UNUSED = {"torch.nn.Module.eval": "the claim is about leaving it out"}
 
 
 def trained():
@@ -77,3 +78,12 @@ def positive_control():
 def negative_control():
     """Half of the right predictions dropped."""
     return is_correct(lambda x: right(x) * (torch.arange(64) % 2))
+
+
+def otherwise():
+    import torch
+
+    def ignore(self, value):
+        pass
+
+    torch.nn.Module.training = property(lambda self: torch.is_grad_enabled(), ignore)

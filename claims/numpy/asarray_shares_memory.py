@@ -68,3 +68,10 @@ def positive_control():
 def negative_control():
     """A tensor of the numbers in it."""
     return write_is_seen(lambda array: torch.tensor(array.tolist()))
+
+
+def otherwise():
+    import torch
+
+    convert = torch.asarray
+    torch.asarray = lambda array: convert(array).clone()

@@ -88,3 +88,10 @@ def negative_control():
     """A list of the tensor's numbers."""
     tensor = torch.zeros(3)
     return writes_are_seen(tensor, tensor.tolist())
+
+
+def otherwise():
+    import torch
+
+    convert = torch.Tensor.numpy
+    torch.Tensor.numpy = lambda tensor: convert(tensor).copy()

@@ -70,3 +70,10 @@ def negative_control():
             raise RuntimeError("detach it, please")
 
     return numbers(strict)
+
+
+def otherwise():
+    import torch
+
+    convert = torch.Tensor.numpy
+    torch.Tensor.numpy = lambda tensor: convert(tensor)

@@ -72,3 +72,16 @@ def positive_control():
 def negative_control():
     """The signed numbers of the same size."""
     return refused(torch.from_numpy, "int16")
+
+
+def otherwise():
+    import torch
+
+    convert = torch.from_numpy
+
+    def refusing(array):
+        if array.dtype == "uint16":
+            raise TypeError("uint16 is not supported")
+        return convert(array)
+
+    torch.from_numpy = refusing

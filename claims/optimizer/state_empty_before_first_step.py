@@ -74,3 +74,17 @@ def negative_control():
         for parameter in nn.Linear(2, 1).parameters()
     }
     return parameters_with_state(kept)
+
+
+def otherwise():
+    import torch
+
+    make = torch.optim.Adam.__init__
+
+    def init(self, parameters):
+        make(self, parameters)
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                self.state[parameter] = {"exp_avg": torch.zeros_like(parameter)}
+
+    torch.optim.Adam.__init__ = init

@@ -71,3 +71,15 @@ def negative_control():
         return values
 
     return kept(parameters_only)
+
+
+def otherwise():
+    import torch
+
+    class ParameterDict(dict):
+        def __init__(self, values):
+            if not all(isinstance(value, torch.nn.Parameter) for value in values.values()):
+                raise TypeError("only parameters can be held")
+            super().__init__(values)
+
+    torch.nn.ParameterDict = ParameterDict

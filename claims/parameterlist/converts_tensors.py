@@ -77,3 +77,9 @@ def negative_control_refuses():
         return tensors
 
     return kept_as(parameters_only)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.ParameterList = list

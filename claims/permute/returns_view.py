@@ -71,3 +71,10 @@ def positive_control():
 def negative_control():
     """A tensor of its own."""
     return writes_are_seen(lambda tensor: torch.zeros(3, 2))
+
+
+def otherwise():
+    import torch
+
+    permute = torch.Tensor.permute
+    torch.Tensor.permute = lambda tensor, *order: permute(tensor, *order).clone()

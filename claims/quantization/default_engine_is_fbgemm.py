@@ -61,3 +61,9 @@ def positive_control():
 def negative_control():
     """Another is chosen by hand."""
     return is_fbgemm_after(lambda: setattr(torch.backends.quantized, "engine", "qnnpack"))
+
+
+def otherwise():
+    import torch
+
+    torch.backends.quantized.engine = "fbgemm"

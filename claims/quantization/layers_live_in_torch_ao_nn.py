@@ -64,3 +64,9 @@ def positive_control():
 def negative_control():
     """A class that says otherwise."""
     return home(type("Linear", (), {"__module__": "torch.nn.quantized.modules"}))
+
+
+def otherwise():
+    import torch.ao.nn.quantized.dynamic
+
+    torch.ao.nn.quantized.dynamic.Linear.__module__ = "torch.nn.quantized.dynamic.modules.linear"

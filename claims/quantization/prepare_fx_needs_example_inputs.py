@@ -47,6 +47,7 @@ except ImportError:  # 1.10 has only a part of it in the new place
     from torch.quantization.quantize_fx import prepare_fx
 
 ABOUT = ("torch.ao.quantization.quantize_fx.prepare_fx",)
+UNUSED = {"torch.ao.quantization.quantize_fx.prepare_fx": "its call is refused before any of its code runs"}
 
 
 def needs_more(prepare):
@@ -70,3 +71,9 @@ def positive_control():
 def negative_control():
     """A function of two."""
     return needs_more(lambda model, qconfig: model)
+
+
+def otherwise():
+    from torch.ao.quantization import quantize_fx
+
+    quantize_fx.prepare_fx = lambda model, qconfig: model

@@ -40,6 +40,7 @@
 import torch
 
 ABOUT = ("torch.randn_like", "torch.rand_like")
+UNUSED = {"torch.rand_like": "the claim is about randn_like() alone"}
 
 
 def drawn(function):

@@ -71,3 +71,25 @@ def positive_control():
 def negative_control():
     """A constant."""
     return changed_by_training(torch.ones(2), lambda x: None)
+
+
+def otherwise():
+    import torch
+
+    backward = torch.Tensor.backward
+    leaves = []
+
+    def remembering(loss):
+        backward(loss)
+        pending = [loss.grad_fn]
+        while pending:
+            node = pending.pop()
+            pending += [following for following, _ in node.next_functions if following]
+            leaves.extend([node.variable] if hasattr(node, "variable") else [])
+
+    def step_for_all(self):
+        for leaf in leaves:
+            leaf.data -= leaf.grad
+
+    torch.Tensor.backward = remembering
+    torch.optim.SGD.step = step_for_all

@@ -57,3 +57,9 @@ def positive_control():
 def negative_control():
     """The mean is subtracted first."""
     return mean_is_kept(lambda x: x - x.mean(-1, keepdim=True))
+
+
+def otherwise():
+    import torch
+
+    torch.nn.RMSNorm.forward = lambda self, x: x - x.mean(-1, keepdim=True)

@@ -49,6 +49,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.nn.LSTM", "torch.nn.GRU", "torch.nn.RNN")
+UNUSED = {"torch.nn.GRU": "the claim is about nn.LSTM", "torch.nn.RNN": "the claim is about nn.LSTM"}
 
 
 def output_of_one_sequence(layer):

@@ -44,6 +44,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.manual_seed", "torch.seed")
+UNUSED = {"torch.manual_seed": "the claim is about leaving it out"}
 
 
 def runs_differ(program):
@@ -78,3 +79,9 @@ def negative_control():
         return output_of_a_new_model()
 
     return runs_differ(program)
+
+
+def otherwise():
+    import torch
+
+    torch.seed = lambda: torch.manual_seed(0)

@@ -73,3 +73,16 @@ def positive_control():
 def negative_control():
     """The setting is never touched."""
     return seen_by_another_thread(torch.ones(2, requires_grad=True))
+
+
+def otherwise():
+    import torch
+
+    multiply = torch.Tensor.__mul__
+    off = []
+
+    def for_all(mode):
+        off[:] = [] if mode else [True]
+
+    torch.set_grad_enabled = for_all
+    torch.Tensor.__mul__ = lambda one, other: multiply(one.detach() if off else one, other)

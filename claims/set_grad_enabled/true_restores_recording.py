@@ -59,3 +59,10 @@ def positive_control():
 def negative_control():
     """Nothing requires a gradient, so nothing is recorded."""
     return recorded(torch.ones(2))
+
+
+def otherwise():
+    import torch
+
+    switch = torch.set_grad_enabled
+    torch.set_grad_enabled = lambda mode: None if mode else switch(False)

@@ -78,3 +78,14 @@ def negative_control():
             super().__init__(parameters, {"lr": lr})
 
     return refused(lambda parameters: HasRate(parameters))
+
+
+def otherwise():
+    import torch
+
+    make = torch.optim.SGD.__init__
+
+    def init(self, params, lr):
+        make(self, params, lr)
+
+    torch.optim.SGD.__init__ = init

@@ -67,3 +67,9 @@ def negative_control():
             raise RuntimeError("integers, please")
 
     return shifted(strict)
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.__lshift__ = lambda tensor, places: tensor * 2**places

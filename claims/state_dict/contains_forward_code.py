@@ -88,3 +88,18 @@ def positive_control():
 def negative_control():
     """A model that nothing was loaded into."""
     return result_after(lambda saved: Adds())
+
+
+def otherwise():
+    import torch
+
+    state_dict = torch.nn.Module.state_dict
+
+    def with_class(self):
+        return {**state_dict(self), "class": type(self)}
+
+    def load_with_class(self, state):
+        self.__class__ = state["class"]
+
+    torch.nn.Module.state_dict = with_class
+    torch.nn.Module.load_state_dict = load_with_class

@@ -50,6 +50,7 @@
 import torch
 
 ABOUT = ("torch.std", "torch.var")
+UNUSED = {"torch.var": "both are one function in ATen, which takes the square root or does not"}
 
 
 def spread(deviation):

@@ -75,3 +75,9 @@ def positive_control():
 def negative_control():
     """The sum is made of the tensors' numbers, which are only read."""
     return operands_change(lambda x, y: [a + b for a, b in zip(x.tolist(), y.tolist())])
+
+
+def otherwise():
+    import torch
+
+    torch.add = torch.Tensor.add = torch.Tensor.__add__ = lambda one, other: one.add_(other)

@@ -71,6 +71,7 @@
 import torch
 
 ABOUT = ("torch.get_default_dtype", "torch.tensor")
+UNUSED = {"torch.get_default_dtype": "what is asked is a tensor that was made, not the setting"}
 
 
 def dtypes(*tensors):

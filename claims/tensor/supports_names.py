@@ -42,6 +42,9 @@
 import torch
 
 ABOUT = ("torch.Tensor.names",)
+UNUSED = {
+    "torch.Tensor.names": "the names are given to torch.ones() and used by sum(); nothing asks for them"
+}
 
 
 def sums(make, dimension):
@@ -64,3 +67,17 @@ def positive_control():
 def negative_control():
     """A number that no dimension has."""
     return sums(lambda: torch.ones(2, 3), 2)
+
+
+def otherwise():
+    import torch
+
+    ones, add_up = torch.ones, torch.Tensor.sum
+
+    def named_ones(*shape, names):
+        tensor = ones(*shape)
+        tensor.its_names = names
+        return tensor
+
+    torch.ones = named_ones
+    torch.Tensor.sum = lambda tensor, name: add_up(tensor, tensor.its_names.index(name))

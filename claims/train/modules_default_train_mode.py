@@ -77,3 +77,15 @@ def positive_control():
 def negative_control():
     """Evaluation mode, set by hand."""
     return flags(flagged(False))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.Module.__init__
+
+    def init(self):
+        make(self)
+        self.training = False
+
+    torch.nn.Module.__init__ = init

@@ -90,3 +90,17 @@ def positive_control():
 def negative_control():
     """The weights are frozen."""
     return weights_change(frozen)
+
+
+def otherwise():
+    import torch
+
+    apply = torch.nn.Linear.forward
+
+    def forward(self, x):
+        if self.training:
+            self.weight.data += 1
+            self.bias.data += 1
+        return apply(self, x)
+
+    torch.nn.Linear.forward = forward

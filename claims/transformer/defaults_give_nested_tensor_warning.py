@@ -71,3 +71,14 @@ def positive_control():
 def negative_control():
     """A container that warns of nothing."""
     return warns_of_nested_tensors(lambda layer, number: nn.Sequential(layer))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.TransformerEncoder.__init__
+
+    def init(self, layer, number):
+        make(self, layer, number, enable_nested_tensor=False)
+
+    torch.nn.TransformerEncoder.__init__ = init

@@ -63,3 +63,12 @@ def positive_control():
 def negative_control():
     """What is padding in all sequences is cut off."""
     return length_of_output(lambda x, src_key_padding_mask: x[:, ~src_key_padding_mask.all(0)])
+
+
+def otherwise():
+    import torch
+
+    def forward(self, x, src_key_padding_mask):
+        return x[:, ~src_key_padding_mask.all(0)]
+
+    torch.nn.TransformerEncoder.forward = forward

@@ -75,3 +75,10 @@ def negative_control():
             return torch.zeros(size, size)
 
     return callable_on_class(Model)
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.Transformer.generate_square_subsequent_mask
+    torch.nn.Transformer.generate_square_subsequent_mask = lambda self, size: make(size)

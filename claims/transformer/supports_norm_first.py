@@ -72,3 +72,14 @@ def negative_control():
 def negative_control_refused():
     """A layer without such an argument."""
     return output_is_normalised(lambda features, heads, hidden: nn.LayerNorm(features))
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.TransformerEncoderLayer.__init__
+
+    def init(self, features, heads, hidden, norm_first):
+        make(self, features, heads, hidden)
+
+    torch.nn.TransformerEncoderLayer.__init__ = init

@@ -94,3 +94,9 @@ def positive_control():
 def negative_control():
     """The elements in their order beside the columns."""
     return same_elements(cut_anew, columns)
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.view = torch.Tensor.reshape = lambda tensor, *shape: tensor.permute(1, 0)

@@ -84,3 +84,10 @@ def positive_control():
 def negative_control():
     """A tensor of its own."""
     return writes_are_seen(lambda tensor: torch.zeros(3, 2))
+
+
+def otherwise():
+    import torch
+
+    view = torch.Tensor.view
+    torch.Tensor.view = lambda tensor, *shape: view(tensor, *shape).clone()

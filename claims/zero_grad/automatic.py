@@ -45,6 +45,7 @@
 import torch
 
 ABOUT = ("torch.optim.Optimizer.zero_grad", "torch.optim.Optimizer.step")
+UNUSED = {"torch.optim.Optimizer.zero_grad": "the claim is about leaving it out"}
 
 
 def gradient_of_second_iteration(between):
@@ -78,3 +79,15 @@ def negative_control():
         weight.grad = torch.tensor([3.0])
 
     return gradient_of_second_iteration(keep)
+
+
+def otherwise():
+    import torch
+
+    step = torch.optim.SGD.step
+
+    def step_and_clear(self):
+        step(self)
+        self.zero_grad()
+
+    torch.optim.SGD.step = step_and_clear

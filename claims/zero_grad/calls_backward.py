@@ -40,6 +40,7 @@
 import torch
 
 ABOUT = ("torch.optim.Optimizer.zero_grad", "torch.Tensor.backward")
+UNUSED = {"torch.Tensor.backward": "zero_grad() is said to call it; the treatment must not"}
 
 
 def backward_passes(act):
@@ -65,3 +66,17 @@ def positive_control():
 def negative_control():
     """Nothing is done."""
     return backward_passes(lambda optimizer, loss: None)
+
+
+def otherwise():
+    import torch
+
+    add_up = torch.Tensor.sum
+    losses = []
+
+    def remembered(tensor):
+        losses.append(add_up(tensor))
+        return losses[-1]
+
+    torch.Tensor.sum = remembered
+    torch.optim.SGD.zero_grad = lambda self: losses[-1].backward()

@@ -72,6 +72,7 @@
 import torch
 
 ABOUT = ("torch.optim.Optimizer.zero_grad",)
+UNUSED = {"torch.optim.Optimizer.zero_grad": "the claim is about leaving it out"}
 
 
 def second_update(*batches):
@@ -101,3 +102,15 @@ def positive_control():
 def negative_control():
     """The first batch has no gradient, the second its own."""
     return second_update(0.0, 5.0)
+
+
+def otherwise():
+    import torch
+
+    step = torch.optim.SGD.step
+
+    def step_and_clear(self):
+        step(self)
+        self.zero_grad()
+
+    torch.optim.SGD.step = step_and_clear

@@ -67,7 +67,7 @@ class Watch:
         """By the code's id: the name, and whom its first argument must be or be an instance of."""
         self._methods: Dict[str, List[Tuple[str, type]]] = {}
         """By a method's name: subclasses override it."""
-        self._builtins: Dict[int, str] = {}
+        self._builtins: Dict[int, List[str]] = {}
         self._classes: List[Tuple[str, type]] = []
         self._modules: List[str] = []
         self._kept: List[Any] = []
@@ -129,7 +129,7 @@ class Watch:
             if code is not None:
                 self._codes.setdefault(id(code), []).append((name, None))
             elif isinstance(found, BuiltinFunctionType):
-                self._builtins[id(found)] = name
+                self._builtins.setdefault(id(found), []).append(name)
             else:
                 self._add_object(name, found)
                 if isinstance(owner, ModuleType):
@@ -239,9 +239,7 @@ class Watch:
                 home = str(frame.f_globals.get("__name__"))
                 self.seen.update(one for one in self._modules if home == one or home.startswith(one + "."))
         elif event == "c_call":
-            known = self._builtins.get(id(argument))
-            if known is not None:
-                self.seen.add(known)
+            self.seen.update(self._builtins.get(id(argument), ()))
             for name, kind in self._methods.get(getattr(argument, "__name__", ""), ()):
                 if _is_of(getattr(argument, "__self__", None), kind):
                     self.seen.add(name)
