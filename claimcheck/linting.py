@@ -26,7 +26,10 @@ from claimcheck.reading.vocabulary import Vocabulary
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SOURCE = re.compile(r"https://[\w.-]+\.\w+(/\S*)?\Z")
 _PART = re.compile(r"[\w-]+")
-_TEACHES = "Say in it what the title says, in the words of the other examples; claims/README.md tells how."
+_TEACHES = (
+    "Say in it what the title says, in the words of the other examples, or add words that are new to"
+    " vocabulary/*.toml; claims/GUIDE.md tells how."
+)
 
 
 @dataclass(frozen=True, slots=True)

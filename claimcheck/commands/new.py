@@ -26,7 +26,10 @@ def new(sentence: str, output: Path | None, **options: Any) -> None:
     What can be known from the sentence is filled in; the rest says TODO, and is refused by the catalogue
     until it is done. Says if a claim covers the sentence already, or comes near it.
     """
-    claims = claims_of(options)
+    begun_folders = [folder for folder in options["claims"] if folder.is_dir() and any(folder.iterdir())]
+    claims = claims_of(
+        options | {"claims": begun_folders}
+    )  # the first claim of a project has to be begun, too
     begun = draft(sentence, reader(claims, options["cache_dir"] or default_folder()), claims)
     for line in _known(begun):
         click.echo(f"claimcheck: {line}", err=True)
