@@ -16,6 +16,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 _COMMANDS = {
     "check": "check",
     "fix": "fix",
+    "watch": "watch",
     "lsp": "lsp",
     "baseline": "baseline",
     "unchecked": "unchecked",

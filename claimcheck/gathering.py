@@ -28,12 +28,7 @@ def gather(
         if name == "-":
             yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
         elif path.is_dir():
-            leave_out = excluded or Exclusion()
-            found = sorted(
-                p
-                for p in path.rglob("*")
-                if p.suffix.lower() in documents.SUFFIXES and not leave_out(p, path) and p.is_file()
-            )
+            found = within(path, excluded or Exclusion())
             if not found:
                 kinds = " ".join(documents.SUFFIXES)
                 raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
@@ -44,3 +39,12 @@ def gather(
                     unreadable(error)
         else:
             yield documents.load(path)
+
+
+def within(folder: Path, excluded: Exclusion) -> list[Path]:
+    """The articles in a folder, in order."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in documents.SUFFIXES and not excluded(path, folder) and path.is_file()
+    )

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from claimcheck.check import Checker
-from claimcheck.commands.options import (
-    agreeing,
-    claims_of,
-    excluded,
-    given,
-    option,
-    performing,
-    recorded,
-    records_of,
-)
+from claimcheck.commands.lasting import lasting
+from claimcheck.commands.options import agreeing, excluded, option, performing, recorded
 from claimcheck.errors import UserError
-from claimcheck.model import Document, Run
-from claimcheck.readers import Readers
-from claimcheck.static import consult
-
-if TYPE_CHECKING:
-    from claimcheck.editor.server import Check, Progress
 
 
 @click.command()
@@ -54,25 +36,4 @@ def lsp(context: click.Context, /, **options: Any) -> None:
             f"the language server needs a package that is not installed: {error.name}",
             "pip install 'torch-claimcheck[lsp]'",
         ) from None
-    gc.set_threshold(*_USUAL)
-    serve(lambda: _opened(options), language=options["language"], excluded=excluded(context))
-
-
-_USUAL = (2000, 10, 10)
-"""How much may be made before looking for garbage, in a process that stays."""
-
-
-@contextmanager
-def _opened(options: dict[str, Any]) -> Iterator[Check]:
-    """What checks the texts of an editor."""
-    claims, asked = claims_of(options), given(options)
-    if not options["static"]:
-        with Checker(claims, asked, lasting=True) as checker:
-            yield checker.check
-        return
-    readers = Readers(claims, asked.cache_root, asked.processes, passing=True)
-
-    def consulted(articles: Sequence[Document], _: Progress) -> Run:
-        return consult(articles, claims, *records_of(options), readers=readers)
-
-    yield consulted
+    serve(lambda: lasting(options), language=options["language"], excluded=excluded(context))

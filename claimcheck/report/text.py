@@ -57,10 +57,7 @@ def _documents(run: Run, manner: Manner) -> Iterator[str]:
     for review in run.reviews:
         alone = replace(run, reviews=(review,))
         for account in told(alone, manner):
-            yield f"{place(account)}: {marked(account.mark)}{hints(account, manner.language)}: {account.quote}"
-            yield f"    {shown(account.claim.id)}: {account.reason}"
-            if account.correction:
-                yield f"    {HEADINGS['correction'][manner.language]}: {account.correction}"
+            yield from lines(account, manner.language)
         if manner.verbose:
             yield from _unchecked(review, manner.language)
         path = name(review.document.path)
@@ -69,6 +66,14 @@ def _documents(run: Run, manner: Manner) -> Iterator[str]:
         if len(run.reviews) > 1:
             yield f"{path}: {tally(alone, manner.language)}"
     yield tally(run, manner.language)
+
+
+def lines(account: Account, language: str) -> Iterator[str]:
+    """A finding: where it is and what is quoted, why, and what would be right."""
+    yield f"{place(account)}: {marked(account.mark)}{hints(account, language)}: {account.quote}"
+    yield f"    {shown(account.claim.id)}: {account.reason}"
+    if account.correction:
+        yield f"    {HEADINGS['correction'][language]}: {account.correction}"
 
 
 def _unchecked(review: Review, language: str) -> Iterator[str]:
