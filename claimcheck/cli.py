@@ -15,6 +15,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 
 _COMMANDS = {
     "check": "check",
+    "merge": "merge",
     "fix": "fix",
     "watch": "watch",
     "lsp": "lsp",

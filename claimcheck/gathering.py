@@ -10,35 +10,46 @@ from claimcheck import documents
 from claimcheck.errors import UserError
 from claimcheck.exclusion import Exclusion
 from claimcheck.model import Document
+from claimcheck.sharding import Shard
 
 
 def gather(
-    paths: Sequence[str], unreadable: Callable[[UserError], None], excluded: Exclusion | None = None
+    paths: Sequence[str],
+    unreadable: Callable[[UserError], None],
+    excluded: Exclusion | None = None,
+    shard: Shard | None = None,
 ) -> Iterator[Document]:
     """The documents that files, folders and ``-`` for standard input name, in order.
 
     A file that is named must be readable; one that is only found in a folder is passed to
-    ``unreadable`` if it is not, and may be ``excluded``.
+    ``unreadable`` if it is not, and may be ``excluded``. A ``shard`` reads its part of them only.
 
     Raises:
         UserError: a path does not exist, or a folder has no articles.
     """
-    for name in paths:
-        path = Path(name)
+    named = ((name, path) for name in paths for path in _named(name, excluded or Exclusion()))
+    for name, path in (shard or Shard()).of(named):
         if name == "-":
             yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
-        elif path.is_dir():
-            found = within(path, excluded or Exclusion())
-            if not found:
-                kinds = " ".join(documents.SUFFIXES)
-                raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
-            for article in found:
-                try:
-                    yield documents.load(article)
-                except UserError as error:
-                    unreadable(error)
-        else:
+        elif path == Path(name):
             yield documents.load(path)
+        else:
+            try:
+                yield documents.load(path)
+            except UserError as error:
+                unreadable(error)
+
+
+def _named(name: str, leave_out: Exclusion) -> list[Path]:
+    """The files that a path names."""
+    path = Path(name)
+    if name == "-" or not path.is_dir():
+        return [path]
+    found = within(path, leave_out)
+    if not found:
+        kinds = " ".join(documents.SUFFIXES)
+        raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
+    return found
 
 
 def within(folder: Path, excluded: Exclusion) -> list[Path]:

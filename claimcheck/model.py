@@ -513,3 +513,5 @@ class Run:
     """The release whose record gave the verdicts, if nothing was run."""
     since: str = ""
     """The revision whose findings were left out, if only what is new was asked for."""
+    shard: str = ""
+    """The part of the work that it is, ``2/5``; empty if it is all of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import click
 from claimcheck import check as verbs
 from claimcheck.audit import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
-from claimcheck.commands.options import claims_of, conditions, configured, given, option, progress
+from claimcheck.commands.options import claims_of, conditions, configured, given, option, progress, sharded
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
@@ -22,10 +23,12 @@ from claimcheck.laboratory import Ledger, discover, reproduction
 from claimcheck.model import Claim
 from claimcheck.report.text import card
 from claimcheck.severity import broken
+from claimcheck.sharding import Shard
 
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@sharded
 @conditions
 @click.pass_context
 def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) -> None:
@@ -34,9 +37,10 @@ def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) ->
     Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken.
     """
     outputs = planned(options)
-    wanted = chosen(names, claims_of(options))
+    shard: Shard = options["shard"]
+    wanted = shard.of_each(chosen(names, claims_of(options)))
     with progress(quiet=options["quiet"]) as told:
-        run = verbs.verify(wanted, given(options), told)
+        run = replace(verbs.verify(wanted, given(options), told), shard=str(shard))
     write(run, outputs, options)
     fails = options["fail_on"] != "never" and any(map(broken, run.verdicts))
     context.exit(SOMETHING_REFUTED if fails else NOTHING_REFUTED)

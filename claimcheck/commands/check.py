@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -21,6 +22,7 @@ from claimcheck.commands.options import (
     progress,
     recorded,
     records_of,
+    sharded,
 )
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
@@ -31,6 +33,7 @@ from claimcheck.model import Document, Run
 from claimcheck.readers import Readers
 from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
+from claimcheck.sharding import Shard
 from claimcheck.static import consult
 
 
@@ -46,6 +49,7 @@ from claimcheck.static import consult
     help="Only what is new since git's REVISION and this one parted: of articles that differ, what they did not say.",
 )
 @click.option("--if-any", is_flag=True, help="It is no error if there is nothing to check, as in a hook.")
+@sharded
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -58,7 +62,8 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     agreeing(context)
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
-    articles = list(gather(paths, unreadable.append, excluded(context)))
+    shard: Shard = options["shard"]
+    articles = list(gather(paths, unreadable.append, excluded(context), shard))
     claims = claims_of(options)
     examine = partial(_on_record if options["static"] else _performed, claims=claims, options=options)
     if options["base"]:
@@ -66,13 +71,14 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     else:
         run = examine(articles)
         run = baseline.mark(run) if baseline else run
-    if baseline:
+    run = replace(run, shard=str(shard))
+    if baseline and not run.shard:
         for path in baseline.gone():
             click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
     write(run, outputs, options)
     for error in unreadable:
         click.echo(f"claimcheck: {error}", err=True)
-    if not (options["if_any"] or options["base"]) and not any(
+    if not (options["if_any"] or options["base"] or run.shard) and not any(
         review.coverage.testable for review in run.reviews
     ):
         click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)

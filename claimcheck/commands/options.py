@@ -19,6 +19,7 @@ from claimcheck.errors import UserError
 from claimcheck.exclusion import Exclusion
 from claimcheck.history.records import shipped
 from claimcheck.laboratory import Progress
+from claimcheck.sharding import Shard
 
 _METAVARS = {"exclude": "PATTERN", "output-file": "FORMAT=PATH"}
 _SHORT = {"jobs": ("-j",)}
@@ -75,14 +76,35 @@ def configured(*keys: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
 
 def conditions(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that performs experiments in one environment, and reports."""
+    return reporting(_with([*map(option, ("fail-on", "python"))], performing(command)), told=False)
+
+
+def reporting(command: Callable[..., Any], *, told: bool = True) -> Callable[..., Any]:
+    """The options of every command that reports a run; ``told``: also how text looks."""
     options = [
         option("format"),
         option("output-file"),
         click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
                      help="Write the report to this file instead of standard output."),
-        *map(option, ("fail-on", "language", "python")),
+        option("language"),
+        *(_telling() if told else ()),
     ]  # fmt: skip
-    return _with(options, performing(command))
+    return _with(options, command)
+
+
+def _telling() -> list[Callable[..., Any]]:
+    return [
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+                     show_default=True, help="Colour the text report; NO_COLOR is respected."),
+        click.option("-v", "--verbose", is_flag=True, help="Also list what was confirmed or left unchecked."),
+        click.option("-q", "--quiet", is_flag=True, help="No progress."),
+    ]  # fmt: skip
+
+
+sharded = click.option(
+    "--shard", default="1/1", metavar="K/N", callback=lambda _, __, text: Shard.parse(text),
+    help="Do only the K-th of N parts; `claimcheck merge` joins their JSON.",
+)  # fmt: skip
 
 
 def performing(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -91,10 +113,7 @@ def performing(command: Callable[..., Any]) -> Callable[..., Any]:
         *map(option, ("jobs", "timeout", "measure", "code")),
         click.option("--trust", is_flag=True, help="Run it even where no sandbox can hold it."),
         click.option("--no-cache", is_flag=True, help="Perform every experiment anew."),
-        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
-                     show_default=True, help="Colour the text report; NO_COLOR is respected."),
-        click.option("-v", "--verbose", is_flag=True, help="Also list what was confirmed or left unchecked."),
-        click.option("-q", "--quiet", is_flag=True, help="No progress."),
+        *_telling(),
     ]  # fmt: skip
     return _with(options, configured("claims", "vocabulary", "cache-dir")(command))
 

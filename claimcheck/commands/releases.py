@@ -13,7 +13,16 @@ from claimcheck import check as verbs
 from claimcheck import matrix as many
 from claimcheck.audit import forgotten, shipped_audits
 from claimcheck.commands.catalogue import chosen, named
-from claimcheck.commands.options import claims_of, configured, excluded, given, option, performing, progress
+from claimcheck.commands.options import (
+    claims_of,
+    configured,
+    excluded,
+    given,
+    option,
+    performing,
+    progress,
+    sharded,
+)
 from claimcheck.commands.outputs import colored
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
@@ -31,6 +40,7 @@ from claimcheck.releases import KNOWN, minor, order
 from claimcheck.report import pages
 from claimcheck.report import releases as report
 from claimcheck.report.since import STATES
+from claimcheck.sharding import Shard
 
 _records = click.option(
     "--records",
@@ -65,6 +75,7 @@ _language = option("language", default="en", show_default=True, help="Language o
 )
 @_language
 @option("exclude")
+@sharded
 @performing
 @click.pass_context
 def matrix(
@@ -80,11 +91,12 @@ def matrix(
     """
     paths = [name for name in names if Path(name).exists()]
     unreadable = lambda error: click.echo(f"claimcheck: {error}", err=True)  # noqa: E731 -- a name tells what it is for
-    articles = list(gather(paths, unreadable, excluded(context)))
+    shard: Shard = options["shard"]
+    articles = list(gather(paths, unreadable, excluded(context), shard))
     wanted = [name for name in names if name not in paths]
     known = claims_of(options)
-    claims = chosen(wanted, known) if wanted or not articles else {}
-    plan = many.Plan(claims, articles, known, complete=not names)
+    claims = shard.of_each(chosen(wanted, known)) if wanted or not paths else {}
+    plan = many.Plan(claims, articles, known, complete=not names and not str(shard))
     failed: list[UserError] = []
     here = _environments(releases, pythons, options["cache_dir"], failed.append)
     examined = []

@@ -52,6 +52,7 @@ def head(run: Run, language: str) -> dict[str, Any]:
         "environment": _environment(run.environment)
         | {"protection": run.protection, "on_record": run.on_record},
         "since": run.since,
+        "shard": run.shard,
     }
 
 
@@ -171,7 +172,13 @@ def _finding(
         "severity": severity(finding).value,
         "reason": evidence.reason(finding, language),
         "verdict": verdict,
-        "evidence": {"arms": [_arm(arm) for arm in arms], "same_as": same_as},
+        "evidence": {
+            "arms": [_arm(arm) for arm in arms],
+            "same_as": same_as,
+            "experiment": finding.verdict.trial.experiment,
+            "seconds": finding.verdict.trial.seconds,
+        },
+        "written_for": finding.written_for,
         "correction": dict(correction) if correction else None,
     }
 
