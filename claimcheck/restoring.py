@@ -116,14 +116,14 @@ def _verdict(entry: Json, claims: Catalogue, environment: Environment, path: Pat
             "Merge with the claims that the reports were made with: see --claims.",
             path,
         )
-    trial = Trial(
-        name,
-        entry["experiment"],
-        environment.fingerprint,
-        tuple(map(_observation, entry["arms"].values())),
-        float(entry["seconds"]),
-    )
-    return judge(trial)
+    seen = tuple(map(_observation, entry["arms"].values()))
+    trial = Trial(name, entry["experiment"], environment.fingerprint, seen, float(entry["seconds"]))
+    # As it was told, for an audit may have withdrawn what would be concluded from the trial.
+    return Verdict(
+        name, Ruling(entry["ruling"]), trial,
+        Reason(entry["reason"]) if entry["reason"] else None,
+        entry["detail"], tuple(entry["holds"]), tuple(entry["fails"]),
+    )  # fmt: skip
 
 
 def _observation(entry: Json) -> Observation:
