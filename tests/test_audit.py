@@ -8,10 +8,12 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from claimcheck import catalogue
 from claimcheck.audit import audit, forgotten, withdrawn
 from claimcheck.audit.ledger import Audits, load, save
+from claimcheck.cli import main
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
 from claimcheck.laboratory import Laboratory, discover
@@ -30,6 +32,8 @@ from claimcheck.model import (
     State,
     Trial,
 )
+from claimcheck.report.pages import render
+from claimcheck.report.text import card
 
 HERE = Path(__file__).parent
 CARD = '''"""
@@ -255,6 +259,54 @@ def test_what_failed_is_withdrawn(failed: tuple[str, ...], reason: Reason | None
     known = History("f1", {"2.12.0": State.CONFIRMED, "2.13.0": State.NOT_RUN})
     then = State.UNDECIDED if reason else State.CONFIRMED
     assert {"2.12.0": then, "2.13.0": State.NOT_RUN} == forgotten(known, one).states
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line"),
+    [
+        (
+            "en",
+            "Could it have come out otherwise?",
+            "The ruling depends on them: no (without torch.x: refuted)",
+        ),
+        ("zh", "实验是否可能得出相反的结果？", "判定取决于这些 API: 否 (去掉 torch.x 后: refuted)"),
+    ],
+)
+def test_what_was_seen_stands_on_the_claims_card(
+    tmp_path: Path, language: str, title: str, line: str
+) -> None:
+    claim = written(tmp_path, "torch.double", "return True")
+
+    told = card(claim, None, language, made(KNOCK_OUT=Result.FAILED)).splitlines()
+
+    assert f"  {title}" in told
+    assert f"    {line}" in told
+
+
+@pytest.mark.parametrize(("audits", "shown"), [({"tea/is-brewed": 1}, True), ({}, False)])
+def test_what_was_seen_stands_on_the_claims_page(tmp_path: Path, audits: dict[str, int], shown: bool) -> None:
+    claim = written(tmp_path, "torch.double", "return True")
+    known = {name: made() for name in audits}
+
+    pages = render({claim.id: claim}, [], {claim.id: History("f1", {})}, known, "en")
+
+    assert shown is ("Could it have come out otherwise?" in pages["claims/tea/is-brewed.html"])
+    assert shown is ("without torch.x: refuted" in pages["claims/tea/is-brewed.html"])
+
+
+@pytest.mark.usefixtures("environment")
+def test_the_command_writes_what_it_saw(tmp_path: Path) -> None:
+    written(tmp_path / "own", "torch.double", "return torch.double(2) > 0")
+    told = CliRunner().invoke(
+        main,
+        ["audit", "tea", "--claims", str(tmp_path / "own"), "--records", str(tmp_path), "--cache-dir", str(tmp_path),
+         "--quiet", "--python", sys.executable],
+    )  # fmt: skip
+
+    assert 1 == told.exit_code
+    assert "tea/is-brewed: knock-out: failed: no change of PyTorch turned the ruling round" in told.output
+    assert "1 claims: 0 passed all, 1 withdrawn" in told.output
+    assert [Reason.TOOTHLESS] == [one.withdrawn for one in load(tmp_path / "audit.json").values()]
 
 
 def test_audits_are_kept_as_they_are(tmp_path: Path) -> None:

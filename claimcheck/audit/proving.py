@@ -10,7 +10,7 @@ from claimcheck.model import Claim, Observation, Proof, Proven, Reason, Result, 
 
 OTHERWISE = "otherwise"
 """Beside the APIs: the PyTorch that the claim's own file makes."""
-CRASHED, SAME, UNUSED, LOOKED_UP = "raised", "same", "", "looked up"
+RAISED, SAME, UNUSED, LOOKED_UP = "raised", "same", "", "looked up"
 _OPPOSITE = {
     Ruling.CONFIRMED: Ruling.REFUTED,
     Ruling.REFUTED: Ruling.CONFIRMED,
@@ -80,14 +80,14 @@ def outcome(ordinary: Verdict, changed: Trial) -> str:
     if failed == set(instead):
         first = next(iter(instead.values())).failure
         assert first is not None
-        return CRASHED if first.reason in {Reason.RAISED, Reason.UNAVAILABLE} else first.reason.value
+        return RAISED if first.reason in {Reason.RAISED, Reason.UNAVAILABLE} else first.reason.value
     observations = tuple(
         instead[seen.arm] if seen.arm in instead and seen.arm not in failed else seen
         for seen in ordinary.trial.observations
     )
     found = judge(replace(ordinary.trial, observations=observations))
     if same(found, ordinary):
-        return CRASHED if failed else SAME
+        return RAISED if failed else SAME
     return found.reason.value if found.reason else found.ruling.value
 
 

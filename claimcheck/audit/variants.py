@@ -1,8 +1,8 @@
 """A claim → the same with something changed: watched, without an API, in another world, mirrored.
 
 A variant is an experiment like any other, so it is performed in the same sandbox, by the same probe,
-and remembered in the same ledger: by a fingerprint that covers the claim, the change, and the probe's
-code that makes it.
+and remembered in the same ledger: by a fingerprint that covers the experiment, the change, and the
+probe's code that makes it.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ import click
 
 from claimcheck.audit import audit as performed
 from claimcheck.audit.ledger import load, place, save
+from claimcheck.audit.proving import RAISED, SAME
 from claimcheck.commands.catalogue import chosen
 from claimcheck.commands.options import claims_of, given, option, performing, progress
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
@@ -74,10 +75,19 @@ def _told(audit: Audit, *, verbose: bool) -> Iterable[str]:
             yield one_line(f"{audit.claim}: {proof}: {proven.result}: {words}")
 
 
+def _only_raised(audit: Audit) -> bool:
+    """Did nothing turn the ruling round but that treatments can't do without an API?"""
+    proven = audit.proofs[Proof.KNOCK_OUT]
+    became = set(proven.facts.values())
+    return proven.result is Result.PASSED and RAISED in became and became <= {RAISED, SAME}
+
+
 def _tally(audits: Iterable[Audit]) -> Iterable[str]:
     every = list(audits)
     for proof in Proof:
         found = Counter(one.proofs[proof].result for one in every)
-        yield f"{proof.value:10} " + ", ".join(f"{found[result]} {result.value}" for result in Result)
+        apart = sum(map(_only_raised, every)) if proof is Proof.KNOCK_OUT else 0
+        more = f"; {apart} of them only because a treatment raises without its API" if apart else ""
+        yield f"{proof.value:10} {', '.join(f'{found[result]} {result.value}' for result in Result)}{more}"
     passed = sum(all(proven.result is Result.PASSED for proven in one.proofs.values()) for one in every)
     yield f"{len(every)} claims: {passed} passed all, {sum(one.withdrawn is not None for one in every)} withdrawn"
