@@ -88,7 +88,7 @@ def _variant(
         measures=experiment.measures if measures is None else measures,
     )
     key = (
-        experiment.annotated,
+        experiment.annotated if change == "otherwise" else experiment.fingerprint,
         change,
         list(order),
         below,
