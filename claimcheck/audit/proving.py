@@ -17,7 +17,7 @@ _OPPOSITE = {
     Ruling.CONDITIONAL: Ruling.CONDITIONAL,
 }
 _ELSE = {
-    Ruling.CONFIRMED: {Ruling.REFUTED, Ruling.CONDITIONAL},
+    Ruling.CONFIRMED: {Ruling.REFUTED, Ruling.CONDITIONAL, Reason.LIKE_NO_CONTROL},
     Ruling.REFUTED: {Ruling.CONFIRMED},
     Ruling.CONDITIONAL: {Ruling.CONFIRMED, Ruling.REFUTED, Ruling.CONDITIONAL},
 }
@@ -95,14 +95,14 @@ def knock_out(ordinary: Verdict, outcomes: Mapping[str, str], refusals: Mapping[
     """Does the ruling depend on what PyTorch does?
 
     ``outcomes`` are by what was changed; ``refusals`` say why something could not be. A confirmed claim
-    has to be no longer confirmed with some API that does nothing; where nothing comes of that, and with
-    every other claim, some change has to turn the ruling round.
+    has to be no longer confirmed, be it that a treatment can't do without an API; in the PyTorch that its
+    own file makes it has to come to an end. Every other claim has to be turned round by some change.
     """
     facts = {**outcomes, **refusals}
     wanted = _ELSE[ordinary.ruling]
     flips = [what for what, became in outcomes.items() if became in wanted]
     if ordinary.ruling is Ruling.CONFIRMED:
-        flips += [what for what, became in outcomes.items() if became != SAME and what != OTHERWISE]
+        flips += [what for what, became in outcomes.items() if became == RAISED and what != OTHERWISE]
     if flips:
         return Proven(Result.PASSED, facts)
     return Proven(Result.FAILED, facts, "no change of PyTorch turned the ruling round")
