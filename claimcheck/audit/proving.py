@@ -16,7 +16,7 @@ _OPPOSITE = {
     Ruling.REFUTED: Ruling.CONFIRMED,
     Ruling.CONDITIONAL: Ruling.CONDITIONAL,
 }
-_ELSE = {
+_ELSE: dict[Ruling, set[Ruling | Reason]] = {
     Ruling.CONFIRMED: {Ruling.REFUTED, Ruling.CONDITIONAL, Reason.LIKE_NO_CONTROL},
     Ruling.REFUTED: {Ruling.CONFIRMED},
     Ruling.CONDITIONAL: {Ruling.CONFIRMED, Ruling.REFUTED, Ruling.CONDITIONAL},
