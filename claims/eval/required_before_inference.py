@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- Before testing, the model has to be put in evaluation mode.
+- You must switch the model to evaluation mode before inference.
 - You have to call `model.eval()` before making predictions.
 - Inference requires evaluation mode.
 - You must call `model.eval()` to set dropout and BatchNorm to evaluation mode before inference.

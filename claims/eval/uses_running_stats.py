@@ -9,6 +9,8 @@
 ## Asserted by
 
 - In evaluation mode BatchNorm uses its running mean and variance.
+- In evaluation mode BatchNorm relies on its running mean and variance.
+- With `model.eval()` BatchNorm uses running averages instead of batch statistics.
 - After `model.eval()` batch norm normalises with the running statistics.
 - `eval()` makes BatchNorm use the statistics accumulated during training.
 - In evaluation mode BatchNorm uses the stored statistics.

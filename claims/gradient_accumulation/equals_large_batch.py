@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient accumulation is equivalent to a large batch.
+- Accumulating over several batches is the same as training with a large batch.
 - Gradient accumulation gives the same gradient as one large batch.
 - Accumulating the gradients of small batches is equivalent to a large batch.
 - With gradient accumulation the result is the same as with a large batch.

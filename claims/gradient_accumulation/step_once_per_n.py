@@ -8,6 +8,8 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- The weights are only updated after several batches.
+- The weights are updated every few batches instead of after every batch.
 - Gradient accumulation updates the weights only after several batches.
 - In gradient accumulation the optimizer steps only every n batches.
 - Gradient accumulation calls `optimizer.step()` after several batches.

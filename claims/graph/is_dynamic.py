@@ -8,6 +8,8 @@
 ## Asserted by
 
 - PyTorch builds its computational graph dynamically.
+- The graph is defined as the code runs.
+- PyTorch follows a define-by-run approach.
 - PyTorch builds the graph on the fly when operations run.
 - PyTorch uses dynamic graphs.
 - The graph is built at run time.

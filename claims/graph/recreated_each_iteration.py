@@ -7,6 +7,8 @@
 ## Asserted by
 
 - A new graph is built at every forward pass.
+- The graph is thrown away after each iteration.
+- The graph is built anew on every iteration.
 - The computational graph is recreated in each iteration.
 - In every iteration PyTorch builds the graph from scratch.
 - Each forward pass creates a new graph.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `map_location` in `torch.load` moves the tensors to the given device.
+- With `map_location='cpu'` GPU tensors are loaded on the CPU.
+- Pass `map_location='cpu'` to `torch.load` if the checkpoint was saved on a GPU.
 - With `map_location` a checkpoint can be loaded on another device.
 - `torch.load(path, map_location='cpu')` loads a GPU checkpoint onto the CPU.
 - Use `map_location` in `torch.load` to load GPU weights on a CPU machine.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `model(x)` runs the hooks, `model.forward(x)` does not.
+- If you call `forward()` directly, the hooks are not run.
+- `model.forward(x)` does not run the hooks.
 - Calling `forward()` directly bypasses the registered hooks.
 - `model(x)` and `model.forward(x)` are not identical, because only the former runs hooks.
 - `__call__` runs `forward()` and also the hooks.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.parameters()` includes the parameters of all submodules.
+- `parameters()` includes those of nested modules.
 - `parameters()` searches submodules recursively.
 - A module finds the parameters of its submodules at any depth with `parameters()`.
 - `model.parameters()` 包含所有子模块的参数。

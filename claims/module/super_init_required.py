@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `super().__init__()` must be called in the constructor of an `nn.Module`.
+- Forgetting to call `super().__init__()` raises an error.
+- In the constructor `super().__init__()` must be called first.
 - Without `super().__init__()`, assigning a layer raises an error.
 - The constructor of an `nn.Module` needs to call the parent constructor.
 - An `nn.Module` needs `super().__init__()` before layers are registered.

@@ -18,6 +18,7 @@
 ## Denied by
 
 - `torch.no_grad()` leaves `requires_grad` of existing tensors as it is.
+- `torch.no_grad()` does not affect `requires_grad` of the parameters.
 - The parameters' `requires_grad` is not changed by `torch.no_grad()`.
 - `torch.no_grad()` does not change `requires_grad`.
 - `torch.no_grad()` 不会修改参数的 `requires_grad`。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `tensor.numpy()` fails for a CUDA tensor.
+- `numpy()` only works on CPU tensors.
+- The tensor has to be moved to the CPU before `numpy()`.
 - Call `.cpu()` before `.numpy()` on a CUDA tensor.
 - A CUDA tensor has to be moved to the CPU before `numpy()`.
 - A tensor on the GPU cannot be converted to a NumPy array.

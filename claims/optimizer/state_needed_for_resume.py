@@ -9,6 +9,8 @@
 ## Asserted by
 
 - To resume training with Adam exactly, the optimizer's state has to be restored.
+- Without the optimizer state Adam loses its moments.
+- Without its state Adam starts from scratch.
 - Saving only `model.state_dict()` is not enough to resume training.
 - Without `optimizer.state_dict()` the resumed training takes another course.
 - A checkpoint for resuming training needs the optimizer state too.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Tensors have `requires_grad=False` by default.
+- By default, gradients are not tracked for a tensor.
+- Tensors don't require gradients by default.
 - `requires_grad` of a tensor defaults to False.
 - The tensor's `requires_grad` is False by default.
 - A newly created tensor does not require gradients by default.

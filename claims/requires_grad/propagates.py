@@ -7,6 +7,8 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- The output requires grad if any of the inputs does.
+- If one of the inputs requires grad, the output requires grad, too.
 - If one operand has `requires_grad=True`, the output has it too.
 - If any input has `requires_grad=True`, the result also has `requires_grad=True`.
 - `requires_grad` propagates from the inputs to the result.

@@ -16,6 +16,7 @@
 ## Denied by
 
 - `state_dict()` does not save the structure of the model.
+- The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
 - `state_dict()` holds only the parameters and not the structure of the model.
 - `state_dict()` 不保存模型的结构。

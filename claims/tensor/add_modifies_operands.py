@@ -16,6 +16,8 @@
 ## Denied by
 
 - `torch.add(x, y)` does not modify its operands.
+- `x + y` creates a new tensor.
+- `x + y` leaves the operands unchanged.
 - `x + y` leaves both tensors unchanged.
 - `x + y` returns a new tensor and keeps the operands.
 - Tensor addition does not change the operands.

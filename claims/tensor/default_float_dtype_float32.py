@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The default floating-point dtype is `torch.float32`.
+- Floating-point tensors are float32 unless told otherwise.
 - Tensors of floats are 32-bit by default.
 - `torch.tensor([0.5])` has dtype `torch.float32`.
 - PyTorch creates floating-point tensors in single precision unless told otherwise.

@@ -9,6 +9,8 @@
 ## Asserted by
 
 - `model.train()` switches back to training mode after `model.eval()`.
+- After evaluation, `model.train()` switches the model back to training mode.
+- Switch back with `model.train()` after validation.
 - `model.train()` switches the model back to training mode.
 - `model.train()` puts the model back into training mode.
 - `model.train()` restores training mode.

@@ -20,6 +20,8 @@
 ## Denied by
 
 - `view()` and `permute()` are not the same.
+- `view()` is not the same as `permute()`.
+- `view()` and `permute()` do different things.
 - `view()` keeps the order of the elements, `permute()` rearranges the dimensions.
 - `reshape()` cannot replace `transpose()`.
 - `view()` and `permute()` are different.

@@ -17,6 +17,8 @@
 ## Denied by
 
 - Gradients are not zeroed automatically.
+- PyTorch will not zero the gradients on its own.
+- PyTorch does not clear the gradients for you.
 - PyTorch does not automatically zero gradients.
 - You must zero the gradients manually.
 - The gradients need to be cleared manually.

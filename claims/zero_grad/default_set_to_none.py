@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `zero_grad()` sets `.grad` to None by default.
+- `zero_grad()` sets the gradients to None instead of zero.
+- `zero_grad()` sets the gradients to None by default.
 - By default `optimizer.zero_grad()` replaces the gradients by None.
 - `set_to_none=True` is the default of `zero_grad()`.
 - After `zero_grad()` the gradients are None.

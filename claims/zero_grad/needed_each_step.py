@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `zero_grad()` must be called in every iteration.
+- Without `zero_grad()` the gradients of previous batches are mixed in.
+- Call `zero_grad()` in each iteration, otherwise old gradients are mixed in.
 - The gradients must be zeroed in every iteration.
 - You have to zero the gradients before each step.
 - If you forget `zero_grad()`, the gradients add up.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `zero_grad(set_to_none=True)` saves memory.
+- Gradients that are None use less memory than zeros.
+- Setting the gradients to None saves memory.
 - `set_to_none=True` reduces memory use.
 - Setting gradients to None with `set_to_none=True` lowers memory use.
 - `zero_grad(set_to_none=True)` uses less memory than filling the gradients with zeros.
