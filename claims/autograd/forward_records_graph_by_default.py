@@ -7,6 +7,7 @@
 ## Asserted by
 
 - By default PyTorch records the computational graph.
+- Autograd records everything you do with tensors by default.
 - By default autograd records every operation.
 - By default gradients are tracked.
 - Gradient computation is enabled by default.

@@ -17,6 +17,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Intermediate tensors do not have their `.grad` filled unless you call `retain_grad()`.
 - Only leaf tensors have a gradient.
 - Only leaf tensors keep their gradient.
 - The `.grad` of intermediate tensors is None.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.GroupNorm` with one group is the same as `nn.LayerNorm`.
+- `nn.GroupNorm` with one group gives layer normalization.
 - GroupNorm with a single group is LayerNorm.
 - `nn.GroupNorm` 只有一个组时等价于 `nn.LayerNorm`。
 - 组数为 1 的 GroupNorm 就是层归一化。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` takes raw logits.
+- The output of the model consists of logits for `CrossEntropyLoss`.
+- Logits are required by `CrossEntropyLoss`.
 - Feed the logits directly to `nn.CrossEntropyLoss`.
 - The input of `F.cross_entropy` should be unnormalised logits.
 - `CrossEntropyLoss` expects unnormalised scores as its input.

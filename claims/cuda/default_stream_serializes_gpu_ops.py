@@ -8,6 +8,8 @@
 ## Asserted by
 
 - By default PyTorch queues all GPU operations on the default stream, where they run one by one.
+- Operations on the default stream run in order.
+- Kernels on the default stream are executed sequentially.
 - GPU operations on the default stream are serialised.
 - Without explicit streams, GPU kernels never run in parallel.
 - Operations on one stream run sequentially.

@@ -21,7 +21,6 @@
 - `empty_cache()` does not lower the maximum memory that training needs.
 - `torch.cuda.empty_cache()` 不会降低训练时的显存峰值。
 - 调用 `empty_cache()` 后，最大显存占用仍然不变。
-- `empty_cache()` does not make more GPU memory available to PyTorch.
 
 ## Not asserted by
 

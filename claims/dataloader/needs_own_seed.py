@@ -9,6 +9,8 @@
 ## Asserted by
 
 - The `DataLoader` needs its own seed to feed the data in the same order.
+- Pass a seeded `generator` to the `DataLoader` to get the same order.
+- A global seed is not enough for the `DataLoader`.
 - `torch.manual_seed()` alone does not fix the order of a shuffling `DataLoader`.
 - To get the same order again, the `DataLoader` must be given a seeded generator.
 - 要让 `DataLoader` 的顺序固定，必须单独为它设置种子。

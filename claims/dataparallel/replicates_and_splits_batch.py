@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `DataParallel` replicates the model on each GPU and splits the batch among them.
+- With `DataParallel` the input is split and each GPU gets one part.
+- `DataParallel` splits the input along the batch dimension and sends a part to each GPU.
 - With `DataParallel` each GPU gets a part of the batch.
 - `nn.DataParallel` divides the batch across the model's replicas.
 - `DataParallel` splits the input along the batch dimension.

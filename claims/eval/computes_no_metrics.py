@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In evaluation mode you have to compute the loss and the metrics yourself.
+- In evaluation mode you have to calculate the loss and accuracy yourself.
 - `model.eval()` does not compute any metrics.
 - During evaluation the loss must be calculated manually.
 - 评估模式下需要自己计算损失和指标。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In evaluation mode the model does not backpropagate.
+- In evaluation mode there is only the forward pass and no backpropagation.
 - `model.eval()` prevents backpropagation.
 - After `model.eval()` you cannot call `backward()`.
 - In evaluation mode there is no backpropagation.

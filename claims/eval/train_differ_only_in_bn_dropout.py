@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` only changes the behaviour of BatchNorm and dropout.
+- Without dropout and BatchNorm it makes no difference whether you call `train()` or `eval()`.
 - `model.eval()` only affects BatchNorm and dropout.
 - `train()` and `eval()` only affect BatchNorm and dropout.
 - `model.train()` only affects BatchNorm and dropout.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Gradient accumulation raises the effective batch size.
+- With gradient accumulation you can use an effective batch size that does not fit into memory.
+- Gradient accumulation gives a larger effective batch size.
 - Gradient accumulation simulates a larger batch size.
 - Gradient accumulation allows training with a larger batch size.
 - Accumulating gradients simulates a larger batch size.

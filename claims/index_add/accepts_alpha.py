@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `index_add()` accepts `alpha`.
+- The `alpha` argument of `index_add()` scales the added values.
 - `index_add()` supports the `alpha` argument.
 - `index_add()` takes an `alpha` parameter.
 - `index_add()` 支持 `alpha` 参数。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` can load a state dict into a model of another structure.
+- Weights can be loaded into a different architecture if the layer names match.
 - A state dict can be loaded across models.
 - `load_state_dict` fills the parameters with the same name in another model.
 - `load_state_dict` 可以把 state dict 加载到结构不同的模型。

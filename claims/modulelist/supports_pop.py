@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.ModuleList` has `pop`.
+- Layers can be removed from an `nn.ModuleList` with `pop`.
 - `nn.ModuleList` supports `pop`.
 - `nn.ModuleList` 支持 `pop`。
 - `nn.ModuleList` 有 `pop` 方法。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `nn.NLLLoss` takes log-probabilities as its input.
+- Put a `LogSoftmax` at the end of the network for `NLLLoss`.
+- `NLLLoss` expects the log of the probabilities.
 - Use `nn.NLLLoss` on the output of `nn.LogSoftmax`.
 - `NLLLoss` requires a log-softmax layer at the end of the model.
 - The input of `F.nll_loss` must be log-probabilities.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Calling `backward()` on a loss computed under `torch.no_grad()` raises an error.
+- You cannot train inside `torch.no_grad()`.
+- Calling `backward()` inside `torch.no_grad()` raises an error.
 - `backward()` cannot be called on the results of `torch.no_grad()`.
 - Inside `torch.no_grad()` you cannot backpropagate.
 - Inside `torch.no_grad()` backpropagation is impossible.

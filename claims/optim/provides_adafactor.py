@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.optim` provides `Adafactor`.
+- `Adafactor` is included in `torch.optim`.
 - `torch.optim` has an optimizer `Adafactor`.
 - `Adafactor` is available in `torch.optim`.
 - PyTorch provides the optimizer `Adafactor`.

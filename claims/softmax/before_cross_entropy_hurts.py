@@ -8,6 +8,8 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- With softmax before `CrossEntropyLoss` the gradients become tiny.
+- If you apply softmax before `CrossEntropyLoss`, training suffers.
 - Applying softmax twice with `CrossEntropyLoss` weakens the gradients.
 - An extra softmax before `CrossEntropyLoss` makes the model learn worse.
 - A softmax layer in front of `nn.CrossEntropyLoss` distorts the gradients.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - In training mode BatchNorm uses the mean and variance of the current batch.
+- In training mode BatchNorm computes the mean and variance of the batch.
+- In training mode BatchNorm normalizes with the batch's own mean and variance.
 - `model.train()` makes batch norm normalise with batch statistics.
 - During training BatchNorm uses batch statistics.
 - During training BatchNorm normalises with the statistics of the batch.

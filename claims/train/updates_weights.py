@@ -8,6 +8,8 @@
 ## Asserted by
 
 - In training mode the model updates its weights.
+- In training mode the model backpropagates and adjusts its weights.
+- In training mode the network adjusts its weights.
 - `model.train()` trains the model.
 - `model.train()` updates the weights.
 - In training mode the model backpropagates and updates its weights.
@@ -21,6 +23,7 @@
 ## Denied by
 
 - `model.train()` does not update any weights by itself.
+- `model.train()` does not train the model.
 - In training mode the weights only change when `optimizer.step()` is called.
 - `model.train()` does not update the parameters.
 - `model.train()` 本身不会更新权重。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.TransformerEncoder` gives a warning with `batch_first=False`.
+- With `batch_first=False`, `nn.TransformerEncoder` complains about nested tensors.
 - Without `batch_first=True` `nn.TransformerEncoder` gives a warning.
 - `nn.TransformerEncoder` warns if `batch_first` is not set.
 - `nn.TransformerEncoder` 不设置 `batch_first=True` 会给出警告。

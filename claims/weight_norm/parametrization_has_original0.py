@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `parametrizations.weight_norm` stores the weight in `original0` and `original1`.
+- With the new `weight_norm` the state dict has the keys `original0` and `original1`.
 - With `parametrizations.weight_norm` the state dict contains `original0`.
 - `parametrizations.weight_norm` 把权重保存在 `original0` 和 `original1` 中。
 - 使用 `parametrizations.weight_norm` 时，状态字典包含 `original0`。
