@@ -8,7 +8,6 @@
 
 - Calling `model(x)` invokes `forward()`.
 - `forward()` is called when you call the model.
-- You don't call `forward()` directly, calling the model does it.
 - `forward()` is executed automatically when the module is called.
 - `model(x)` runs `forward()` through `__call__`.
 - Calling the module calls `forward()` internally.
