@@ -8,34 +8,47 @@ from importlib import import_module
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from claimcheck import __version__
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 
-_COMMANDS = {
-    "check": "check",
-    "merge": "merge",
-    "fix": "fix",
-    "watch": "watch",
-    "lsp": "lsp",
-    "baseline": "baseline",
-    "unchecked": "unchecked",
-    "new": "new",
-    "lint": "lint",
-    "audit": "audit",
-    "config": "config",
-    "verify": "catalogue",
-    "list": "catalogue",
-    "show": "catalogue",
-    "repro": "catalogue",
-    "matrix": "releases",
-    "history": "releases",
-    "diff": "releases",
-    "bisect": "releases",
-    "env": "env",
+_SECTIONS = {
+    "Articles": {
+        "check": ("check", "Check articles: files, folders, or - for standard input."),
+        "merge": ("merge", "Join the reports of parts that several machines checked."),
+        "fix": ("fix", "Mend what is refuted in articles."),
+        "watch": ("watch", "Check articles whenever they are saved."),
+        "lsp": ("lsp", "Serve an editor, by the Language Server Protocol."),
+        "baseline": ("baseline", "Know what is wrong today, so that only what is new fails."),
+        "unchecked": ("unchecked", "Rank what articles say that matches no claim."),
+    },
+    "Claims": {
+        "list": ("catalogue", "List the claims of the catalogue."),
+        "show": ("catalogue", "Show a claim: its card, its arms and its last verdict."),
+        "repro": ("catalogue", "Print a file that performs a claim alone."),
+        "verify": ("catalogue", "Perform the catalogue itself."),
+        "new": ("new", "Begin a claim file from a sentence."),
+        "lint": ("lint", "Look for what is wrong with claims."),
+        "audit": ("audit", "Show that experiments could have come out the other way."),
+    },
+    "Releases of PyTorch": {
+        "matrix": ("releases", "Perform claims, or check articles, in many environments."),
+        "history": ("releases", "Tell in which releases claims hold, from the records."),
+        "diff": ("releases", "Compare two records."),
+        "bisect": ("releases", "Find the release in which a claim's truth flips."),
+        "env": ("env", "Build and keep environments of other releases."),
+    },
+    "Setting up": {
+        "config": ("config", "Show every setting, and where it comes from."),
+        "completion": ("completion", "Print what completes commands in a shell."),
+    },
 }
-"""The module of `claimcheck.commands` that holds each command, in the order of the help."""
+"""The commands, in the order of the help, each with its module of `claimcheck.commands` and what it is for:
+to tell that, none is imported."""
+
+_COMMANDS = {name: one for section in _SECTIONS.values() for name, one in section.items()}
 
 
 class _Group(click.Group):
@@ -47,8 +60,21 @@ class _Group(click.Group):
     def get_command(self, context: click.Context, name: str) -> click.Command | None:  # noqa: ARG002 -- click passes it
         if name not in _COMMANDS:
             return None
-        commands = vars(import_module(f"claimcheck.commands.{_COMMANDS[name]}")).values()
+        commands = vars(import_module(f"claimcheck.commands.{_COMMANDS[name][0]}")).values()
         return next(one for one in commands if isinstance(one, click.Command) and one.name == name)
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- click passes it
+        for title, commands in _SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, about) for name, (_, about) in commands.items()])
+
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+        names = [
+            CompletionItem(name, help=about)
+            for name, (_, about) in _COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*names, *click.Command.shell_complete(self, context, incomplete)]
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]
@@ -80,6 +106,8 @@ def main() -> None:
 
     Sentences of an article that claim something about PyTorch are decided by experiments, run against
     the PyTorch installed here, each with controls that show the experiment could have come out otherwise.
+
+    `claimcheck COMMAND --help` has the options, examples and exit statuses of a command.
     """
     # Most of what a command makes lives until its end: looking for garbage costs a sixth of a cached check.
     gc.set_threshold(200_000, 20, 20)

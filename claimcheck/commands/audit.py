@@ -14,7 +14,7 @@ from claimcheck.audit import audit as performed
 from claimcheck.audit.ledger import load, place, save
 from claimcheck.audit.proving import RAISED, SAME
 from claimcheck.commands.catalogue import chosen
-from claimcheck.commands.options import claims_of, given, option, performing, progress
+from claimcheck.commands.options import claim_ids, claims_of, examples, given, option, performing, progress
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.laboratory import Laboratory, discover
 from claimcheck.model import Audit, Proof, Result
@@ -22,8 +22,15 @@ from claimcheck.releases import release
 from claimcheck.report.inert import one_line
 
 
-@click.command()
-@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck audit": "Every claim of the catalogue.",
+            "claimcheck audit eval/disables-autograd dropout": "One claim, and one topic.",
+        }
+    )
+)
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...", shell_complete=claim_ids)
 @option("python")
 @click.option(
     "--records",
@@ -42,7 +49,7 @@ def audit(
     with the controls exchanged; and again with other seeds. Until it is mended, a claim that fails is
     undecided wherever it is used.
 
-    Exit status: 0 no claim failed; 1 some did.
+    Exit status: 0 no claim failed; 1 some did; 2 wrong usage.
     """
     known = claims_of(options)
     file = place(records or Path("reports"))

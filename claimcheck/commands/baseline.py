@@ -9,7 +9,16 @@ import click
 
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
-from claimcheck.commands.options import claims_of, conditions, excluded, given, option, progress
+from claimcheck.commands.options import (
+    articles,
+    claims_of,
+    conditions,
+    examples,
+    excluded,
+    given,
+    option,
+    progress,
+)
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
@@ -22,9 +31,16 @@ def baseline() -> None:
     """Know what is wrong today, so that only what is new fails a build."""
 
 
-@baseline.command()
+@baseline.command(
+    epilog=examples(
+        {
+            "claimcheck baseline update known.json docs": "What is wrong today is known from now on.",
+            "claimcheck baseline update known.json docs --accept": "What came since is known, too.",
+        }
+    )
+)
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.argument("paths", nargs=-1, required=True)
+@articles
 @click.option("--accept", is_flag=True, help="Also take in what is new.")
 @option("exclude")
 @conditions

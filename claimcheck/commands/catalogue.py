@@ -14,7 +14,17 @@ import click
 from claimcheck import check as verbs
 from claimcheck.audit import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
-from claimcheck.commands.options import claims_of, conditions, configured, given, option, progress, sharded
+from claimcheck.commands.options import (
+    claim_ids,
+    claims_of,
+    conditions,
+    configured,
+    examples,
+    given,
+    option,
+    progress,
+    sharded,
+)
 from claimcheck.commands.outputs import planned, write
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
@@ -26,15 +36,20 @@ from claimcheck.severity import broken
 from claimcheck.sharding import Shard
 
 
-@click.command()
-@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@click.command(
+    epilog=examples(
+        {"claimcheck verify": "All of it.", "claimcheck verify eval --no-cache": "One topic, anew."}
+    )
+)
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...", shell_complete=claim_ids)
 @sharded
 @conditions
 @click.pass_context
 def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) -> None:
     """Perform the catalogue itself, or the claims and topics named.
 
-    Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken.
+    Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken;
+    2 wrong usage.
     """
     outputs = planned(options)
     shard: Shard = options["shard"]
@@ -46,24 +61,39 @@ def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) ->
     context.exit(SOMETHING_REFUTED if fails else NOTHING_REFUTED)
 
 
-@click.command("list")
-@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@click.command(
+    "list",
+    epilog=examples(
+        {"claimcheck list": "All claims.", "claimcheck list eval dropout": "Those of two topics."}
+    ),
+)
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...", shell_complete=claim_ids)
 @configured("claims", "vocabulary")
 def list_(names: tuple[str, ...], **options: Any) -> None:
-    """List the claims of the catalogue, or of the topics named."""
+    """List the claims of the catalogue, or of the topics named.
+
+    Exit status: 0; 2 there is no such topic.
+    """
     wanted = chosen(names, claims_of(options))
     width = max(map(len, wanted))
     for one in wanted.values():
         click.echo(f"{one.id:{width}}  {one.title}")
 
 
-@click.command()
-@click.argument("claim")
+@click.command(
+    epilog=examples(
+        {"claimcheck show eval/disables-autograd": "What was observed last in this environment, too."}
+    )
+)
+@click.argument("claim", shell_complete=claim_ids)
 @option("language", default="en", show_default=True, help="Language of the card.")
 @option("python", help="Whose last verdict to show.")
 @configured("claims", "vocabulary", "cache-dir")
 def show(claim: str, language: str, python: Path | None, **options: Any) -> None:
-    """Show a claim: its card, its arms and its last verdict."""
+    """Show a claim: its card, its arms and its last verdict.
+
+    Nothing is performed. Exit status: 0; 2 there is no such claim.
+    """
     found = named(claim, claims_of(options))
     trial = Ledger(options["cache_dir"]).find(found, discover(python))
     audit = shipped_audits().of(found)
@@ -71,11 +101,18 @@ def show(claim: str, language: str, python: Path | None, **options: Any) -> None
     click.echo(card(found, verdict, language, audit), nl=False)
 
 
-@click.command()
-@click.argument("claim")
+@click.command(
+    epilog=examples(
+        {"claimcheck repro eval/disables-autograd > repro.py": "A script that anyone with PyTorch can run."}
+    )
+)
+@click.argument("claim", shell_complete=claim_ids)
 @configured("claims", "vocabulary")
 def repro(claim: str, **options: Any) -> None:
-    """Print a file that performs a claim alone, with nothing but PyTorch."""
+    """Print a file that performs a claim alone, with nothing but PyTorch.
+
+    Exit status: 0; 2 there is no such claim.
+    """
     click.echo(reproduction(named(claim, claims_of(options))), nl=False)
     if sys.stderr.isatty():
         click.echo(f"run it:  claimcheck repro {claim} > claim.py && python claim.py", err=True)

@@ -14,8 +14,10 @@ from claimcheck.baseline import Baseline
 from claimcheck.catalogue import Catalogue
 from claimcheck.commands.options import (
     agreeing,
+    articles,
     claims_of,
     conditions,
+    examples,
     excluded,
     given,
     option,
@@ -37,8 +39,18 @@ from claimcheck.sharding import Shard
 from claimcheck.static import consult
 
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True)
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck check docs": "Every article in a folder.",
+            "claimcheck check article.md --format html --output report.html": "The article, every claim marked.",
+            "claimcheck check docs --base origin/main --format github": "In a pull request: only what it introduces.",
+            "claimcheck check docs --static --torch 2.13": "Without running anything, or any PyTorch.",
+            "claimcheck check docs --python ~/other/bin/python": "Against the PyTorch of another environment.",
+        }
+    )
+)
+@articles
 @option("require-reason")
 @option("baseline")
 @option("exclude")

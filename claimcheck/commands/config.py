@@ -9,21 +9,36 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from claimcheck.commands.options import configured, file_of, parameter, resolved
+from claimcheck.commands.options import configured, examples, file_of, parameter, resolved
 from claimcheck.config import OPTIONS
 from claimcheck.report.inert import escaped, name
 
 
-@click.command()
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck config": "What is in force here.",
+            "CLAIMCHECK_JOBS=2 claimcheck config --format json": "With a variable, for a program.",
+        }
+    )
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What such a file may hold, or JSON for a program.",
+)
 @configured()
 @click.pass_context
 def config(context: click.Context, /, format_: str) -> None:
     """Show every setting that is in force for `claimcheck check`, and where it comes from.
 
     The command line has the first word, then the environment (CLAIMCHECK_JOBS=2), then the nearest
-    file up the tree: .claimcheck.toml, claimcheck.toml, or pyproject.toml with a [tool.claimcheck]. The
-    text is what such a file may hold. Exit status: 0; 2 a setting is wrong.
+    file up the tree: .claimcheck.toml, claimcheck.toml, or pyproject.toml with a [tool.claimcheck].
+
+    Exit status: 0; 2 a setting is wrong.
     """
     file = file_of(context)
     found = resolved(file)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.commands.options import examples
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED
 from claimcheck.laboratory.building import INDEX, Builder
@@ -21,7 +22,7 @@ def env() -> None:
     """Build and keep environments of other releases of PyTorch."""
 
 
-@env.command()
+@env.command(epilog=examples({"claimcheck env add 2.4 2.13": "Two releases, each with a Python that fits."}))
 @click.argument("releases", nargs=-1)
 @click.option(
     "--python",
@@ -69,10 +70,13 @@ def add(
     context.exit(NOT_CHECKED if failed else 0)
 
 
-@env.command("list")
+@env.command("list", epilog=examples({"claimcheck env list": "What `claimcheck matrix` examines."}))
 @_cache_dir
 def list_(cache_dir: Path | None) -> None:
-    """List the environments that are kept."""
+    """List the environments that are kept.
+
+    Exit status: 0.
+    """
     found = list(Environments(cache_dir))
     for kept in found:
         how = "built" if kept.built else "joined"
@@ -81,11 +85,14 @@ def list_(cache_dir: Path | None) -> None:
         click.echo("No environment is kept yet; `claimcheck env add 2.4.1` builds one.", err=True)
 
 
-@env.command()
+@env.command(epilog=examples({"claimcheck env remove 2.4": "Frees its space."}))
 @click.argument("releases", nargs=-1, required=True)
 @_cache_dir
 def remove(releases: tuple[str, ...], cache_dir: Path | None) -> None:
-    """Remove environments; of one that was only joined, nothing but the note of it."""
+    """Remove environments; of one that was only joined, nothing but the note of it.
+
+    Exit status: 0; 2 there is no such environment.
+    """
     kept = Environments(cache_dir)
     for release in releases:
         if not kept.remove(release):

@@ -10,7 +10,16 @@ from typing import Any
 import click
 
 from claimcheck import check as verbs
-from claimcheck.commands.options import claims_of, excluded, given, option, performing, progress
+from claimcheck.commands.options import (
+    articles,
+    claims_of,
+    examples,
+    excluded,
+    given,
+    option,
+    performing,
+    progress,
+)
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.fixing import Fixed, fixed
@@ -23,8 +32,15 @@ from claimcheck.writing import write as replaced
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "gb18030")
 
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True)
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck fix article.md": "Shows, as a diff, what would change.",
+            "claimcheck fix docs --write": "Changes the files.",
+        }
+    )
+)
+@articles
 @click.option(
     "--diff/--write", "diff", default=True, help="Show what would change (the default), or change the files."
 )

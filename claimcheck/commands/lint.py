@@ -11,7 +11,7 @@ import click
 from claimcheck import catalogue
 from claimcheck import check as verbs
 from claimcheck.catalogue import Catalogue
-from claimcheck.commands.options import given, option, performing, progress
+from claimcheck.commands.options import examples, given, option, performing, progress
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.linting import Problem, problems
@@ -20,7 +20,14 @@ from claimcheck.report.words import REASONS
 from claimcheck.severity import broken
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck lint": "The project's own claims.",
+            "claimcheck lint claims/eval --run": "One topic, and whether its experiments decide anything here.",
+        }
+    )
+)
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--run", is_flag=True, help="Also perform them: an experiment that is broken is a problem, too."

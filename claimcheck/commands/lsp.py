@@ -7,11 +7,18 @@ from typing import Any
 import click
 
 from claimcheck.commands.lasting import lasting
-from claimcheck.commands.options import agreeing, excluded, option, performing, recorded
+from claimcheck.commands.options import agreeing, examples, excluded, option, performing, recorded
 from claimcheck.errors import UserError
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck lsp": "What an editor is told to start for Markdown, reStructuredText and HTML.",
+            "claimcheck lsp --static": "Where there is no PyTorch, or nothing may be run.",
+        }
+    )
+)
 @recorded
 @option("exclude")
 @option("language")

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.commands.options import claims_of, configured, option, reporting
+from claimcheck.commands.options import claims_of, configured, examples, option, reporting
 from claimcheck.commands.outputs import planned, write
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.history.joining import joined
@@ -17,7 +17,14 @@ from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, broken, failing
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck merge part-1.json part-2.json --format html -o report.html": "Of `check --shard 1/2` and `2/2`.",
+            "claimcheck merge part-1.json part-2.json --records reports": "Of `matrix --shard`.",
+        }
+    )
+)
 @click.argument(
     "reports", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
 )
@@ -34,7 +41,9 @@ def merge(context: click.Context, /, reports: tuple[Path, ...], records: Path | 
     """Join the JSON reports of `claimcheck check --shard` or `verify --shard` into one, in any format.
 
     Nothing is run. What was found in different environments can't be joined, nor can parts of which one
-    is missing. Exit status: as of what made them.
+    is missing.
+
+    Exit status: 0, 1 or 2, as of what made them; 2 they can't be joined.
     """
     if records is not None:
         for record in joined(reports):

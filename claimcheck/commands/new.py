@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.commands.options import claims_of, configured
+from claimcheck.commands.options import claims_of, configured, examples
 from claimcheck.errors import UserError
 from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
@@ -15,7 +15,11 @@ from claimcheck.report.inert import one_line
 from claimcheck.scaffold import Draft, draft
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {"claimcheck new 'Dropout doubles as noise.'": "In the claims folder of the project, or here."}
+    )
+)
 @click.argument("sentence")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path),
               help="Write it to this file, which must not exist, instead of standard output.")  # fmt: skip
@@ -25,6 +29,8 @@ def new(sentence: str, output: Path | None, **options: Any) -> None:
 
     What can be known from the sentence is filled in; the rest says TODO, and is refused by the catalogue
     until it is done. Says if a claim covers the sentence already, or comes near it.
+
+    Exit status: 0; 2 wrong usage, or the file is there already.
     """
     begun_folders = [folder for folder in options["claims"] if folder.is_dir() and any(folder.iterdir())]
     claims = claims_of(

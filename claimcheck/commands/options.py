@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -149,6 +149,22 @@ def agreeing(context: click.Context) -> None:
 def records_of(options: dict[str, Any]) -> tuple[Path, str | None]:
     """The folder of records, and the release of them, that a command's options ask for."""
     return options["records"] or shipped(), options["release"]
+
+
+def articles(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The argument of a command that reads articles; shells complete it to files."""
+    return click.argument("paths", nargs=-1, required=True, type=click.Path())(command)
+
+
+def claim_ids(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    """How shells complete the name of a claim."""
+    own = context.params.get("claims") or ()
+    return [name for name in Catalogue(catalogue.builtin(), own) if name.startswith(incomplete)]
+
+
+def examples(shown: Mapping[str, str]) -> str:
+    """What stands below the options of a command: lines as one would type them, and what each is for."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}\n      {purpose}" for line, purpose in shown.items())
 
 
 def _isolate(context: click.Context, _: click.Parameter, isolated: bool) -> None:

@@ -14,8 +14,10 @@ from claimcheck import matrix as many
 from claimcheck.audit import forgotten, shipped_audits
 from claimcheck.commands.catalogue import chosen, named
 from claimcheck.commands.options import (
+    claim_ids,
     claims_of,
     configured,
+    examples,
     excluded,
     given,
     option,
@@ -50,7 +52,14 @@ _records = click.option(
 _language = option("language", default="en", show_default=True, help="Language of what is told.")
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck matrix": "The catalogue, in all environments that are kept.",
+            "claimcheck matrix eval docs --torch 2.4 --torch 2.13": "A topic and a folder of articles, in two of them.",
+        }
+    )
+)
 @click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC | ARTICLE]...")
 @click.option(
     "--torch",
@@ -122,8 +131,12 @@ def matrix(
     context.exit(NOT_CHECKED if failed or not examined else NOTHING_REFUTED)
 
 
-@click.command()
-@click.argument("claim")
+@click.command(
+    epilog=examples(
+        {"claimcheck bisect eval/disables-autograd": "From the oldest to the newest release that is known."}
+    )
+)
+@click.argument("claim", shell_complete=claim_ids)
 @click.option("--from", "first", default=KNOWN[0], show_default=True, help="The oldest release to look at.")
 @click.option("--to", "last", default=KNOWN[-1], show_default=True, help="The newest release to look at.")
 @click.option("--fresh", is_flag=True, help="Examine every release, whatever the records say.")
@@ -141,7 +154,9 @@ def bisect(
     """Find the release in which a claim's truth flips, with the fewest runs.
 
     What the records know is not examined again. Environments that are missing are built with uv, from the
-    network. Exit status: 0 there is no flip; 1 there is one; 2 it can't be found out.
+    network.
+
+    Exit status: 0 there is no flip; 1 there is one; 2 it can't be found out.
     """
     known = claims_of(options)
     wanted = named(claim, known)
@@ -177,16 +192,29 @@ def bisect(
     context.exit(SOMETHING_REFUTED)
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck diff 2.4 2.13": "What came out otherwise in one release than in the other.",
+            "claimcheck diff HEAD~3:reports/torch-2.13.0.json reports/torch-2.13.0.json": "What changed in a record.",
+        }
+    )
+)
 @click.argument("old")
 @click.argument("new")
 @_records
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colour the text; NO_COLOR is respected.",
+)
 @click.pass_context
 def diff(context: click.Context, /, old: str, new: str, records: Path | None, color: str) -> None:
     """Compare two records: files, releases (2.4), or git revisions (HEAD~3:reports/torch-2.13.0.json).
 
-    Exit status: 0 no ruling changed; 1 some did.
+    Exit status: 0 no ruling changed; 1 some did; 2 there is no such record.
     """
     folder = _folder(records)
     one, other = find(old, folder), find(new, folder)
@@ -195,8 +223,8 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
     context.exit(SOMETHING_REFUTED if any(change.ruled for change in found) else NOTHING_REFUTED)
 
 
-@click.command()
-@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...")
+@click.command(epilog=examples({"claimcheck history eval": "The claims of a topic."}))
+@click.argument("names", nargs=-1, metavar="[CLAIM | TOPIC]...", shell_complete=claim_ids)
 @_records
 @click.option(
     "--html",
@@ -209,7 +237,10 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
 def history(
     names: tuple[str, ...], records: Path | None, html: Path | None, language: str, **options: Any
 ) -> None:
-    """Tell in which releases claims hold, from the records; nothing is run."""  # fmt: skip
+    """Tell in which releases claims hold, from the records; nothing is run.
+
+    Exit status: 0; 2 wrong usage, or nothing is on record.
+    """  # fmt: skip
     folder = _folder(records)
     wanted = chosen(names, claims_of(options))
     on_record = _histories(folder, wanted)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.commands.options import claims_of, configured, excluded
+from claimcheck.commands.options import articles, claims_of, configured, examples, excluded
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.gathering import gather
@@ -21,9 +21,23 @@ _QUOTE = 160
 """Characters of a sentence that a line quotes at most."""
 
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True)
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck unchecked docs": "The sentences that it would pay most to have claims for.",
+            "claimcheck unchecked docs --limit 0 --format json": "All of them, for a program.",
+        }
+    )
+)
+@articles
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Lines for a person, or JSON for a program.",
+)
 @click.option(
     "--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many; 0 for all."
 )

@@ -12,7 +12,16 @@ import click
 
 from claimcheck import documents
 from claimcheck.commands.lasting import Check, lasting
-from claimcheck.commands.options import agreeing, excluded, option, performing, progress, recorded
+from claimcheck.commands.options import (
+    agreeing,
+    articles,
+    examples,
+    excluded,
+    option,
+    performing,
+    progress,
+    recorded,
+)
 from claimcheck.commands.outputs import colored
 from claimcheck.errors import UserError
 from claimcheck.model import Document, Run
@@ -23,8 +32,15 @@ from claimcheck.report.words import language_of
 from claimcheck.watching import Saved, saves
 
 
-@click.command()
-@click.argument("paths", nargs=-1, required=True)
+@click.command(
+    epilog=examples(
+        {
+            "claimcheck watch docs": "Until Ctrl-C.",
+            "claimcheck watch article.md --no-measure": "Without the claims that take longest.",
+        }
+    )
+)
+@articles
 @recorded
 @option("exclude")
 @option("language")
