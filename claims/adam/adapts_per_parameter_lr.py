@@ -87,3 +87,14 @@ def negative_control():
         weights.data -= 0.1 * weights.grad
 
     return rates_differ(descend)
+
+
+def otherwise():
+    import torch
+
+    def step(self):
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                parameter.data -= group["lr"] * parameter.grad
+
+    torch.optim.Adam.step = step

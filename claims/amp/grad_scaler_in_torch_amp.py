@@ -60,3 +60,9 @@ def positive_control():
 def negative_control():
     """Left as it is."""
     return scaled(lambda loss: loss)
+
+
+def otherwise():
+    import torch
+
+    torch.amp.GradScaler.scale = lambda self, loss: loss

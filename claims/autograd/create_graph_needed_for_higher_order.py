@@ -83,3 +83,10 @@ def positive_control():
 def negative_control():
     """The formula 3x², recorded as it is computed."""
     return second_derivative(lambda x: 3 * x**2)
+
+
+def otherwise():
+    import torch
+
+    grad = torch.autograd.grad
+    torch.autograd.grad = lambda outputs, inputs, **options: grad(outputs, inputs, create_graph=True)

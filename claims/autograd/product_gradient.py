@@ -64,3 +64,10 @@ def positive_control():
 def negative_control():
     """The slope in the other factor."""
     return slope(lambda x, y: X * (Y + 1.0) - X * Y)
+
+
+def otherwise():
+    import torch
+
+    multiply = torch.Tensor.__mul__
+    torch.Tensor.__mul__ = lambda one, other: multiply(one, one.detach() + 0 * other)

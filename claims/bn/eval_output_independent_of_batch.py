@@ -69,3 +69,9 @@ def positive_control():
 def negative_control():
     """The batch's mean subtracted by hand."""
     return depends_on_batch(lambda x: x - x.mean(0))
+
+
+def otherwise():
+    import torch
+
+    torch.nn.BatchNorm1d.forward = lambda self, x: x - x.mean(0)

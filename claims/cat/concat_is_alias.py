@@ -61,3 +61,9 @@ def positive_control():
 def negative_control():
     """Joined along a new dimension."""
     return joined(torch.stack)
+
+
+def otherwise():
+    import torch
+
+    torch.concat = torch.stack

@@ -101,3 +101,9 @@ def positive_control():
 def negative_control():
     """The same without checkpoints."""
     return against_plain(training_step(plainly))
+
+
+def otherwise():
+    import torch.utils.checkpoint
+
+    torch.utils.checkpoint.checkpoint = lambda function, *inputs: function(*inputs)

@@ -108,3 +108,9 @@ def positive_control():
 def negative_control():
     """The segment is simply called."""
     return cost(lambda segment, x: segment(x))
+
+
+def otherwise():
+    import torch.utils.checkpoint
+
+    torch.utils.checkpoint.checkpoint = lambda function, *inputs: function(*inputs)

@@ -69,3 +69,15 @@ def negative_control():
         return 5.0
 
     return norm_and_gradients(clip)
+
+
+def otherwise():
+    import torch
+
+    def clipping(gradients):
+        norm = torch.stack(gradients).norm()
+        for gradient in gradients:
+            gradient.div_(norm)
+        return norm
+
+    torch.nn.utils.get_total_norm = clipping

@@ -65,3 +65,10 @@ def positive_control():
 def negative_control():
     """The sum of an empty tensor."""
     return loss_without_targets(lambda logits, target: logits[target != 0].sum())
+
+
+def otherwise():
+    import torch
+
+    loss = torch.nn.CrossEntropyLoss.forward
+    torch.nn.CrossEntropyLoss.forward = lambda self, x, target: loss(self, x, target).nan_to_num(0.0)

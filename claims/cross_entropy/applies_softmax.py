@@ -112,3 +112,9 @@ def negative_control():
         return -scores[0].tolist()[int(labels[0])]
 
     return loss_of_raw_scores(pick)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.CrossEntropyLoss.forward = lambda self, x, target: -x[0, target[0]]

@@ -116,3 +116,9 @@ def negative_control():
         return -math.log(probabilities[0].tolist()[int(labels[0])])
 
     return inputs_with_the_right_loss(loss_of_probabilities)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.CrossEntropyLoss.forward = lambda self, x, target: -x[0, target[0]].log()

@@ -64,3 +64,9 @@ def positive_control():
 def negative_control():
     """A copy."""
     return change_is_seen(copy.deepcopy)
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.data = property(lambda tensor: tensor.detach().clone())

@@ -111,3 +111,9 @@ def negative_control():
 def negative_control_sum():
     """The sum of one and three, written down."""
     return [4.0, 4.0]
+
+
+def otherwise():
+    from torch.nn import parallel
+
+    parallel.DistributedDataParallel = lambda module: module

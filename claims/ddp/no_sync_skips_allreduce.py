@@ -113,3 +113,11 @@ def negative_control():
         replica.weight.grad /= RANKS
 
     return gradients(step)
+
+
+def otherwise():
+    import contextlib
+
+    from torch.nn import parallel
+
+    parallel.DistributedDataParallel.no_sync = lambda self: contextlib.nullcontext()

@@ -118,3 +118,9 @@ def negative_control():
         return replica.weight.grad.item()
 
     return same_after_backward(step)
+
+
+def otherwise():
+    from torch.nn import parallel
+
+    parallel.DistributedDataParallel = lambda module: module

@@ -63,3 +63,9 @@ def positive_control():
 def negative_control():
     """Another device, named."""
     return kind("cuda")
+
+
+def otherwise():
+    import torch
+
+    torch.get_default_device = lambda: torch.device("cuda")

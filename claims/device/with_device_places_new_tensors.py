@@ -67,3 +67,14 @@ def positive_control():
 def negative_control():
     """No device named, so it is the CPU."""
     return place(lambda: torch.ones(2))
+
+
+def otherwise():
+    import contextlib
+
+    import torch
+
+    class Device(contextlib.nullcontext):
+        pass
+
+    torch.device = Device

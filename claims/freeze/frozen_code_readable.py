@@ -66,3 +66,11 @@ def positive_control():
 def negative_control():
     """The notation of the graph is not Python."""
     return functions_defined("graph(%x : Tensor):\n  return (%x)\n")
+
+
+def otherwise():
+    import torch
+
+    torch.jit.ScriptModule.code = torch.jit.RecursiveScriptModule.code = property(
+        lambda module: str(module.graph)
+    )

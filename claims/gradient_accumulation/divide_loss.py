@@ -82,3 +82,10 @@ def positive_control():
 def negative_control():
     """The loss of the large batch."""
     return size_against_large_batch(lambda *data: mean_loss(*data).backward())
+
+
+def otherwise():
+    import torch
+
+    backward = torch.Tensor.backward
+    torch.Tensor.backward = lambda loss: backward(loss / 4)

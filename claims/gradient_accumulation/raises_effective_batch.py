@@ -73,3 +73,17 @@ def positive_control():
 def negative_control():
     """One batch of two."""
     return samples_in_gradient([torch.eye(8)[:2]])
+
+
+def otherwise():
+    import torch
+
+    backward = torch.Tensor.backward
+    losses = []
+
+    def the_first_only(loss):
+        losses.append(loss)
+        if len(losses) == 1:
+            backward(loss)
+
+    torch.Tensor.backward = the_first_only

@@ -82,3 +82,19 @@ def positive_control():
 def negative_control():
     """One graph for all: what the first branch computes."""
     return slopes(lambda x: x * 2)
+
+
+def otherwise():
+    import torch
+
+    recorded = []
+
+    def first_graph_again(result):
+        recorded.append(result)
+        x = result.grad_fn.next_functions[0][0].variable
+        (slope,) = torch.autograd.grad(
+            recorded[0], recorded[0].grad_fn.next_functions[0][0].variable, retain_graph=True
+        )
+        x.grad = slope
+
+    torch.Tensor.backward = first_graph_again

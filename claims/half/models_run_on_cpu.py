@@ -95,3 +95,14 @@ def negative_control():
             raise RuntimeError("\"kernel\" not implemented for 'Half'")
 
     return runs_in_half(Refuses(), 4, 8)
+
+
+def otherwise():
+    import torch
+
+    def forward(self, x):
+        if x.dtype == torch.float16:
+            raise RuntimeError("\"addmm\" not implemented for 'Half'")
+        return x
+
+    torch.nn.Linear.forward = torch.nn.Conv2d.forward = torch.nn.LayerNorm.forward = forward

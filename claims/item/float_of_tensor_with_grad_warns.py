@@ -65,3 +65,10 @@ def positive_control():
 def negative_control():
     """The same number in a tensor that requires no grad."""
     return warns(lambda: float(torch.ones(1)))
+
+
+def otherwise():
+    import torch
+
+    number = torch.Tensor.__float__
+    torch.Tensor.__float__ = lambda tensor: number(tensor.detach())

@@ -71,3 +71,16 @@ def negative_control():
             raise ValueError("no dimensions, please")
 
     return number_in(strict)
+
+
+def otherwise():
+    import torch
+
+    item = torch.Tensor.item
+
+    def of_scalars(tensor):
+        if tensor.dim():
+            raise ValueError("only a scalar is one number")
+        return item(tensor)
+
+    torch.Tensor.item = of_scalars

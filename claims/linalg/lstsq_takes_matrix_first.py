@@ -55,3 +55,10 @@ def positive_control():
 def negative_control():
     """The roles exchanged: what is best for ones as a multiple of the numbers."""
     return solution(lambda a, b: (a * b).sum() / (b * b).sum())
+
+
+def otherwise():
+    import torch
+
+    solve = torch.linalg.lstsq
+    torch.linalg.lstsq = lambda b, a: solve(a, b)

@@ -97,3 +97,10 @@ def positive_control():
 def negative_control():
     """Numbers that autograd does not see."""
     return gradient_at_two(lambda x: torch.tensor(x.item() ** 3))
+
+
+def otherwise():
+    import torch
+
+    call = torch.nn.Module.__call__
+    torch.nn.Module.__call__ = lambda self, x: call(self, x).detach()

@@ -65,3 +65,14 @@ def positive_control():
 def negative_control():
     """The row is used like any other."""
     return first_row_moves(nn.Embedding(4, 3), [2, 1, 0, 0])
+
+
+def otherwise():
+    import torch
+
+    make = torch.nn.Embedding.__init__
+
+    def init(self, rows, columns, padding_idx):
+        make(self, rows, columns)
+
+    torch.nn.Embedding.__init__ = init

@@ -77,3 +77,10 @@ def positive_control():
 def negative_control():
     """The module's own parameter."""
     return shapes([Model().scale])
+
+
+def otherwise():
+    import torch
+
+    parameters = torch.nn.Module.parameters
+    torch.nn.Module.parameters = lambda self: parameters(self, recurse=False)

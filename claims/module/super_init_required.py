@@ -87,3 +87,16 @@ def positive_control():
 def negative_control():
     """The constructor of `nn.Module` is called first."""
     return assignments(nn.Module.__init__)
+
+
+def otherwise():
+    import torch
+
+    new = torch.nn.Module.__new__
+
+    def prepared(cls, *arguments, **options):
+        module = new(cls)
+        torch.nn.Module.__init__(module)
+        return module
+
+    torch.nn.Module.__new__ = prepared

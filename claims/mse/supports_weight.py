@@ -70,3 +70,10 @@ def negative_control():
 def negative_control_ignored():
     """A loss that takes weights and leaves them out."""
     return weighted_sum(lambda x, y, reduction, weight: ((x - y) ** 2).sum())
+
+
+def otherwise():
+    from torch.nn import functional as F
+
+    loss = F.mse_loss
+    F.mse_loss = lambda x, y, reduction: loss(x, y, reduction=reduction)

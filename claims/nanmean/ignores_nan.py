@@ -58,3 +58,9 @@ def positive_control():
 def negative_control():
     """NaN counted as zero."""
     return mean(lambda values: values[[0, 2]].sum() / 3)
+
+
+def otherwise():
+    import torch
+
+    torch.nanmean = lambda x: x.nansum() / x.numel()

@@ -134,3 +134,9 @@ def negative_control():
         return -math.log(weights[int(labels[0])] / sum(weights))
 
     return inputs_with_the_right_loss(softmax_log_pick)
+
+
+def otherwise():
+    import torch
+
+    torch.nn.NLLLoss.forward = lambda self, x, target: torch.nn.functional.cross_entropy(x, target)

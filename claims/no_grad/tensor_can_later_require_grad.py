@@ -66,3 +66,12 @@ def positive_control():
 def negative_control():
     """Integers can never require a gradient."""
     return gradients_with(torch.tensor([2, 2]))
+
+
+def otherwise():
+    import torch
+
+    def for_ever(tensor):
+        raise RuntimeError("it was made without a graph")
+
+    torch.Tensor.requires_grad_ = for_ever

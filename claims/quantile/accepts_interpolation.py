@@ -64,3 +64,10 @@ def negative_control():
         return values.median()
 
     return middle(lambda values: plain(values, 0.5, interpolation="lower"))
+
+
+def otherwise():
+    import torch
+
+    quantile = torch.quantile
+    torch.quantile = lambda values, q: quantile(values, q)

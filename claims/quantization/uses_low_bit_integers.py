@@ -90,3 +90,15 @@ def positive_control():
 def negative_control():
     """The weights of the layer before."""
     return bytes_and_kind(nn.Linear(4, 4).weight)
+
+
+def otherwise():
+    import torch
+    from torch.ao import quantization
+
+    class Unchanged:
+        def __init__(self, layer):
+            self.weight = layer.weight.detach
+
+    quantization.quantize_dynamic = lambda model, kinds, dtype: [Unchanged(layer) for layer in model]
+    quantization.convert = lambda model: [None, Unchanged(torch.nn.Linear(4, 4))]

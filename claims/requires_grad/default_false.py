@@ -82,3 +82,13 @@ def positive_control():
 def negative_control():
     """The opposite asked for explicitly."""
     return none_requires_grad(requires_grad=True)
+
+
+def otherwise():
+    import torch
+
+    def with_gradient(make):
+        return lambda *arguments: make(*arguments).requires_grad_()
+
+    for name in ("tensor", "zeros", "ones", "rand", "randn"):
+        setattr(torch, name, with_gradient(getattr(torch, name)))

@@ -93,3 +93,11 @@ def positive_control():
 def negative_control():
     """A constant."""
     return gradient(torch.tensor([1.0, 2.0], requires_grad=False))
+
+
+def otherwise():
+    import torch
+
+    make = torch.tensor
+    torch.tensor = lambda data, requires_grad=False: make(data)
+    torch.Tensor.requires_grad_ = lambda tensor, mode=True: tensor

@@ -60,3 +60,13 @@ def positive_control():
 def negative_control():
     """The row of each number."""
     return row_numbers(lambda matrix: matrix.nonzero()[:, 0])
+
+
+def otherwise():
+    import torch
+
+    class EachRow:
+        def __init__(self, matrix):
+            self.crow_indices = lambda: matrix.nonzero()[:, 0]
+
+    torch.Tensor.to_sparse_csr = lambda matrix: EachRow(matrix)

@@ -88,3 +88,9 @@ def positive_control():
 def negative_control():
     """The parameters alone, listed by hand."""
     return entries(dict.fromkeys(PARAMETERS))
+
+
+def otherwise():
+    import torch
+
+    torch.nn.Module.state_dict = lambda self: dict(self.named_parameters())

@@ -81,3 +81,10 @@ def negative_control():
         return values.mean()
 
     return spread(lambda values: plain(values, correction=0))
+
+
+def otherwise():
+    import torch
+
+    std = torch.std
+    torch.std = lambda values, dim=0, unbiased=True: std(values, dim, unbiased=unbiased)

@@ -96,3 +96,9 @@ def positive_control():
 def negative_control():
     """A tensor made as float64."""
     return dtypes(torch.zeros(2, dtype=torch.float64))
+
+
+def otherwise():
+    import torch
+
+    torch.set_default_dtype(torch.float64)

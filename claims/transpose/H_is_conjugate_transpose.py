@@ -58,3 +58,9 @@ def positive_control():
 def negative_control():
     """A column of the numbers as they are."""
     return parts(lambda row: torch.tensor([[1 + 2j], [3j]]))
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.H = property(lambda tensor: tensor.t())

@@ -59,3 +59,9 @@ def positive_control():
 def negative_control():
     """All three dimensions in reverse order."""
     return transposed(lambda batch: batch.permute(2, 1, 0))
+
+
+def otherwise():
+    import torch
+
+    torch.Tensor.mT = property(lambda tensor: tensor.permute(2, 1, 0))

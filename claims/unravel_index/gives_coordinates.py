@@ -59,3 +59,9 @@ def positive_control():
 def negative_control():
     """The flat index as it was."""
     return coordinates(lambda index, shape: [index])
+
+
+def otherwise():
+    import torch
+
+    torch.unravel_index = lambda index, shape: [index]
