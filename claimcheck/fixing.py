@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck import documents
 from claimcheck.model import Bilingual, Document, Finding, Kind, PassageKind, Review, Role
 from claimcheck.report import evidence
 from claimcheck.report.inert import one_line
@@ -26,6 +27,7 @@ _NOT_A_PARAGRAPH = re.compile(
 )
 _BLANK = re.compile(r"\r?\n[ \t]*(?=\r?\n)|\s*\Z")
 _NOTE: Bilingual = {"en": "Editor's note", "zh": "编者注"}
+_OUR_NOTE = re.compile(rf"(?:{'|'.join(_NOTE.values())}) \(claimcheck [^\r\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,10 @@ def fixed(review: Review, torch: str) -> Fixed:
     edits: list[Edit] = []
     left: list[tuple[Finding, str]] = []
     notes: dict[int, list[str]] = {}
+    notes_there = [match.span() for match in _OUR_NOTE.finditer(document.text)]
     for finding in review.findings:
-        if not fails(finding):
+        said = finding.assertion
+        if not fails(finding) or any(start <= said.start < end for start, end in notes_there):
             continue
         made = (
             _output(document, finding)
@@ -145,17 +149,43 @@ def _note(document: Document, finding: Finding, torch: str) -> Edit | str | None
         indent = leading[0] if leading else ""
     if document.format == "rst" and item and place < blank.start():
         return "a note can't be put between items that no line parts"
-    end = "\r\n" if "\r\n" in text else "\n"
     source = f"claimcheck {finding.claim.id}"
-    if f"({source}, PyTorch " in text[said.end : place] + _notes_after(text, place):
+    within = max(other.span()[1] for other in document.passages if other.block == passage.block)
+    close = _line_end(text, within)  # where a listing or a list follows without a blank line
+    if any(
+        f"({source}, PyTorch " in text[said.end : one] + _notes_after(text, one) for one in (place, close)
+    ):
         return None
     words = one_line(correction[language])
     title = f"{_NOTE[language]} ({source}, PyTorch {torch})"
+    for one in (place, close):
+        edit = _written(one, document, title, words, indent, item=bool(item))
+        if _leaves_alone(document, edit):
+            return edit
+    return "a note there would change what the article says"
+
+
+def _written(place: int, document: Document, title: str, words: str, indent: str, *, item: bool) -> Edit:
+    end = "\r\n" if "\r\n" in document.text else "\n"
     if document.format == "rst":
         words = re.sub(r"(?<!`)`([^`]+)`(?!`)", r"``\1``", words)
         return Edit(place, place, f"{end}{end}{indent}.. note::{end}{end}{indent}   {title}: {words}")
     gap = f"{end}{indent}" if item else f"{end}{end}{indent}"
     return Edit(place, place, f"{gap}> **{title}:** {words}")
+
+
+def _leaves_alone(document: Document, edit: Edit) -> bool:
+    """Does an article with something inserted say all that it said, and nothing else but that?"""
+    end = edit.start + len(edit.text)
+    text = document.text[: edit.start] + edit.text + document.text[edit.start :]
+    read = documents.parse(text, document.path, document.format)
+    around = [one for one in read.passages if not edit.start <= one.span()[0] < end]
+    return [(one.text, one.kind) for one in around] == [(one.text, one.kind) for one in document.passages]
+
+
+def _line_end(text: str, position: int) -> int:
+    found = text.find("\n", position)
+    return len(text) if found < 0 else found - (text[found - 1] == "\r")
 
 
 def _notes_after(text: str, place: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from click.testing import CliRunner, Result
 
 from claimcheck import catalogue, documents
 from claimcheck.cli import main
+from claimcheck.commands.fix import _write
+from claimcheck.errors import UserError
 from claimcheck.fixing import Fixed, fixed
 from claimcheck.history.records import Record, save
 from claimcheck.judgement import judge
@@ -76,6 +79,66 @@ def test_where_no_note_can_stand_that_is_said(records: Path, format_: str, text:
 
     assert text == made.text
     assert [CLAIM] == [finding.claim.id for finding, _ in made.left]
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        pytest.param(f"{WRONG}\n```python\nx = 1\n\ny = 2\n```\n", f"{WRONG}\n\n> **NOTE\n```python\n", id="a listing with a blank line"),
+        pytest.param(f"- {WRONG}\n  ```yaml\n  - a\n\n  - b\n  ```\n", f"- {WRONG}\n  > **NOTE\n  ```yaml\n", id="a listing of items"),
+        pytest.param(f"{WRONG}\n<pre>\n\nx\n</pre>\n", f"{WRONG}\n\n> **NOTE\n<pre>\n", id="HTML with a blank line"),
+    ],
+)  # fmt: skip
+def test_a_note_is_not_put_into_what_follows(records: Path, text: str, around: str) -> None:
+    made = mended(text, records)
+    (edit,) = made.edits
+
+    assert around in made.text.replace(edit.text.partition("> **")[2], "NOTE")
+    assert made.text == mended(made.text, records).text
+
+
+def test_where_a_note_would_change_the_article_none_is_put(records: Path) -> None:
+    made = mended(f"{WRONG.replace('`', '``')[:-1]}::\n\n   x = 1\n\n   y = 2\n", records, "rst")
+
+    assert () == made.edits
+    assert ["a note there would change what the article says"] == [why for _, why in made.left]
+
+
+def test_what_a_note_says_needs_no_note(records: Path) -> None:
+    text = f"- Tea.\n  > **{NOTE} (claimcheck a/b, PyTorch 2.13.0):** {WRONG}\n- Tea.\n"
+
+    assert text == mended(text, records).text
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        pytest.param(BOM_UTF8, "utf-8", id="UTF-8 with a mark"),
+        pytest.param(BOM_UTF16_LE, "utf-16-le", id="UTF-16"),
+        pytest.param(BOM_UTF16_BE, "utf-16-be", id="UTF-16, big end first"),
+        pytest.param(b"", "gb18030", id="GB18030"),
+    ],
+)
+def test_an_encoding_is_kept(tmp_path: Path, mark: bytes, encoding: str) -> None:
+    path = tmp_path / "article.md"
+    text = "调用时\r\n"
+    path.write_bytes(mark + text.encode(encoding))
+    document = documents.load(path)
+
+    _write(document, path.read_bytes(), document.text + "注")
+
+    assert mark + (text + "注").encode(encoding) == path.read_bytes()
+
+
+def test_a_file_that_changed_meanwhile_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("one", encoding="utf-8")
+    document = documents.load(path)
+    path.write_text("two", encoding="utf-8")
+
+    with pytest.raises(UserError, match="changed while it was checked"):
+        _write(document, b"one", "three")
+    assert b"two" == path.read_bytes()
 
 
 def fix(path: Path, *more: str) -> Result:

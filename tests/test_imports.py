@@ -76,7 +76,7 @@ MAY_IMPORT = {
     "silencing": {"fixing", "documents", "model", "errors"},
     "merging": {"restoring", "catalogue", "sharding", "model", "errors"},
     "restoring": {"documents", "judgement", "catalogue", "model", "errors"},
-    "fixing": {"report", "severity", "model"},
+    "fixing": {"report", "documents", "severity", "model"},
     "introduced": {"revisions", "baseline", "documents", "model", "errors"},
     "revisions": {"errors"},
     "static": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
@@ -29,7 +30,14 @@ from claimcheck.releases import release
 from claimcheck.report.inert import name, shown
 from claimcheck.writing import write as replaced
 
-_ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "gb18030")
+_ENCODINGS = (
+    (b"", "utf-8"),
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+    (b"", "gb18030"),
+)
+"""What a file begins with, and how the rest is written."""
 
 
 @click.command(
@@ -112,14 +120,16 @@ def _difference(document: Document, text: str) -> Sequence[str]:
 
 def _write(document: Document, before: bytes, text: str) -> None:
     path = Path(document.path).resolve()
-    encoding = next((one for one in _ENCODINGS if document.text.encode(one, "replace") == before), None)
-    if encoding is None:
+    mark, encoding = next(
+        (one for one in _ENCODINGS if one[0] + document.text.encode(one[1], "replace") == before), (b"", "")
+    )
+    if not encoding:
         raise UserError("this file's encoding can't be kept", "Save it as UTF-8.", document.path)
     try:
         if path.read_bytes() != before:
             raise UserError("this file changed while it was checked", "Run fix again.", document.path)
         mode = path.stat().st_mode
-        replaced(path, text.encode(encoding))
+        replaced(path, mark + text.encode(encoding))
         path.chmod(mode)
     except UnicodeEncodeError:
         raise UserError(
