@@ -180,6 +180,17 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             "We call `model.eval()`. This disables dropout.\n", EVAL_DROPOUT, id="in the sentence before"
         ),
         pytest.param("`model.eval()` 的作用：\n\n- 关闭 dropout 层\n", EVAL_DROPOUT, id="in a Chinese intro"),
+        pytest.param(
+            "`eval()` does two things: (1) freezes the statistics and (2) disables dropout.",
+            EVAL_DROPOUT,
+            id="before an enumeration",
+        ),
+        pytest.param("`eval()` (disables dropout, batch norm)", EVAL_BN, id="of a list in brackets"),
+        pytest.param(
+            "标签必须是 LongTensor，否则 `CrossEntropyLoss` 会报错。",
+            "cross-entropy/target-must-be-long",
+            id="in what happens otherwise",
+        ),
     ],
 )
 def test_a_missing_subject_is_inferred(read: Reader, text: str, claim: str) -> None:
@@ -187,6 +198,22 @@ def test_a_missing_subject_is_inferred(read: Reader, text: str, claim: str) -> N
 
     assert assertion.stance is Stance.ASSERTS
     assert assertion.confidence is Confidence.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "stance"),
+    [
+        ("There exists a `weight` argument of `F.mse_loss`.", "mse/supports-weight", Stance.ASSERTS),
+        ("No `weight` argument exists in `F.mse_loss`.", "mse/supports-weight", Stance.DENIES),
+    ],
+)
+def test_other_verbs_that_say_that_something_is_there_are_near(
+    read: Reader, sentence: str, claim: str, stance: Stance
+) -> None:
+    (assertion,) = [a for a in of(read, sentence).assertions if a.claim == claim]
+
+    assert stance is assertion.stance
+    assert assertion.loose, "what is only near accuses nobody"
 
 
 def test_a_half_right_sentence_makes_two_assertions(read: Reader) -> None:

@@ -17,7 +17,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from claimcheck.documents import codelike, inline, webpage
+from claimcheck.documents import codelike, fences, inline, webpage
 from claimcheck.documents.blocks import Block, Text, line_stretches
 from claimcheck.documents.comments import without_unseen
 from claimcheck.model import PassageKind
@@ -65,7 +65,7 @@ def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool
 class _Reader:
     def __init__(self, source: str) -> None:
         self.written = source
-        self.source = without_unseen(source)
+        self.source = fences.without_strays(without_unseen(source))
         # markdown-it shows a NUL as the replacement character
         self.shown = self.source.replace("\0", "\ufffd")
         self.labels = {match[1].strip().lower() for match in _DEFINITION.finditer(source)}

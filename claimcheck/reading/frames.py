@@ -150,6 +150,7 @@ class _Reading:
         self._comparing = self._illustrating = self._means = False
         self._omitted = segment.omitted
         self._joints = segment.joints
+        self._than_at = 0
         self.frame = Frame(
             segment.start, segment.end, unknown=segment.unknown, words=frozenset(segment.words)
         )
@@ -181,7 +182,7 @@ class _Reading:
                 )  # "shuffle: whether to …"
                 self.frame.asks |= not (self.frame.relations or always or described)
             case Cue("than"):
-                self._comparing = True
+                self._comparing, self._than_at = True, mention.first
             case Cue("by"):
                 verb = following is not None and isinstance(following.concept, Relation)
                 self._means |= verb and bool(self.frame.relations)
@@ -191,6 +192,7 @@ class _Reading:
                 self.frame.than += self.frame.things
                 self.frame.things, self.frame.topics = [], []
             case Thing() as thing:
+                self._comparing &= not self._compared(mention)
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
                 if self._means:
@@ -200,6 +202,12 @@ class _Reading:
                 describes = mention.attributive or describes_with_object(mention, following)
                 if not (describes and self._relation_after(index)):
                     self._take_relation(relation, index)
+
+    def _compared(self, mention: Mention) -> bool:
+        """Does it stand behind the comma that ends a comparison: "compared to SGD, Adam …"?"""
+        commas = [position for position, separator in self._joints if separator == "comma"]
+        opens = not self.frame.things and not self.frame.relations and bool(self.frame.than)
+        return opens and any(self._than_at < position <= mention.first for position in commas)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
         verb_follows = (

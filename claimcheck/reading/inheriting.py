@@ -27,6 +27,9 @@ def surroundings(
     passage = document.passages[index]
     if frames[index][position : position + 1] and frames[index][position].purpose:
         yield frames[index][position + 1 : position + 2]  # "to save memory, use no_grad()"
+    following = frames[index][position + 1 : position + 2]
+    if following and "otherwise" in following[0].cues:
+        yield following  # "the labels must be long, or else CrossEntropyLoss fails"
     for earlier in reversed(frames[index][:position]):
         yield [earlier]
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):

@@ -108,7 +108,8 @@ class Matcher:
             listed = any(pattern.things <= group for group in frame.groups)
             if not told and (flipped or listed):
                 return None  # it names things and says nothing of them
-            extra += len(frame.words - pattern.words)  # one of them may be the verb
+            strange = [word for word in frame.words - pattern.words if not word[0].isdecimal()]
+            extra += len(strange)  # one of them may be the verb
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
         if any(inherited or (thing.kind in ("api", "component") and not thing.process) for thing in extras):

@@ -15,7 +15,7 @@ from math import log
 from claimcheck.model import Stance
 from claimcheck.reading.frames import PLAIN, Frame, Says
 from claimcheck.reading.matching import Fit, contrary_phase
-from claimcheck.reading.patterns import MARKED, Pattern
+from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 
 _NEAR = 0.7
@@ -30,6 +30,8 @@ _UNHEARD = 4.0
 _STRANGE_WORD = 0.6
 _BESIDE = 0.5
 """How much what is said beside a topic counts, compared with what is lacking of it."""
+_STRANGE_WORDS = 2
+"""How many words beyond the vocabulary may stand in what only says that something is there."""
 _LENT = 0.15
 _WIDER = 0.5
 """What is lacking if a concept is inherited, or only a wider one is said."""
@@ -59,10 +61,12 @@ class Resembling:
     def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._vague = {PLAIN, *vocabulary.light}
+        self._occurring = {PLAIN, *vocabulary.occurring}
         patterns = [pattern for pattern in patterns if not pattern.than]
         self._weights = self._weigh([p for p in patterns if not p.near_miss])
         self._topics: dict[str, list[_Topic]] = defaultdict(list)
         self._said: dict[tuple[str, frozenset[str], str], set[bool]] = defaultdict(set)
+        self._occurs: dict[tuple[str, frozenset[str]], set[bool]] = defaultdict(set)
         topics: dict[object, _Topic] = {}
         for pattern in patterns:
             key = pattern.claim, pattern.things, pattern.near_miss
@@ -77,6 +81,9 @@ class Resembling:
             if not pattern.near_miss and pattern.stance is Stance.ASSERTS:
                 for axis, says in pattern.relations:
                     self._said[pattern.claim, pattern.things & MARKED, axis].add(_so(says))
+                if pattern.axes <= self._occurring:
+                    so = all(_so(says) for _, says in pattern.relations) is not pattern.disowned
+                    self._occurs[pattern.claim, pattern.things].add(so)
 
     def _tells(self, pattern: Pattern) -> bool:
         """Do its concepts tell what it is about?"""
@@ -177,6 +184,25 @@ class Resembling:
 
     def _stance(self, topic: _Topic, frame: Frame) -> Stance | None:
         """What a frame says of a topic; None if no example of the claim says anything like it."""
+        return self._told(topic, frame) or self._occurring_stance(topic, frame)
+
+    def _occurring_stance(self, topic: _Topic, frame: Frame) -> Stance | None:
+        """What a frame says that only says that something is there, or goes on."""
+        known = self._occurs.get((topic.claim, topic.pattern.things), set())
+        if len(known) != 1 or not frame.relations.keys() <= self._occurring:
+            return None
+        strange = frame.words - topic.words
+        if len(strange) > _STRANGE_WORDS or any(any(map(str.isdecimal, word)) for word in strange):
+            return None
+        said = (thing for thing in (*frame.things, *frame.circumstances) if thing.kind != "phase")
+        if any(WEIGHTS[thing.kind] and not thing.also & topic.pattern.things for thing in said):
+            return None
+        if set(frame.relations) == {PLAIN} and not frame.cues & {"copula", "negation", "still"}:
+            return None
+        so = all(map(_so, frame.relations.values())) is not frame.disowned
+        return Stance.ASSERTS if known == {so} else Stance.DENIES
+
+    def _told(self, topic: _Topic, frame: Frame) -> Stance | None:
         relations = {axis: says for axis, says in frame.relations.items() if axis not in self._vague}
         votes = set()
         for axis, says in relations.items():

@@ -43,6 +43,8 @@ class Segment:
     """It is about what happens without what it names: "if eval() is not called"."""
     lacking: set[str] = field(default_factory=set)
     """Ids of what subordinate segments say is not there: "if there are no gradients"."""
+    trails: bool = False
+    """It ends in a word that the vocabulary does not know."""
     words: set[str] = field(default_factory=set)
     """What it says in words that the vocabulary does not know."""
 
@@ -120,6 +122,7 @@ class Segment:
         if _MYTH in [m.concept for m in here] and not self.things:
             self.words.clear()  # "many people" who wrongly believe it
         self.mentions += [m for m in here if m.concept != _LITTLE]
+        self.trails = not here and (self.trails or lexeme.kind is not Token.MARK)
         if here:
             return
         self.unknown |= calls
@@ -142,7 +145,10 @@ class Segment:
             self.joints.append((other.mentions[-1].last, self.separator))
             # "A is no B, it is not C": what is said of B is no part of what is said of C.
             both_deny = _NEGATION in (m.concept for m in self.mentions)
-            theirs = [m for m in other.mentions if not (both_deny and m.concept == _NEGATION)]
+            # "The activations are not kept, memory is saved": nor is what is not said of them.
+            own = self.separator == "comma" and other.trails
+            drops = both_deny or (own and not other.complete)
+            theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
             self.mentions = theirs + self.mentions
         else:
             self.joints.append((self.mentions[-1].last, other.separator))

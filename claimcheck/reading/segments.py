@@ -6,6 +6,7 @@ A segment with a relation (disables, requires, 更新) is a clause; one without 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.reading.segment import Segment, kind_of
@@ -17,9 +18,10 @@ _SEPARATORS = {
     **dict.fromkeys(",，", "comma"),
     **dict.fromkeys(":：", "colon"),
     **dict.fromkeys(_JOINING, "and"),
-    **dict.fromkeys(";；。.!！?？—–→|…", "stop"),
+    **dict.fromkeys(";；。.!！?？—–→|…①②③④⑤⑥⑦⑧⑨⑩", "stop"),
 }
 _PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
+_NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
@@ -27,6 +29,8 @@ _ADVICE = Cue("advice")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _NEGATION = Cue("negation")
+_WITHOUT = Cue("without")
+_PRONOUN = Cue("pronoun")
 
 
 def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: Vocabulary) -> list[Segment]:
@@ -60,6 +64,12 @@ def _cut(
         here = mentions.get(position, [])
         separator = _separator(lexeme, here)
         calls += _calls(text, lexeme)
+        if not calls and (length := _enumerator(lexemes, position)):
+            if segment.mentions:
+                yield segment
+            segment = Segment("stop", len(outer))  # "it does two things: (1) …"
+            position += length
+            continue
         if separator == "close" and calls:
             calls -= 1  # it closes a call
             segment.end = lexeme.end
@@ -90,6 +100,17 @@ def _cut(
 def _calls(text: str, lexeme: Lexeme) -> bool:
     """Is it a name with the bracket of a call: ``eval(``?"""
     return lexeme.kind is Token.NAME and text[lexeme.end - 1] == "("
+
+
+def _enumerator(lexemes: list[Lexeme], position: int) -> int:
+    """How many tokens of "(1)", "2)" or "（a）" begin here; 0 if none do."""
+    norms = [lexeme.norm for lexeme in lexemes[position : position + 3]]
+    opens = norms[0] in _OPENING
+    number, *rest = norms[opens:] or [""]
+    if not rest or rest[0] not in _CLOSING or not _NUMBER.fullmatch(number):
+        return 0
+    before = lexemes[position - 1].norm if position else ""
+    return opens + 2 if opens or not before or _separator(lexemes[position - 1], []) else 0
 
 
 def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
@@ -137,6 +158,8 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             continue  # "…, not by autograd" sets off what was said
         if opening == Cue("contrast") and len(segments) > 1:
             continue  # "unlike dropout, …"
+        if waiting and not segment.complete and segment.separator == "comma" and opening == _NEGATION:
+            continue  # "a class index, no one-hot vector"
         if waiting and previous and not waiting.complete and segment.separator == "cause":
             waiting = None  # "…, with the removal of step(), as …" belongs to what was said before
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
@@ -155,6 +178,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting = None
         elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:
             found.append(waiting)  # "call eval() and disable …": two actions
+            waiting = None
+        elif waiting and waiting.separator == "stop" and _forbids(waiting, segment):
+            found.append(waiting)  # "don't call it any more, it is deprecated"
             waiting = None
         elif waiting:
             if segment.separator == "turn" and not waiting.complete:
@@ -175,8 +201,18 @@ def _joined(segments: list[Segment]) -> list[Segment]:
     return found
 
 
+def _forbids(waiting: Segment, segment: Segment) -> bool:
+    """Does it say not to use something of which the next clause speaks as "it"?"""
+    return waiting.mentions[0].concept == _WITHOUT and segment.mentions[0].concept == _PRONOUN
+
+
 def _continues(previous: Segment, segment: Segment) -> bool:
     """Is this "… and B" of a list that the previous clause ends with?"""
+    if segment.separator == "comma":
+        # "it disables dropout, batch norm"
+        return bool(segment.depth) and all(
+            kind_of(m) == "component" for m in segment.mentions[-1:] + previous.mentions[-1:]
+        )
     if segment.separator not in ("and", "colon"):
         return False
     last, first = kind_of(previous.mentions[-1]), kind_of(segment.mentions[0])

@@ -92,6 +92,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.NAME, word.rstrip("("), start, end)
             case "word" if _IDENTIFIER.fullmatch(word) or whole.get(start) == end:
                 yield Lexeme(Token.NAME, word, start, end)
+            case "word" if not word.strip("_"):
+                pass  # what is left of emphasis
             case "word" if word.endswith(("n't", "n’t")):
                 able = word.lower().startswith(("can", "could"))
                 yield Lexeme(Token.WORD, "cannot" if able else "not", start, end)

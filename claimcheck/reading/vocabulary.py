@@ -86,6 +86,8 @@ class Vocabulary:
     """Axes that say little beside another relation: use, perform."""
     directed: frozenset[str]
     """Axes that are not the same both ways: "with A you need no B"."""
+    occurring: frozenset[str]
+    """Axes that say that something is there, or goes on: exists, runs, is possible."""
     meanings: list[Meaning]
     forms: Trie
     short_forms: Trie
@@ -163,6 +165,7 @@ class _Loader:
         self.contrary: set[str] = set()
         self.light: set[str] = set()
         self.directed: set[str] = set()
+        self.occurring: set[str] = set()
         self.meanings: dict[Meaning, int] = {}
         self.forms: Trie = {}
         self.short_forms: Trie = {}
@@ -193,6 +196,8 @@ class _Loader:
                     self.light.add(axis)
                 if entry.get("directed"):
                     self.directed.add(axis)
+                if entry.get("occurs"):
+                    self.occurring.add(axis)
         for name, kind in kinds.items():
             self.things[name] = Thing(
                 name, kind, frozenset(_closure(name, wider)), modes[name], name in processes
@@ -204,6 +209,7 @@ class _Loader:
             contrary=frozenset(self.contrary),
             light=frozenset(self.light),
             directed=frozenset(self.directed),
+            occurring=frozenset(self.occurring),
             meanings=list(self.meanings),
             forms=self.forms,
             short_forms=self.short_forms,
