@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from click.testing import CliRunner
 from claimcheck import catalogue
 from claimcheck.audit import audit, forgotten, withdrawn
 from claimcheck.audit.ledger import Audits, load, save
+from claimcheck.check import Conditions, verify
 from claimcheck.cli import main
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
@@ -307,6 +309,19 @@ def test_the_command_writes_what_it_saw(tmp_path: Path) -> None:
     assert "tea/is-brewed: knock-out: failed: no change of PyTorch turned the ruling round" in told.output
     assert "1 claims: 0 passed all, 1 withdrawn" in told.output
     assert [Reason.TOOTHLESS] == [one.withdrawn for one in load(tmp_path / "audit.json").values()]
+
+
+@pytest.mark.usefixtures("environment")
+def test_whoever_performs_a_claim_is_told_that_it_is_withdrawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = written(tmp_path, "torch.double", "return torch.double(2) == 4")
+    failed = replace(made(KNOCK_OUT=Result.FAILED), experiment=claim.experiment.fingerprint)
+    monkeypatch.setattr("claimcheck.check.shipped_audits", lambda: Audits([failed]))
+
+    (verdict,) = verify({claim.id: claim}, Conditions(python=Path(sys.executable), cache=False)).verdicts
+
+    assert (Ruling.UNDECIDED, Reason.TOOTHLESS) == (verdict.ruling, verdict.reason)
 
 
 def test_audits_are_kept_as_they_are(tmp_path: Path) -> None:
