@@ -69,7 +69,8 @@ class Watch:
         """By a method's name: subclasses override it."""
         self._builtins: Dict[int, List[str]] = {}
         self._classes: List[Tuple[str, type]] = []
-        self._modules: List[str] = []
+        self._modules: List[Tuple[str, str]] = []
+        """The name that is looked for, and the module's own."""
         self._kept: List[Any] = []
         """What ids are of must live as long as they are looked for."""
 
@@ -117,7 +118,7 @@ class Watch:
         owner, attribute, found = where
         self._kept.append(found)
         if isinstance(found, ModuleType):
-            self._modules.append(found.__name__)
+            self._modules.append((name, found.__name__))
         elif isinstance(found, type):
             self._add_class(name, found)
             if isinstance(owner, ModuleType):
@@ -237,7 +238,9 @@ class Watch:
                 self.seen.update(name for name, kind in self._classes if _is_of(first, kind))
             if self._modules:
                 home = str(frame.f_globals.get("__name__"))
-                self.seen.update(one for one in self._modules if home == one or home.startswith(one + "."))
+                self.seen.update(
+                    name for name, one in self._modules if home == one or home.startswith(one + ".")
+                )
         elif event == "c_call":
             self.seen.update(self._builtins.get(id(argument), ()))
             for name, kind in self._methods.get(getattr(argument, "__name__", ""), ()):
