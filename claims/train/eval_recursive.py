@@ -25,7 +25,7 @@
 
 ## Denied by
 
-- `model.eval()` only switches the model itself, not its submodules.
+- `model.eval()` does not switch the submodules.
 - `train()` and `eval()` must be called on each submodule separately.
 - `model.eval()` 不会影响子模块。
 - `train()` 和 `eval()` 需要对每个子模块分别调用。
@@ -34,6 +34,7 @@
 
 - `model.parameters()` includes the parameters of all submodules.
 - `model.eval()` puts the model in evaluation mode.
+- `model.eval()` only switches layers such as dropout and batch normalisation to their inference behaviour.
 - `model.apply()` 会递归作用于子模块。
 
 ## Correction
