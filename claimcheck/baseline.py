@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Document, Finding, Kind, Review, Ruling, Run, Unchecked
+from claimcheck.wording import worded
 from claimcheck.writing import write
 
 Key: TypeAlias = tuple[str, str, str]
@@ -50,7 +51,11 @@ class Baseline:
         try:
             entry = json.loads(path.read_text(encoding="utf-8"))
             if entry["format"] != _FORMAT:
-                raise UserError("this baseline is of another claimcheck", f"Write it anew: {_UPDATE}", path)
+                raise UserError(
+                    "this baseline is of another claimcheck",
+                    worded("Write it anew: {UPDATE}", UPDATE=_UPDATE),
+                    path,
+                )
             counts = {
                 (str(document), str(one["claim"]), str(one["text"])): int(one["count"])
                 for document, known in entry["documents"].items()
@@ -58,10 +63,14 @@ class Baseline:
             }
         except OSError as error:
             raise UserError(
-                f"this baseline cannot be read: {error.strerror}", f"Write it: {_UPDATE}", path
+                worded("this baseline cannot be read: {strerror}", strerror=error.strerror),
+                worded("Write it: {UPDATE}", UPDATE=_UPDATE),
+                path,
             ) from None
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise UserError("this is not a baseline", f"Write it anew: {_UPDATE}", path) from None
+            raise UserError(
+                "this is not a baseline", worded("Write it anew: {UPDATE}", UPDATE=_UPDATE), path
+            ) from None
         return cls(path.absolute().parent, counts)
 
     def save(self, path: Path) -> None:
@@ -78,7 +87,9 @@ class Baseline:
             write(path.resolve(), json.dumps(entry, ensure_ascii=False, indent=1) + "\n")
         except OSError as error:
             raise UserError(
-                f"the baseline cannot be written: {error.strerror}", "Name another file.", path
+                worded("the baseline cannot be written: {strerror}", strerror=error.strerror),
+                "Name another file.",
+                path,
             ) from None
 
     def mark(self, run: Run) -> Run:
@@ -117,7 +128,7 @@ class Baseline:
         left.subtract(self._keys(review, Ruling.UNDECIDED))
         name = self._name(review)
         stale = tuple(
-            f"the baseline knows {claim}, which is gone: {text}"
+            worded("the baseline knows {claim}, which is gone: {text}", claim=claim, text=text)
             for (document, claim, text), count in sorted(left.items())
             if document == name and count > 0 and _kind(claim) not in unexamined
         )

@@ -22,6 +22,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 
 from claimcheck.errors import UserError
 from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
+from claimcheck.wording import worded
 
 LANGUAGES = ("en", "zh")
 _ARM = re.compile(r"(treatment|positive_control|negative_control)(_\w+)?\Z")
@@ -84,18 +85,22 @@ class Catalogue(Mapping[str, Claim]):
         if not found and not any((folder / _WORDS).glob("*.toml")):
             raise UserError(
                 "this folder has no claims" if folder.is_dir() else "there is no such folder of claims",
-                f"A claim is kept in a folder for its topic: {folder.name}/topic/says_this.py",
+                worded(
+                    "A claim is kept in a folder for its topic: {name}/topic/says_this.py", name=folder.name
+                ),
                 folder,
             )
         for path in found:
             name = _id(path, folder)
             if name.partition("/")[0] in MADE_KINDS:
                 raise UserError(
-                    f"claims on {path.parent.name} are made by claimcheck itself", "Rename the topic.", path
+                    worded("claims on {name} are made by claimcheck itself", name=path.parent.name),
+                    "Rename the topic.",
+                    path,
                 )
             if name in self._paths:
                 raise UserError(
-                    f"{name} is a claim already: {self._paths[name][0]}",
+                    worded("{name} is a claim already: {value}", name=name, value=self._paths[name][0]),
                     "Rename one of the files: a claim's id is its path in its folder.",
                     path,
                 )
@@ -149,10 +154,14 @@ def untestable(folder: Path) -> tuple[Untestable, ...]:
             for entry in entries
         )
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"this is not valid TOML: {error}", "Mend the file.", path) from None
+        raise UserError(
+            worded("this is not valid TOML: {error}", error=error), "Mend the file.", path
+        ) from None
     except (KeyError, TypeError) as error:
         raise UserError(
-            f"a statement lacks {error}", "Give each: id, en, zh, reason = { en, zh }, examples.", path
+            worded("a statement lacks {error}", error=error),
+            "Give each: id, en, zh, reason = { en, zh }, examples.",
+            path,
         ) from None
 
 
@@ -171,7 +180,7 @@ def read(path: Path, folder: Path) -> Claim:
     for number, line in enumerate(source.splitlines(), 1):
         if column := line.find(_UNFINISHED) + 1:
             raise UserError(
-                f"this claim is not finished: {line[column - 1 :].strip()[:80]}",
+                worded("this claim is not finished: {value}", value=line[column - 1 :].strip()[:80]),
                 "Write that line; claims/README.md says how.",
                 path,
                 number,
@@ -181,7 +190,7 @@ def read(path: Path, folder: Path) -> Claim:
         module = ast.parse(source, str(path), feature_version=(3, 8))
     except SyntaxError as error:
         raise UserError(
-            f"this claim is not valid Python 3.8: {error.msg}",
+            worded("this claim is not valid Python 3.8: {msg}", msg=error.msg),
             "Mend the line; claims run on every Python since 3.8.",
             path,
             error.lineno,
@@ -191,7 +200,11 @@ def read(path: Path, folder: Path) -> Claim:
     arms = tuple(_arms(module))
     for role in Role:
         if not any(arm.role is role for arm in arms):
-            raise UserError(f"this claim has no {role}", f"Add a function named {role}.", path)
+            raise UserError(
+                worded("this claim has no {role}", role=role),
+                worded("Add a function named {role}.", role=role),
+                path,
+            )
     if not any(arm.name == Role.TREATMENT for arm in arms):
         raise UserError(
             "this claim has no plain treatment", "Name the typical case treatment, without a suffix.", path
@@ -200,7 +213,7 @@ def read(path: Path, folder: Path) -> Claim:
     suffixed = {arm.name for arm in arms if arm.role is Role.TREATMENT and arm.name != Role.TREATMENT}
     for name in suffixed ^ (conditions.keys() - {Role.TREATMENT.value}):
         raise UserError(
-            f"`{name}` must be both a function and an entry under '## Conditions'",
+            worded("`{name}` must be both a function and an entry under '## Conditions'", name=name),
             "Say in both languages what the treatment stands for, or remove the entry.",
             path,
         )
@@ -240,7 +253,7 @@ def _requirements(given: str | tuple[str, ...], path: Path) -> Iterator[str]:
                 yield str(Requirement(one))
             except InvalidRequirement:
                 remedy = 'Write it like "torch>=1.9" or "torch>=1.9, numpy>=1.20".'
-                raise UserError(f"REQUIRES has {one!r}", remedy, path) from None
+                raise UserError(worded("REQUIRES has {one!r}", one=one), remedy, path) from None
 
 
 def _id(path: Path, folder: Path) -> str:
@@ -303,7 +316,11 @@ def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
             value = None
         if not isinstance(value, _CONSTANTS[name]):
             raise UserError(
-                f"{name} must be a literal {' or '.join(kind.__name__ for kind in _CONSTANTS[name])}",
+                worded(
+                    "{name} must be a literal {several}",
+                    name=name,
+                    several=" or ".join(kind.__name__ for kind in _CONSTANTS[name]),
+                ),
                 "It is read without running.",
                 path,
                 node.lineno,
@@ -313,9 +330,13 @@ def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
         raise UserError("this claim names no API", 'Add ABOUT = ("torch.nn.Module.eval",).', path)
     for constant in ("OPPOSITE", "UNUSED"):
         for name in set(found[constant]).difference(found["ABOUT"]):
-            raise UserError(f"{constant} has {name}, which is not in ABOUT", "Name an API of ABOUT.", path)
+            raise UserError(
+                worded("{constant} has {name}, which is not in ABOUT", constant=constant, name=name),
+                "Name an API of ABOUT.",
+                path,
+            )
     if found["MEASURES"] not in _MEASURES:
-        raise UserError(f"MEASURES is {found['MEASURES']!r}", 'It may be "time".', path)
+        raise UserError(worded("MEASURES is {found!r}", found=found["MEASURES"]), 'It may be "time".', path)
     return found
 
 
@@ -364,7 +385,10 @@ class _Card:
                 section = stripped[3:]
                 if section not in _SECTIONS:
                     raise UserError(
-                        f"unknown section '{section}'", f"Sections are: {', '.join(_SECTIONS)}.", path, number
+                        worded("unknown section '{section}'", section=section),
+                        worded("Sections are: {sections}.", sections=", ".join(_SECTIONS)),
+                        path,
+                        number,
                     )
             elif stripped.startswith("- "):
                 last = _Item(stripped[2:], number)
@@ -407,7 +431,12 @@ def _bilingual(items: list[_Item] | tuple[()], what: str, path: Path) -> Bilingu
     found = dict(item.labelled() for item in items)
     if set(found) != set(LANGUAGES) or not all(found.values()):
         line = items[0].line if items else None
-        raise UserError(f"{what} must be given in en and zh", "Write '- en: …' and '- zh: …'.", path, line)
+        raise UserError(
+            worded("{what} must be given in en and zh", what=what),
+            "Write '- en: …' and '- zh: …'.",
+            path,
+            line,
+        )
     return found
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +15,7 @@ from click.shell_completion import CompletionItem
 from claimcheck import __version__
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
+from claimcheck.wording import local, speak, worded
 
 _SECTIONS = {
     "Articles": {
@@ -51,8 +54,35 @@ to tell that, none is imported."""
 _COMMANDS = {name: one for section in _SECTIONS.values() for name, one in section.items()}
 
 
+class _Context(click.Context):
+    """A command's context, whose help is in the user's language."""
+
+    def get_help(self) -> str:
+        from claimcheck.commands.help import localised  # noqa: PLC0415 -- only who asks for help waits for it
+
+        return localised(self.command, self).get_help(self)
+
+    def make_formatter(self) -> click.HelpFormatter:
+        from claimcheck.commands.help import formatter  # noqa: PLC0415
+
+        return formatter(self)
+
+
 class _Group(click.Group):
     """Commands that are imported when they are wanted, and whose errors are told, not traced."""
+
+    context_class = _Context
+
+    def main(self, args: Sequence[str] | None = None, *more: Any, **extra: Any) -> Any:
+        """Run, in the language that the arguments or the environment ask for."""
+        before = os.environ.get("LANGUAGE")
+        speak(_asked(sys.argv[1:] if args is None else args) or os.environ.get("CLAIMCHECK_LANGUAGE"))
+        try:
+            return super().main(args, *more, **extra)
+        finally:
+            os.environ.pop("LANGUAGE", None)
+            if before is not None:
+                os.environ["LANGUAGE"] = before
 
     def list_commands(self, context: click.Context) -> list[str]:  # noqa: ARG002 -- click passes it
         return list(_COMMANDS)
@@ -61,12 +91,15 @@ class _Group(click.Group):
         if name not in _COMMANDS:
             return None
         commands = vars(import_module(f"claimcheck.commands.{_COMMANDS[name][0]}")).values()
-        return next(one for one in commands if isinstance(one, click.Command) and one.name == name)
+        found = next(one for one in commands if isinstance(one, click.Command) and one.name == name)
+        for command in (found, *(found.commands.values() if isinstance(found, click.Group) else ())):
+            command.context_class = _Context
+        return found
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- click passes it
         for title, commands in _SECTIONS.items():
-            with formatter.section(title):
-                formatter.write_dl([(name, about) for name, (_, about) in commands.items()])
+            with formatter.section(local(title)):
+                formatter.write_dl([(name, local(about)) for name, (_, about) in commands.items()])
 
     def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
         names = [
@@ -85,18 +118,28 @@ class _Group(click.Group):
             from difflib import get_close_matches  # noqa: PLC0415, only who mistypes waits for it
 
             close = get_close_matches(arguments[0], _COMMANDS, n=1)
-            hint = f" Did you mean '{close[0]}'?" if close else ""
-            raise click.UsageError(error.message + hint, context) from None
+            hint = worded(" Did you mean '{close}'?", close=close[0]) if close else ""
+            raise click.UsageError(error.message + local(hint), context) from None
 
     def invoke(self, context: click.Context) -> Any:
         try:
             return super().invoke(context)
         except UserError as error:
-            click.echo(f"claimcheck: {error}", err=True)
+            click.echo(f"claimcheck: {error.told()}", err=True)
             context.exit(NOT_CHECKED)
         except BrokenPipeError:  # whoever read our output has seen enough
             sys.stderr.close()
             context.exit(NOTHING_REFUTED)
+
+
+def _asked(arguments: Sequence[str]) -> str:
+    """The language that arguments name: it is wanted before they are understood."""
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
+        if argument == "--language":
+            return following
+        if argument.startswith("--language="):
+            return argument.partition("=")[2]
+    return ""
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

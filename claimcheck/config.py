@@ -22,6 +22,7 @@ from claimcheck.catalogue import LANGUAGES
 from claimcheck.errors import UserError
 from claimcheck.report import FORMATS
 from claimcheck.severity import FailOn
+from claimcheck.wording import worded
 
 Value: TypeAlias = bool | int | float | str | tuple[str, ...] | None
 
@@ -140,7 +141,10 @@ def _read(path: Path) -> Configuration | None:
         table: Any = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
-            f"this configuration cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}",
+            worded(
+                "this configuration cannot be read: {value}",
+                value=getattr(error, "strerror", None) or "it is not UTF-8",
+            ),
             "Mend it, or go without: --isolated.",
             path,
         ) from None
@@ -149,7 +153,11 @@ def _read(path: Path) -> Configuration | None:
         line, column = map(int, place.groups()) if place else (None, None)
         words = str(error).partition(" (at ")[0]
         raise UserError(
-            f"this is not valid TOML: {words}", "Mend it, or go without: --isolated.", path, line, column
+            worded("this is not valid TOML: {words}", words=words),
+            "Mend it, or go without: --isolated.",
+            path,
+            line,
+            column,
         ) from None
     shared = path.name == "pyproject.toml"
     if shared:
@@ -182,11 +190,20 @@ def _checked(key: str, value: object, path: Path, line: int | None) -> Value:
     option = OPTIONS.get(key)
     if option is None:
         close = get_close_matches(key, OPTIONS, n=1)
-        remedy = f"Did you mean '{close[0]}'?" if close else f"Keys are: {', '.join(OPTIONS)}."
-        raise UserError(f"unknown key {key!r}", remedy, path, line)
+        remedy = (
+            worded("Did you mean '{close}'?", close=close[0])
+            if close
+            else worded("Keys are: {options}.", options=", ".join(OPTIONS))
+        )
+        raise UserError(worded("unknown key {key!r}", key=key), remedy, path, line)
     if option.many:
         if not isinstance(value, list):
-            raise UserError(f"{key} must be a list", f"Each entry is {_wanted(option)}.", path, line)
+            raise UserError(
+                worded("{key} must be a list", key=key),
+                worded("Each entry is {option}.", option=_wanted(option)),
+                path,
+                line,
+            )
         return tuple(str(_one(option, entry, path, line)) for entry in value)
     return _one(option, value, path, line)
 
@@ -210,11 +227,19 @@ def _one(option: Option, value: object, path: Path, line: int | None) -> bool | 
             if format_ in FORMATS:
                 return f"{format_}={path.parent / name}"
             hint = get_close_matches(format_, FORMATS, n=1)
-            remedy = f"Did you mean '{hint[0]}'?" if hint else f"Formats are: {', '.join(FORMATS)}."
-            raise UserError(f"there is no format {format_!r}", remedy, path, line)
+            remedy = (
+                worded("Did you mean '{hint}'?", hint=hint[0])
+                if hint
+                else worded("Formats are: {formats}.", formats=", ".join(FORMATS))
+            )
+            raise UserError(worded("there is no format {format!r}", format=format_), remedy, path, line)
     close = get_close_matches(value, option.choices, n=1) if isinstance(value, str) else []
-    remedy = f"Did you mean '{close[0]}'?" if close else f"It is {_wanted(option)}."
-    raise UserError(f"{option.key} can't be {_spelt(value)}", remedy, path, line)
+    remedy = (
+        worded("Did you mean '{close}'?", close=close[0])
+        if close
+        else worded("It is {option}.", option=_wanted(option))
+    )
+    raise UserError(worded("{key} can't be {value}", key=option.key, value=_spelt(value)), remedy, path, line)
 
 
 def _wanted(option: Option) -> str:

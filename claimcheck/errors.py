@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.wording import local
+
 
 @dataclass(eq=False)  # not frozen: Python writes the traceback into it
 class UserError(Exception):
@@ -21,6 +23,13 @@ class UserError(Exception):
     column: int | None = None
 
     def __str__(self) -> str:
+        return self._laid_out(self.message, self.remedy)
+
+    def told(self) -> str:
+        """The same in the user's language."""
+        return self._laid_out(local(self.message), local(self.remedy))
+
+    def _laid_out(self, message: str, remedy: str) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
-        text = f"{place}: {self.message}" if place else self.message
-        return f"{text}\n  {self.remedy}" if self.remedy else text
+        text = f"{place}: {message}" if place else message
+        return f"{text}\n  {remedy}" if remedy else text

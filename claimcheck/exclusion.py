@@ -10,6 +10,7 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from claimcheck.errors import UserError
+from claimcheck.wording import worded
 
 _NEVER = (
     ".git/", ".hg/", ".tox/", ".nox/", ".venv/", "venv/", "site-packages/", "node_modules/", ".ipynb_checkpoints/",
@@ -43,7 +44,7 @@ class Exclusion:
             return GitIgnoreSpec.from_lines(self.patterns)
         except ValueError as error:
             raise UserError(
-                f"a pattern of what to exclude is not valid: {error}",
+                worded("a pattern of what to exclude is not valid: {error}", error=error),
                 "Write them as .gitignore does; `claimcheck config` shows them.",
             ) from None
 

@@ -11,6 +11,7 @@ from claimcheck.errors import UserError
 from claimcheck.exclusion import Exclusion
 from claimcheck.model import Document
 from claimcheck.sharding import Shard
+from claimcheck.wording import worded
 
 
 def gather(
@@ -48,7 +49,9 @@ def _named(name: str, leave_out: Exclusion) -> list[Path]:
     found = within(path, leave_out)
     if not found:
         kinds = " ".join(documents.SUFFIXES)
-        raise UserError("this folder has no articles", f"Articles end in one of: {kinds}", path)
+        raise UserError(
+            "this folder has no articles", worded("Articles end in one of: {kinds}", kinds=kinds), path
+        )
     return found
 
 

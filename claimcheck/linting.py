@@ -22,6 +22,7 @@ from claimcheck.reading.likeness import nearest
 from claimcheck.reading.patterns import example_frames, teach
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.wording import worded
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SOURCE = re.compile(r"https://[\w.-]+\.\w+(/\S*)?\Z")
@@ -73,7 +74,12 @@ def _of_card(claim: Claim) -> Iterator[Problem]:
         chinese = sum(bool(_CHINESE.search(sentence)) for sentence in sentences)
         for language, count in (("English", len(sentences) - chinese), ("Chinese", chinese)):
             if not count:
-                yield _problem(claim, f"'## {heading}' has no {language} sentence", "Add one.", heading)
+                yield _problem(
+                    claim,
+                    worded("'## {heading}' has no {language} sentence", heading=heading, language=language),
+                    "Add one.",
+                    heading,
+                )
     if not claim.not_asserted_by:
         remedy = "Add '## Not asserted by' with sentences of the same words that say something else."
         yield _problem(claim, "it names no near miss", remedy)
@@ -81,7 +87,9 @@ def _of_card(claim: Claim) -> Iterator[Problem]:
         yield _problem(claim, "it names no source", "Add '## Sources' with where the fact can be read.")
     for source in claim.sources:
         if not _SOURCE.match(source):
-            yield _problem(claim, f"'{source}' is no address", "Write it like <https://…>.", source)
+            yield _problem(
+                claim, worded("'{source}' is no address", source=source), "Write it like <https://…>.", source
+            )
 
 
 def _of_code(claim: Claim) -> Iterator[Problem]:
@@ -101,7 +109,13 @@ def _of_code(claim: Claim) -> Iterator[Problem]:
             yield Problem(claim.id, claim.path, node.lineno, message, remedy)
         for root in set(roots) - allowed:
             remedy = "Claims import torch, the standard library, and what they say in REQUIRES or NEEDS."
-            yield Problem(claim.id, claim.path, getattr(node, "lineno", None), f"it imports {root}", remedy)
+            yield Problem(
+                claim.id,
+                claim.path,
+                getattr(node, "lineno", None),
+                worded("it imports {root}", root=root),
+                remedy,
+            )
     arms = {arm.name for arm in claim.experiment.arms}
     bodies: dict[str, str] = {}
     for node in module.body:
@@ -111,10 +125,20 @@ def _of_code(claim: Claim) -> Iterator[Problem]:
         twin = bodies.setdefault(ast.dump(ast.Module(body, [])), node.name)
         if twin != node.name:
             remedy = "Let one thing differ between arms."
-            yield Problem(claim.id, claim.path, node.lineno, f"{node.name} does the same as {twin}", remedy)
+            yield Problem(
+                claim.id,
+                claim.path,
+                node.lineno,
+                worded("{name} does the same as {twin}", name=node.name, twin=twin),
+                remedy,
+            )
         if ast.dump(node.args) != ast.dump(ast.parse("def arm(): ...").body[0].args):  # type: ignore[attr-defined]
             yield Problem(
-                claim.id, claim.path, node.lineno, f"{node.name} takes arguments", "It is called without any."
+                claim.id,
+                claim.path,
+                node.lineno,
+                worded("{name} takes arguments", name=node.name),
+                "It is called without any.",
             )
 
 
@@ -126,12 +150,17 @@ def _of_examples(claim: Claim, reader: Reader) -> Iterator[Problem]:
         if not stances:
             yield _problem(claim, "this is not read as the claim", _beside(claim, sentence, reader), sentence)
         elif stances != {stance}:
-            yield _problem(claim, f"this is read as if it {_contrary(stance)} the claim", _TEACHES, sentence)
+            yield _problem(
+                claim,
+                worded("this is read as if it {stance} the claim", stance=_contrary(stance)),
+                _TEACHES,
+                sentence,
+            )
         for other in _others(claim.id, said):
             remedy = (
                 "Reword it, or if it says something else let that claim have it under '## Not asserted by'."
             )
-            yield _problem(claim, f"this is also read as {other}", remedy, sentence)
+            yield _problem(claim, worded("this is also read as {other}", other=other), remedy, sentence)
     for sentence in claim.not_asserted_by:
         if any(one.claim == claim.id and _accuses(one) for one in _said(sentence, reader)):
             remedy = "A near miss says something else; name what makes it so."
@@ -145,7 +174,9 @@ def _of_others(known: Mapping[str, Claim], wanted: Collection[str], reader: Read
             said = _said(sentence, reader)
             for other in _others(name, said):
                 if other in wanted:
-                    message = f"it is also read in an example of {name}: {sentence}"
+                    message = worded(
+                        "it is also read in an example of {name}: {sentence}", name=name, sentence=sentence
+                    )
                     yield _problem(known[other], message, "Add that to '## Not asserted by'.")
             if {one.stance for one in said if one.claim == name} != {stance}:
                 remedy = "Look for an example, or a word, of the new claims that means something else there."

@@ -15,6 +15,7 @@ from claimcheck.check import Conditions
 from claimcheck.errors import UserError
 from claimcheck.history.records import Record, load, place, record, save
 from claimcheck.model import Claim, Document, Environment
+from claimcheck.wording import worded
 
 _MEMORY = 1.5 * 2**30
 """Bytes that an environment at work may want: a torch, and the arms beside it."""
@@ -147,7 +148,11 @@ def _keep(here: Environment, found: Record, plan: Plan, folder: Path) -> Outcome
             found = before.joined(found)
         elif not plan.complete:
             raise UserError(
-                f"this record was made by {_described(before)}, not by {_described(found)}",
+                worded(
+                    "this record was made by {before}, not by {found}",
+                    before=_described(before),
+                    found=_described(found),
+                ),
                 "Run the whole catalogue to replace it, or keep records elsewhere: --records FOLDER.",
                 path,
             )

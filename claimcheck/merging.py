@@ -11,6 +11,7 @@ from claimcheck.errors import UserError
 from claimcheck.model import Review, Run, Verdict
 from claimcheck.restoring import restored
 from claimcheck.sharding import missing
+from claimcheck.wording import worded
 
 _ALIKE = ("torch", "python", "platform", "device", "on_record")
 """What has to be the same of environments for their results to stand in one report."""
@@ -26,7 +27,8 @@ def merged(paths: Sequence[Path], claims: Catalogue) -> Run:
     shards = [run.shard for _, run in runs if run.shard]
     if lacking := missing(shards):
         raise UserError(
-            f"part {', '.join(lacking)} is missing", "Give the reports of all parts, or see why it failed."
+            worded("part {lacking} is missing", lacking=", ".join(lacking)),
+            "Give the reports of all parts, or see why it failed.",
         )
     first, whole = runs[0]
     reviews: dict[str, tuple[Path, Review]] = {}
@@ -37,7 +39,9 @@ def merged(paths: Sequence[Path], claims: Catalogue) -> Run:
             before, known = reviews.setdefault(review.document.path, (path, review))
             if known != review:
                 raise UserError(
-                    f"{review.document.path} was not found the same in {before}",
+                    worded(
+                        "{path} was not found the same in {before}", path=review.document.path, before=before
+                    ),
                     "Give one of the two, or check the article again.",
                     path,
                 )
@@ -45,8 +49,16 @@ def merged(paths: Sequence[Path], claims: Catalogue) -> Run:
             before, same = verdicts.setdefault(verdict.claim, (path, verdict))
             if same.ruling is not verdict.ruling:
                 raise UserError(
-                    f"{verdict.claim} is {verdict.ruling} here and {same.ruling} in {before}",
-                    f"See which of them lasts: claimcheck verify --no-cache {verdict.claim}",
+                    worded(
+                        "{claim} is {ruling} here and {ruling2} in {before}",
+                        claim=verdict.claim,
+                        ruling=verdict.ruling,
+                        ruling2=same.ruling,
+                        before=before,
+                    ),
+                    worded(
+                        "See which of them lasts: claimcheck verify --no-cache {claim}", claim=verdict.claim
+                    ),
                     path,
                 )
     return replace(
@@ -68,13 +80,26 @@ def _compare(first: Path, whole: Run, path: Path, run: Run) -> None:
     for name in _ALIKE:
         if one[name] != other[name]:
             raise UserError(
-                f"{name} is {other[name] or 'none'} here and {one[name] or 'none'} in {first}",
+                worded(
+                    "{name} is {value} here and {value2} in {first}",
+                    name=name,
+                    value=other[name] or "none",
+                    value2=one[name] or "none",
+                    first=first,
+                ),
                 "Merge what was found in one environment; `claimcheck matrix` compares several.",
                 path,
             )
     if (whole.version, whole.since) != (run.version, run.since):
         raise UserError(
-            f"claimcheck {run.version}{_since(run)} made this, and {whole.version}{_since(whole)} {first}",
+            worded(
+                "claimcheck {version}{run} made this, and {version2}{whole} {first}",
+                version=run.version,
+                run=_since(run),
+                version2=whole.version,
+                whole=_since(whole),
+                first=first,
+            ),
             "Merge what the same command of the same claimcheck made.",
             path,
         )

@@ -46,6 +46,7 @@ from claimcheck.model import (
     Untestable,
     Verdict,
 )
+from claimcheck.wording import worded
 
 _SCHEMA_VERSION = 1
 Json = Mapping[str, Any]
@@ -60,14 +61,18 @@ def restored(path: Path, claims: Catalogue) -> Run:
     try:
         entry = json.loads(path.read_bytes())
     except OSError as error:
-        raise UserError(f"this report cannot be read: {error.strerror}", "Name another file.", path) from None
+        raise UserError(
+            worded("this report cannot be read: {strerror}", strerror=error.strerror),
+            "Name another file.",
+            path,
+        ) from None
     except (ValueError, RecursionError):
         entry = None
     try:
         if entry["schema_version"] != _SCHEMA_VERSION:
             raise UserError(
-                f"this report has version {entry['schema_version']} of the schema",
-                f"This claimcheck reads version {_SCHEMA_VERSION}.",
+                worded("this report has version {entry} of the schema", entry=entry["schema_version"]),
+                worded("This claimcheck reads version {SCHEMA_VERSION}.", SCHEMA_VERSION=_SCHEMA_VERSION),
                 path,
             )
         return _run(entry, claims, path)
@@ -112,7 +117,7 @@ def _verdict(entry: Json, claims: Catalogue, environment: Environment, path: Pat
     name = entry["claim"]
     if name not in claims or claims[name].experiment.fingerprint != entry["experiment"]:
         raise UserError(
-            f"{name} is not the claim that it was for this report",
+            worded("{name} is not the claim that it was for this report", name=name),
             "Merge with the claims that the reports were made with: see --claims.",
             path,
         )

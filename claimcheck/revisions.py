@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import UserError
+from claimcheck.wording import worded
 
 _QUIETLY = (
     "--no-optional-locks",  # not even the index is refreshed
@@ -53,11 +54,11 @@ class Revision:
             remedy = (
                 _FETCH if shallow else "Name a branch, a tag or a commit; `git fetch` gets those of others."
             )
-            raise UserError(f"git knows no revision {name}", remedy, folder)
+            raise UserError(worded("git knows no revision {name}", name=name), remedy, folder)
         parted = _git(folder, "merge-base", commit.decode().strip(), "HEAD")
         if parted is None or (shallow and parted != commit):
             remedy = _FETCH if shallow else "Name a revision that this one descends from."
-            raise UserError(f"git can't tell where this and {name} parted", remedy, folder)
+            raise UserError(worded("git can't tell where this and {name} parted", name=name), remedy, folder)
         base = parted.decode().strip()
         paths = _needed(folder, "ls-tree", "-r", "-z", "--name-only", base)
         changes = _needed(
@@ -88,7 +89,9 @@ class Revision:
             return path.resolve().relative_to(self.folder.resolve()).as_posix()
         except ValueError:
             raise UserError(
-                f"this is not in the repository {self.folder}", "Leave --base out.", path
+                worded("this is not in the repository {folder}", folder=self.folder),
+                "Leave --base out.",
+                path,
             ) from None
 
 
@@ -125,5 +128,9 @@ def _git(folder: Path, *arguments: str) -> bytes | None:
 def _needed(folder: Path, *arguments: str) -> bytes:
     answer = _git(folder, *arguments)
     if answer is None:
-        raise UserError(f"git {arguments[0]} failed: {arguments[-1]}", _FETCH, folder)
+        raise UserError(
+            worded("git {arguments} failed: {arguments2}", arguments=arguments[0], arguments2=arguments[-1]),
+            _FETCH,
+            folder,
+        )
     return answer

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TypeVar
 
 from claimcheck.errors import UserError
+from claimcheck.wording import worded
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class Shard:
         """
         found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,5})", text)
         if found is None or int(found[1]) > int(found[2]):
-            raise UserError(f"'{text}' is no part", "Write --shard K/N, from 1/N to N/N.")
+            raise UserError(worded("'{text}' is no part", text=text), "Write --shard K/N, from 1/N to N/N.")
         return cls(int(found[1]), int(found[2]))
 
     def __str__(self) -> str:
@@ -55,9 +56,10 @@ def missing(shards: Sequence[str]) -> list[str]:
     counts = {one.count for one in found}
     if len(counts) > 1:
         raise UserError(
-            f"these are parts of different wholes: {', '.join(sorted(shards))}", "Give those of one run."
+            worded("these are parts of different wholes: {several}", several=", ".join(sorted(shards))),
+            "Give those of one run.",
         )
     for one in found:
         if found.count(one) > 1:
-            raise UserError(f"part {one} is there twice", "Give each part once.")
+            raise UserError(worded("part {one} is there twice", one=one), "Give each part once.")
     return [str(Shard(n, c)) for c in counts for n in range(1, c + 1) if Shard(n, c) not in found]

@@ -12,6 +12,7 @@ from typing import Any
 from claimcheck.errors import UserError
 from claimcheck.history.records import laid_out, shipped
 from claimcheck.model import Audit, Claim, History, Proof, Proven, Result, Ruling, State, Verdict
+from claimcheck.wording import worded
 from claimcheck.writing import write
 
 SCHEMA_VERSION = 1
@@ -69,7 +70,9 @@ def load(path: Path) -> Audits:
         return Audits(_audit(name, one) for name, one in entry["claims"].items())
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(
-            f"these are no audits of claimcheck: {error}", "`claimcheck audit` writes them.", path
+            worded("these are no audits of claimcheck: {error}", error=error),
+            "`claimcheck audit` writes them.",
+            path,
         ) from None
 
 
@@ -97,7 +100,9 @@ def save(audits: Audits, path: Path) -> None:
         write(path, laid_out(entry, 3) + "\n")
     except OSError as error:
         raise UserError(
-            f"the audits cannot be written: {error.strerror}", "Name another folder with --records.", path
+            worded("the audits cannot be written: {strerror}", strerror=error.strerror),
+            "Name another folder with --records.",
+            path,
         ) from None
 
 

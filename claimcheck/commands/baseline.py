@@ -20,10 +20,12 @@ from claimcheck.commands.options import (
     progress,
 )
 from claimcheck.commands.outputs import planned, write
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
 from claimcheck.severity import FailOn, failing
+from claimcheck.wording import worded
 
 
 @click.group()
@@ -68,12 +70,17 @@ def update(
     write(run, outputs, options)
     after.save(file)
     for error in unreadable:
-        click.echo(f"claimcheck: {error}", err=True)
+        tell(error)
     added = sum(max(count - before.counts.get(key, 0), 0) for key, count in after.counts.items())
     removed = sum(max(count - after.counts.get(key, 0), 0) for key, count in before.counts.items())
-    click.echo(
-        f"claimcheck: the baseline knows {sum(after.counts.values())}: {added} added, {removed} removed",
-        err=True,
+    count = sum(after.counts.values())
+    tell(
+        worded(
+            "the baseline knows {count}: {added} added, {removed} removed",
+            count=count,
+            added=added,
+            removed=removed,
+        )
     )
     status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) and not accept else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)

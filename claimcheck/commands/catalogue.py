@@ -34,6 +34,7 @@ from claimcheck.model import Claim
 from claimcheck.report.text import card
 from claimcheck.severity import broken
 from claimcheck.sharding import Shard
+from claimcheck.wording import worded
 
 
 @click.command(
@@ -150,5 +151,7 @@ def _no_such_claim(name: str, claims: Iterable[str]) -> UserError:
 
     topics = {claim_id.partition("/")[0] for claim_id in claims}
     close = get_close_matches(name, [*claims, *topics], n=3)
-    hint = f"Did you mean {' or '.join(close)}?" if close else "`claimcheck list` shows all."
-    return UserError(f"there is no claim '{name}'", hint)
+    hint = (
+        worded("Did you mean {close}?", close=" or ".join(close)) if close else "`claimcheck list` shows all."
+    )
+    return UserError(worded("there is no claim '{name}'", name=name), hint)

@@ -27,6 +27,7 @@ from claimcheck.commands.options import (
     sharded,
 )
 from claimcheck.commands.outputs import planned, write
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
@@ -37,6 +38,7 @@ from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
 from claimcheck.sharding import Shard
 from claimcheck.static import consult
+from claimcheck.wording import worded
 
 
 @click.command(
@@ -86,14 +88,14 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     run = replace(run, shard=str(shard))
     if baseline and not run.shard:
         for path in baseline.gone():
-            click.echo(f"claimcheck: the baseline knows {name(path)}, which is gone", err=True)
+            tell(worded("the baseline knows {path}, which is gone", path=name(path)))
     write(run, outputs, options)
     for error in unreadable:
-        click.echo(f"claimcheck: {error}", err=True)
+        tell(error)
     if not (options["if_any"] or options["base"] or run.shard) and not any(
         review.coverage.testable for review in run.reviews
     ):
-        click.echo("claimcheck: nothing to check: no sentence about PyTorch was recognised", err=True)
+        tell("nothing to check: no sentence about PyTorch was recognised")
         context.exit(NOT_CHECKED)
     status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)

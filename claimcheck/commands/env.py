@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from claimcheck.commands.options import examples
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED
 from claimcheck.laboratory.building import INDEX, Builder
 from claimcheck.laboratory.environments import Environments
+from claimcheck.wording import worded
 
 _cache_dir = click.option(
     "--cache-dir", type=click.Path(file_okay=False, path_type=Path), help="Where environments are kept."
@@ -59,14 +61,14 @@ def add(
             click.echo(f"torch {kept.join(python).name}: {python}")
         except UserError as error:
             failed = True
-            click.echo(f"claimcheck: {error}", err=True)
+            tell(error)
     for release in releases:
         try:
             made = kept.add(release, builder)
             click.echo(f"torch {made.name}: {made.python}")
         except UserError as error:
             failed = True
-            click.echo(f"claimcheck: {error}", err=True)
+            tell(error)
     context.exit(NOT_CHECKED if failed else 0)
 
 
@@ -82,7 +84,7 @@ def list_(cache_dir: Path | None) -> None:
         how = "built" if kept.built else "joined"
         click.echo(f"{kept.name:10} {how if kept.whole else 'broken or unfinished':8} {kept.python}")
     if not found:
-        click.echo("No environment is kept yet; `claimcheck env add 2.4.1` builds one.", err=True)
+        tell("no environment is kept yet; `claimcheck env add 2.4.1` builds one")
 
 
 @env.command(epilog=examples({"claimcheck env remove 2.4": "Frees its space."}))
@@ -97,5 +99,8 @@ def remove(releases: tuple[str, ...], cache_dir: Path | None) -> None:
     for release in releases:
         if not kept.remove(release):
             names = ", ".join(one.name for one in kept)
-            raise UserError(f"there is no environment {release}", f"There is: {names or 'none'}.")
+            raise UserError(
+                worded("there is no environment {release}", release=release),
+                worded("There is: {value}.", value=names or "none"),
+            )
         click.echo(f"removed {release}")

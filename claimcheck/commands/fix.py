@@ -21,6 +21,7 @@ from claimcheck.commands.options import (
     performing,
     progress,
 )
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.fixing import Fixed, fixed
@@ -28,6 +29,7 @@ from claimcheck.gathering import gather
 from claimcheck.model import Document
 from claimcheck.releases import release
 from claimcheck.report.inert import name, shown
+from claimcheck.wording import local, worded
 from claimcheck.writing import write as replaced
 
 _ENCODINGS = (
@@ -89,9 +91,9 @@ def fix(context: click.Context, /, paths: tuple[str, ...], *, diff: bool, **opti
             except UserError as failure:
                 unreadable.append(failure)
     for error in unreadable:
-        click.echo(f"claimcheck: {error}", err=True)
-    done = "to make; --write makes them" if diff else "made"
-    click.echo(f"claimcheck: {count} changes {done}", err=True)
+        tell(error)
+    done = "{count} changes to make; --write makes them" if diff else "{count} changes made"
+    tell(worded(done, count=count))
     waiting = SOMETHING_REFUTED if diff and count else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else waiting)
 
@@ -101,7 +103,9 @@ def _bytes(article: Document) -> bytes:
         return Path(article.path).read_bytes()
     except OSError as error:
         raise UserError(
-            f"this file cannot be read: {error.strerror}", "Check it again.", article.path
+            worded("this file cannot be read: {strerror}", strerror=error.strerror),
+            "Check it again.",
+            article.path,
         ) from None
 
 
@@ -109,7 +113,8 @@ def _name_left(document: Document, made: Fixed) -> None:
     for finding, why in made.left:
         place = document.place(finding.assertion.start, finding.assertion.end)
         where = f"{name(document.path)}:{place.line}:{place.column}"
-        click.echo(f"{where}: not mended, {why}: {shown(finding.claim.id)}", err=True)
+        words = worded("not mended, {why}: {claim}", why=why, claim=shown(finding.claim.id))
+        click.echo(f"{where}: {local(words)}", err=True)
 
 
 def _difference(document: Document, text: str) -> Sequence[str]:
@@ -133,9 +138,13 @@ def _write(document: Document, before: bytes, text: str) -> None:
         path.chmod(mode)
     except UnicodeEncodeError:
         raise UserError(
-            f"a note can't be written in {encoding}", "Save it as UTF-8.", document.path
+            worded("a note can't be written in {encoding}", encoding=encoding),
+            "Save it as UTF-8.",
+            document.path,
         ) from None
     except OSError as error:
         raise UserError(
-            f"this file cannot be written: {error.strerror}", "Check its permissions.", document.path
+            worded("this file cannot be written: {strerror}", strerror=error.strerror),
+            "Check its permissions.",
+            document.path,
         ) from None

@@ -18,6 +18,7 @@ from claimcheck.linting import Problem, problems
 from claimcheck.report.inert import name, one_line
 from claimcheck.report.words import REASONS
 from claimcheck.severity import broken
+from claimcheck.wording import local, worded
 
 
 @click.command(
@@ -55,10 +56,11 @@ def lint(context: click.Context, /, paths: tuple[Path, ...], *, run: bool, **opt
             found += _broken(verbs.verify(sound, given(options), told) if sound else None)
     for problem in found:
         place = name(problem.path) + (f":{problem.line}" if problem.line else "")
-        click.echo(f"{place}: {one_line(problem.message)}")
+        click.echo(f"{place}: {one_line(local(problem.message))}")
         if problem.remedy:
-            click.echo(f"    {one_line(problem.remedy)}")
-    click.echo(f"{len(wanted)} claims: {len(found)} problems" + ("" if run else "; not performed"))
+            click.echo(f"    {one_line(local(problem.remedy))}")
+    counted = worded("{claims} claims: {problems} problems", claims=len(wanted), problems=len(found))
+    click.echo(local(counted) + ("" if run else local("; not performed")))
     context.exit(SOMETHING_REFUTED if found else NOTHING_REFUTED)
 
 
@@ -87,5 +89,7 @@ def _broken(run: Any) -> Iterator[Problem]:
     for verdict in run.verdicts if run else ():
         if broken(verdict):
             assert verdict.reason is not None
-            message = f"{REASONS[verdict.reason]['en']} {verdict.detail}".strip()
+            message = worded(
+                "{value} {detail}", value=REASONS[verdict.reason]["en"], detail=verdict.detail
+            ).strip()
             yield Problem(verdict.claim, run.claims[verdict.claim].path, None, message)

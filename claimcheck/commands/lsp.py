@@ -9,6 +9,7 @@ import click
 from claimcheck.commands.lasting import lasting
 from claimcheck.commands.options import agreeing, examples, excluded, option, performing, recorded
 from claimcheck.errors import UserError
+from claimcheck.wording import worded
 
 
 @click.command(
@@ -40,7 +41,7 @@ def lsp(context: click.Context, /, **options: Any) -> None:
         from claimcheck.editor.server import serve  # noqa: PLC0415 -- an extra
     except ImportError as error:
         raise UserError(
-            f"the language server needs a package that is not installed: {error.name}",
+            worded("the language server needs a package that is not installed: {name}", name=error.name),
             "pip install 'torch-claimcheck[lsp]'",
         ) from None
     serve(lambda: lasting(options), language=options["language"], excluded=excluded(context))

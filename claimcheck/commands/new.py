@@ -8,11 +8,13 @@ from typing import Any
 import click
 
 from claimcheck.commands.options import claims_of, configured, examples
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
 from claimcheck.report.inert import one_line
 from claimcheck.scaffold import Draft, draft
+from claimcheck.wording import worded
 
 
 @click.command(
@@ -38,10 +40,10 @@ def new(sentence: str, output: Path | None, **options: Any) -> None:
     )  # the first claim of a project has to be begun, too
     begun = draft(sentence, reader(claims, options["cache_dir"] or default_folder()), claims)
     for line in _known(begun):
-        click.echo(f"claimcheck: {line}", err=True)
+        tell(line)
     if output is None:
         click.echo(begun.source, nl=False)
-        click.echo(f"claimcheck: keep it below a folder of claims, such as claims/{begun.path}", err=True)
+        tell(worded("keep it below a folder of claims, such as claims/{path}", path=begun.path))
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -53,21 +55,34 @@ def new(sentence: str, output: Path | None, **options: Any) -> None:
         ) from None
     except OSError as error:
         raise UserError(
-            f"the claim cannot be written: {error.strerror}", "Name another file with --output.", output
+            worded("the claim cannot be written: {strerror}", strerror=error.strerror),
+            "Name another file with --output.",
+            output,
         ) from None
-    click.echo(f"claimcheck: {output} is begun; what says TODO is yours", err=True)
+    tell(worded("{output} is begun; what says TODO is yours", output=output))
 
 
 def _known(begun: Draft) -> list[str]:
     """What the catalogue knows of the sentence."""
-    lines = [f"{said.claim} covers this already: the sentence {said.stance} it" for said in begun.covered]
+    lines: list[str] = [
+        worded(
+            "{claim} covers this already: the sentence {stance} it",
+            claim=said.claim,
+            stance=said.stance.value,
+        )
+        for said in begun.covered
+    ]
     lines += [
-        f"no experiment can decide this: {left.untestable.reason['en']}"
+        worded("no experiment can decide this: {reason}", reason=left.untestable.reason["en"])
         for left in begun.untestable
         if left.untestable
     ]
     if begun.near:
         lines.append(
-            f"{begun.near.claim} comes near; it may only lack this example beside: {one_line(begun.near.example)}"
+            worded(
+                "{claim} comes near; it may only lack this example beside: {example}",
+                claim=begun.near.claim,
+                example=one_line(begun.near.example),
+            )
         )
     return lines

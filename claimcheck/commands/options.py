@@ -20,6 +20,7 @@ from claimcheck.exclusion import Exclusion
 from claimcheck.history.records import shipped
 from claimcheck.laboratory import Progress
 from claimcheck.sharding import Shard
+from claimcheck.wording import local, speak, worded
 
 _METAVARS = {"exclude": "PATTERN", "output-file": "FORMAT=PATH"}
 _SHORT = {"jobs": ("-j",)}
@@ -52,6 +53,7 @@ def option(key: str, **changed: Any) -> Callable[..., Any]:
         "show_envvar": True,
         "help": one.about,
         "metavar": _METAVARS.get(key),
+        "callback": _speak if key == "language" else None,
     }
     return click.option(flags, *_SHORT.get(key, ()), parameter(key), **(attributes | changed))
 
@@ -143,7 +145,10 @@ def agreeing(context: click.Context) -> None:
         given_here = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
         if parameter.name in only and given_here:
             asked = "contradicts --static" if static else "goes with --static"
-            raise UserError(f"{parameter.opts[0]} {asked}", "Leave one of them out, or add the other.")
+            raise UserError(
+                worded("{opts} {asked}", opts=parameter.opts[0], asked=asked),
+                "Leave one of them out, or add the other.",
+            )
 
 
 def records_of(options: dict[str, Any]) -> tuple[Path, str | None]:
@@ -165,6 +170,14 @@ def claim_ids(context: click.Context, _: click.Parameter, incomplete: str) -> li
 def examples(shown: Mapping[str, str]) -> str:
     """What stands below the options of a command: lines as one would type them, and what each is for."""
     return "\b\nExamples:\n" + "\n".join(f"  {line}\n      {purpose}" for line, purpose in shown.items())
+
+
+def _speak(context: click.Context, parameter: click.Parameter, language: str | None) -> str | None:
+    """Let the interface, too, be in a language that a file asks for."""
+    asked = context.get_parameter_source(parameter.name or "") is ParameterSource.DEFAULT_MAP
+    if language and asked and context.parent:
+        speak(language)
+    return language
 
 
 def _isolate(context: click.Context, _: click.Parameter, isolated: bool) -> None:
@@ -260,7 +273,7 @@ def progress(*, quiet: bool) -> Iterator[Progress | None]:
     )
 
     bar = Progress(
-        TextColumn("experiments"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        TextColumn(local("experiments")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
         TextColumn("{task.description}"),
         console=Console(stderr=True), transient=True,
     )  # fmt: skip

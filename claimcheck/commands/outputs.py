@@ -23,6 +23,7 @@ from claimcheck.report import FORMATS, pieces
 from claimcheck.report.text import tally
 from claimcheck.report.words import language_of
 from claimcheck.severity import FailOn
+from claimcheck.wording import worded
 
 _SUMMARY = "GITHUB_STEP_SUMMARY"
 """Where a GitHub workflow wants what its page shows; GitHub sets it."""
@@ -58,8 +59,8 @@ def planned(options: dict[str, Any]) -> tuple[Output, ...]:
     machines = [format_ for format_ in streamed if not FORMATS[format_].human]
     if len(machines) > 1:
         raise UserError(
-            f"{' and '.join(machines)} can't share standard output",
-            f"Give all but one a file: --output-file {machines[-1]}=PATH",
+            worded("{machines} can't share standard output", machines=" and ".join(machines)),
+            worded("Give all but one a file: --output-file {machines}=PATH", machines=machines[-1]),
         )
     paths = [one.path for one in files if one.path]
     for path in paths:
@@ -105,8 +106,8 @@ def _file(given: str) -> Output:
     format_, equals, path = given.partition("=")
     if not equals or not path or format_ not in FORMATS:
         raise UserError(
-            f"'{given}' is no format and file",
-            f"Write --output-file FORMAT=PATH, with one of: {', '.join(FORMATS)}.",
+            worded("'{given}' is no format and file", given=given),
+            worded("Write --output-file FORMAT=PATH, with one of: {formats}.", formats=", ".join(FORMATS)),
         )
     return Output(format_, Path(path))
 
@@ -122,7 +123,9 @@ def _opened(output: Output, stream: TextIO) -> Iterator[TextIO]:
             yield opened
     except OSError as error:
         raise UserError(
-            f"the report cannot be written: {error.strerror}", "Name another file.", output.path
+            worded("the report cannot be written: {strerror}", strerror=error.strerror),
+            "Name another file.",
+            output.path,
         ) from None
 
 

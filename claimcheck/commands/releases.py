@@ -26,6 +26,7 @@ from claimcheck.commands.options import (
     sharded,
 )
 from claimcheck.commands.outputs import colored
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
@@ -43,6 +44,7 @@ from claimcheck.report import pages
 from claimcheck.report import releases as report
 from claimcheck.report.since import STATES
 from claimcheck.sharding import Shard
+from claimcheck.wording import worded
 
 _records = click.option(
     "--records",
@@ -99,9 +101,8 @@ def matrix(
     Exit status: 0 every environment was examined; 2 some could not be, the others were.
     """
     paths = [name for name in names if Path(name).exists()]
-    unreadable = lambda error: click.echo(f"claimcheck: {error}", err=True)  # noqa: E731 -- a name tells what it is for
     shard: Shard = options["shard"]
-    articles = list(gather(paths, unreadable, excluded(context), shard))
+    articles = list(gather(paths, tell, excluded(context), shard))
     wanted = [name for name in names if name not in paths]
     known = claims_of(options)
     claims = shard.of_each(chosen(wanted, known)) if wanted or not paths else {}
@@ -127,7 +128,7 @@ def matrix(
     if articles:
         click.echo(report.marks(examined, language, color=color), nl=False, color=True)
     for error in failed:
-        click.echo(f"claimcheck: {error}", err=True)
+        tell(error)
     context.exit(NOT_CHECKED if failed or not examined else NOTHING_REFUTED)
 
 
@@ -180,7 +181,7 @@ def bisect(
         found = flip(candidates, examine, recall)
     except ValueError:
         raise UserError(
-            f"of {claim}, nothing is known in two releases",
+            worded("of {claim}, nothing is known in two releases", claim=claim),
             "Add environments: claimcheck env add 1.13.1 2.4.1",
         ) from None
     if found is None:
@@ -267,7 +268,8 @@ def _environments(
         one = kept.find(version)
         if one is None:
             raise UserError(
-                f"there is no environment of torch {version}", f"Add it: claimcheck env add {version}"
+                worded("there is no environment of torch {version}", version=version),
+                worded("Add it: claimcheck env add {version}", version=version),
             )
         wanted.append(one)
     if not releases and not pythons:

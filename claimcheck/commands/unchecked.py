@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from claimcheck.commands.options import articles, claims_of, configured, examples, excluded
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.gathering import gather
@@ -16,6 +17,7 @@ from claimcheck.readers import reader
 from claimcheck.reading.likeness import Near, nearest
 from claimcheck.reading.unmatched import Group, Statement, ranked, statements
 from claimcheck.report.inert import escaped, name, one_line, shown
+from claimcheck.wording import local, worded
 
 _QUOTE = 160
 """Characters of a sentence that a line quotes at most."""
@@ -74,13 +76,15 @@ def unchecked(
         for group, near in listed:
             for line in _lines(group, near):
                 click.echo(line)
-        click.echo(
-            f"{len(groups)} statements in {len(articles)} documents look testable and match no claim",
-            nl=False,
+        counted = worded(
+            "{statements} statements in {documents} documents look testable and match no claim",
+            statements=len(groups),
+            documents=len(articles),
         )
-        click.echo(f"; {len(listed)} shown" if len(listed) < len(groups) else "")
+        rest = local(worded("; {count} shown", count=len(listed))) if len(listed) < len(groups) else ""
+        click.echo(local(counted) + rest)
     for error in unreadable:
-        click.echo(f"claimcheck: {error}", err=True)
+        tell(error)
     context.exit(NOT_CHECKED if unreadable or not articles else NOTHING_REFUTED)
 
 

@@ -23,6 +23,7 @@ from claimcheck.commands.options import (
     recorded,
 )
 from claimcheck.commands.outputs import colored
+from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.model import Document, Run
 from claimcheck.report.inert import name
@@ -65,7 +66,7 @@ def watch(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
             for saved in saves(paths, excluded(context)):
                 for line in _told(saved, known, check, options):
                     click.echo(line)
-                click.echo("claimcheck: waiting for changes; Ctrl-C ends it", err=True)
+                tell("waiting for changes; Ctrl-C ends it")
     except KeyboardInterrupt:
         click.echo(err=True)
 
@@ -80,7 +81,7 @@ def _told(saved: Saved, known: dict[Path, Run], check: Check, options: dict[str,
         try:
             articles[path] = documents.load(path)
         except UserError as error:
-            click.echo(f"claimcheck: {error}", err=True)
+            tell(error)
     if not articles:
         return
     with progress(quiet=options["quiet"]) as bar:

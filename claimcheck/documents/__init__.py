@@ -18,6 +18,7 @@ from claimcheck.documents.directives import directives
 from claimcheck.documents.passages import passages
 from claimcheck.errors import UserError
 from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.wording import worded
 
 READERS: Mapping[str, Callable[[str], Iterator[Block]]] = {
     "markdown": markdown.read,
@@ -69,12 +70,16 @@ def load(path: Path, format: str | None = None) -> Document:  # noqa: A002 -- th
     try:
         if path.stat().st_size > MOST_BYTES:
             raise UserError(
-                f"this file is larger than {MOST_BYTES // 1_000_000} MB", "Split it, or leave it out.", path
+                worded("this file is larger than {value} MB", value=MOST_BYTES // 1000000),
+                "Split it, or leave it out.",
+                path,
             )
         data = path.read_bytes()
     except OSError as error:
         raise UserError(
-            f"this file cannot be read: {error.strerror}", "Check the path and its permissions.", path
+            worded("this file cannot be read: {strerror}", strerror=error.strerror),
+            "Check the path and its permissions.",
+            path,
         ) from None
     return parse(decode(data, path), str(path), format)
 
@@ -87,7 +92,11 @@ def parse(text: str, path: str, format: str | None = None) -> Document:  # noqa:
     """
     known = format or SUFFIXES.get(PurePath(path).suffix.lower()) or _guess(text)
     if known not in READERS:
-        raise UserError(f"unknown format '{known}'", f"Formats are: {', '.join(READERS)}.", path)
+        raise UserError(
+            worded("unknown format '{known}'", known=known),
+            worded("Formats are: {readers}.", readers=", ".join(READERS)),
+            path,
+        )
     try:
         made = passages(text, READERS[known](text))
     except UserError as error:

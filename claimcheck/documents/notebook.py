@@ -18,6 +18,7 @@ from claimcheck.documents import markdown
 from claimcheck.documents.blocks import Block, Text
 from claimcheck.errors import UserError
 from claimcheck.model import PassageKind
+from claimcheck.wording import worded
 
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
 
@@ -120,7 +121,11 @@ def _parsed(source: str) -> Any:
         return decoder.decode(source)
     except JSONDecodeError as error:
         raise UserError(
-            f"this notebook is not valid JSON: {error.msg}", "Save it again.", None, error.lineno, error.colno
+            worded("this notebook is not valid JSON: {msg}", msg=error.msg),
+            "Save it again.",
+            None,
+            error.lineno,
+            error.colno,
         ) from None
     except RecursionError:
         raise UserError("this notebook is nested too deeply", "Save it again.") from None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from claimcheck.errors import UserError
 from claimcheck.history.records import Record, load
+from claimcheck.wording import worded
 
 
 def joined(paths: Iterable[Path]) -> list[Record]:
@@ -21,15 +22,28 @@ def joined(paths: Iterable[Path]) -> list[Record]:
         known = found.setdefault(one.release, one)
         if known.environment != one.environment:
             raise UserError(
-                f"{' '.join(one.environment)} made this record, and {' '.join(known.environment)} another",
+                worded(
+                    "{environment} made this record, and {environment2} another",
+                    environment=" ".join(one.environment),
+                    environment2=" ".join(known.environment),
+                ),
                 "Join records of one environment a release.",
                 path,
             )
         for name, verdict in one.verdicts.items():
             if name in known.verdicts and known.verdicts[name].ruling is not verdict.ruling:
                 raise UserError(
-                    f"{name} is {verdict.ruling} here and {known.verdicts[name].ruling} in another record",
-                    f"See which of them lasts: claimcheck matrix --no-cache --torch {one.release} {name}",
+                    worded(
+                        "{name} is {ruling} here and {ruling2} in another record",
+                        name=name,
+                        ruling=verdict.ruling,
+                        ruling2=known.verdicts[name].ruling,
+                    ),
+                    worded(
+                        "See which of them lasts: claimcheck matrix --no-cache --torch {release} {name}",
+                        release=one.release,
+                        name=name,
+                    ),
                     path,
                 )
         found[one.release] = known.joined(one)

@@ -32,6 +32,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.releases import minor, order, release
+from claimcheck.wording import worded
 from claimcheck.writing import write
 
 SCHEMA_VERSION = 1
@@ -143,7 +144,9 @@ def save(record: Record, folder: Path) -> Path:
         write(path, text(record))
     except OSError as error:
         raise UserError(
-            f"the record cannot be written: {error.strerror}", "Name another folder with --records.", path
+            worded("the record cannot be written: {strerror}", strerror=error.strerror),
+            "Name another folder with --records.",
+            path,
         ) from None
     return path
 
@@ -158,7 +161,7 @@ def load(path: Path) -> Record:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
-            f"the record cannot be read: {getattr(error, 'strerror', error)}",
+            worded("the record cannot be read: {error}", error=getattr(error, "strerror", error)),
             "`claimcheck matrix` writes records.",
             path,
         ) from None
@@ -186,13 +189,18 @@ def find(name: str, folder: Path) -> Record:
         if shown.returncode == 0:
             return parse(shown.stdout.decode("utf-8", "replace"), path)
         raise UserError(
-            f"git has no {name}: {shown.stderr.decode('utf-8', 'replace').strip()}",
+            worded(
+                "git has no {name}: {value}", name=name, value=shown.stderr.decode("utf-8", "replace").strip()
+            ),
             "Name it REVISION:PATH, the path as git knows it.",
         )
     raise UserError(
-        f"there is no record {name}",
-        f"Name a file, REVISION:PATH, or one of the releases in {folder}: "
-        f"{', '.join(recorded(folder)) or 'none yet; `claimcheck matrix` writes them'}.",
+        worded("there is no record {name}", name=name),
+        worded(
+            "Name a file, REVISION:PATH, or one of the releases in {folder}: {value}.",
+            folder=folder,
+            value=", ".join(recorded(folder)) or "none yet; `claimcheck matrix` writes them",
+        ),
     )
 
 
@@ -220,7 +228,9 @@ def parse(source: str, path: Path) -> Record:
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(
-            f"this is not a record of claimcheck: {error}", "`claimcheck matrix` writes records.", path
+            worded("this is not a record of claimcheck: {error}", error=error),
+            "`claimcheck matrix` writes records.",
+            path,
         ) from None
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from claimcheck.errors import UserError
 from claimcheck.releases import KNOWN, companions, pythons
+from claimcheck.wording import worded
 
 INDEX = "index"
 """The backend that takes what the package index has, which on Linux is built for CUDA."""
@@ -39,8 +40,10 @@ class Builder:
         candidates = pythons(release)
         if not candidates:
             raise UserError(
-                f"torch {release} has no wheels for a Python that claimcheck can drive",
-                f"Name a release since 1.8: {', '.join(KNOWN)}.",
+                worded(
+                    "torch {release} has no wheels for a Python that claimcheck can drive", release=release
+                ),
+                worded("Name a release since 1.8: {known}.", known=", ".join(KNOWN)),
             )
         tool = self._tool()
         return self._build(tool, release, candidates, venv)
@@ -54,9 +57,18 @@ class Builder:
             if ended.returncode != 0:
                 said = " ".join((ended.stderr or ended.stdout).split())[-400:]
                 if any(word in said.lower() for word in _UNREACHED):
-                    remedy = f"Is the index reachable? `--torch-backend {INDEX}` takes the builds of the package index."
+                    remedy = worded(
+                        "Is the index reachable? `--torch-backend {INDEX}` takes the builds of the package index.",
+                        INDEX=INDEX,
+                    )
                 raise UserError(
-                    f"torch {release}: {name} failed: {said or f'exit status {ended.returncode}'}", remedy
+                    worded(
+                        "torch {release}: {name} failed: {value}",
+                        release=release,
+                        name=name,
+                        value=said or worded("exit status {returncode}", returncode=ended.returncode),
+                    ),
+                    remedy,
                 )
 
         python = next(
@@ -87,7 +99,8 @@ class Builder:
         found = shutil.which(self.uv or "uv") or (str(beside) if not self.uv and beside.exists() else None)
         if found is None:
             raise UserError(
-                f"there is no {self.uv or 'uv'}", "Install it (pip install uv), or name it: --uv PATH."
+                worded("there is no {value}", value=self.uv or "uv"),
+                "Install it (pip install uv), or name it: --uv PATH.",
             )
         return found
 

@@ -15,6 +15,7 @@ from typing import Any
 from claimcheck.errors import UserError
 from claimcheck.model import Environment
 from claimcheck.probe import interpreter
+from claimcheck.wording import worded
 
 PROBE = Path(interpreter.__file__).parent
 """The probe's source, to be run by path in whatever interpreter is examined."""
@@ -33,7 +34,10 @@ def discover(python: Path | str | None = None) -> Environment:
         return _environment(interpreter.describe())
     found = shutil.which(str(python))
     if found is None:
-        raise UserError(f"there is no interpreter {python}", "Name a Python that has torch: --python PATH.")
+        raise UserError(
+            worded("there is no interpreter {python}", python=python),
+            "Name a Python that has torch: --python PATH.",
+        )
     return _environment(_ask(found))
 
 
@@ -49,7 +53,8 @@ def _ask(executable: str) -> dict[str, Any]:
         description: dict[str, Any] = json.loads(answer.stdout)
     except (OSError, ValueError, subprocess.SubprocessError):
         raise UserError(
-            f"{executable} does not run as a Python since 3.8", "Name a Python that has torch: --python PATH."
+            worded("{executable} does not run as a Python since 3.8", executable=executable),
+            "Name a Python that has torch: --python PATH.",
         ) from None
     # A wrapper script may prepare what the interpreter behind it needs, so it stays what is started.
     description["executable"] = executable
@@ -59,10 +64,13 @@ def _ask(executable: str) -> dict[str, Any]:
 def _environment(description: dict[str, Any]) -> Environment:
     executable, python, torch = (str(description[key]) for key in ("executable", "python", "torch"))
     if tuple(map(int, python.split(".")[:2])) < _OLDEST:
-        raise UserError(f"{executable} is Python {python}", "Name a Python since 3.8: --python PATH.")
+        raise UserError(
+            worded("{executable} is Python {python}", executable=executable, python=python),
+            "Name a Python since 3.8: --python PATH.",
+        )
     if not torch:
         raise UserError(
-            f"{executable} has no torch",
+            worded("{executable} has no torch", executable=executable),
             "Install it there (pip install torch), or name an interpreter that has it: --python PATH.",
         )
     device = "cuda" if description["cuda"] and Path("/dev/nvidiactl").exists() else "cpu"

@@ -19,6 +19,7 @@ from claimcheck.laboratory.environment import discover
 from claimcheck.laboratory.ledger import default_folder
 from claimcheck.model import Environment
 from claimcheck.releases import KNOWN, known, order, release
+from claimcheck.wording import worded
 from claimcheck.writing import write
 
 _NOTE = "environment.json"
@@ -66,7 +67,8 @@ class Environments:
         held = self.find(name)
         if held is not None and held.built:
             raise UserError(
-                f"torch {name} was built here already", f"Remove it first: claimcheck env remove {name}"
+                worded("torch {name} was built here already", name=name),
+                worded("Remove it first: claimcheck env remove {name}", name=name),
             )
         self._note(name, Path(environment.executable))
         return Kept(name, Path(environment.executable), built=False)
@@ -82,7 +84,10 @@ class Environments:
             return held
         name = known(version) or version
         if not _VERSION.fullmatch(name):
-            raise UserError(f"{version} is not a release", f"Name one of: {', '.join(KNOWN)}.")
+            raise UserError(
+                worded("{version} is not a release", version=version),
+                worded("Name one of: {known}.", known=", ".join(KNOWN)),
+            )
         try:
             interpreter = builder.build(name, self.folder / name / _VENV)
             self._note(name, interpreter)
@@ -107,7 +112,9 @@ class Environments:
             write(path, json.dumps({"python": str(python)}) + "\n")
         except OSError as error:
             raise UserError(
-                f"the environment cannot be remembered: {error.strerror}", "Name another --cache-dir.", path
+                worded("the environment cannot be remembered: {strerror}", strerror=error.strerror),
+                "Name another --cache-dir.",
+                path,
             ) from None
 
     def _kept(self, folder: Path) -> Kept:
@@ -129,5 +136,6 @@ def environment(kept: Kept) -> Environment:
         return discover(kept.python)
     except UserError as error:
         raise UserError(
-            f"torch {kept.name}: {error.message}", f"Build it anew: claimcheck env remove {kept.name}"
+            worded("torch {name}: {message}", name=kept.name, message=error.message),
+            worded("Build it anew: claimcheck env remove {name}", name=kept.name),
         ) from None

@@ -16,6 +16,7 @@ from claimcheck.laboratory.ledger import Ledger
 from claimcheck.laboratory.requirement import unmet
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
+from claimcheck.wording import worded
 
 Progress = Callable[[int, int, str], None]
 """Called with how many trials are done, out of how many, and the id of the claim just done."""
@@ -246,7 +247,11 @@ class Laboratory:
         if not self._ready:
             words = self._session.last_words()
             raise UserError(
-                f"{self.environment.executable} can't import torch: {words or 'it ended without a word'}",
+                worded(
+                    "{executable} can't import torch: {value}",
+                    executable=self.environment.executable,
+                    value=words or "it ended without a word",
+                ),
                 "See whether it can by itself: python -c 'import torch'.",
             )
         self._stop()

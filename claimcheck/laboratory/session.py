@@ -19,6 +19,7 @@ from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.model import Environment
 from claimcheck.probe.settings import Settings
+from claimcheck.wording import worded
 
 Message = dict[str, Any]
 
@@ -76,7 +77,10 @@ class Session:
             return cls(environment, sandbox, settings, PROBE)
         except OSError as error:
             raise UserError(
-                f"{environment.executable} can't be started: {error}", "Name a Python that has torch."
+                worded(
+                    "{executable} can't be started: {error}", executable=environment.executable, error=error
+                ),
+                "Name a Python that has torch.",
             ) from None
 
     def send(self, message: Message) -> None:

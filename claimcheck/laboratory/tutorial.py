@@ -23,6 +23,7 @@ from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.laboratory.transcripts import Transcripts
 from claimcheck.model import Environment, Failure, Reason
+from claimcheck.wording import worded
 
 _SLOW = re.compile(
     rf"{IMPORTS_DYNAMO.pattern}|optimi[sz]er|scheduler|torch\.func|jac(?:rev|fwd)|hessian|[vj]jp\b"
@@ -218,7 +219,11 @@ class Stage:
             if not self._ready:
                 words = session.last_words()
                 raise UserError(
-                    f"{self.environment.executable} can't import torch: {words or 'it ended without a word'}",
+                    worded(
+                        "{executable} can't import torch: {value}",
+                        executable=self.environment.executable,
+                        value=words or "it ended without a word",
+                    ),
                     "See whether it can by itself: python -c 'import torch'.",
                 ) from None
         finally:

@@ -39,6 +39,7 @@ from claimcheck.report.manner import Manner
 from claimcheck.report.text import hints, place, tally
 from claimcheck.report.words import language_of
 from claimcheck.severity import FailOn
+from claimcheck.wording import local
 
 _SHARED = "claimcheck"
 """Under what a worker is told where the session keeps its runs."""
@@ -243,7 +244,9 @@ class Collecting:
                     terminalreporter.write_line(f"{place(told)}: {words}")
             for review in run.reviews:
                 for notice in review.notices:
-                    terminalreporter.write_line(f"{name(review.document.path)}: {one_line(notice)}")
+                    terminalreporter.write_line(
+                        f"{name(review.document.path)}: {one_line(local(notice, language))}"
+                    )
             terminalreporter.write_line(f"PyTorch {one_line(run.environment.torch)}: {tally(run, language)}")
 
     def pytest_unconfigure(self) -> None:

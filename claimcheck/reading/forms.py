@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, stem
+from claimcheck.wording import worded
 
 Trie: TypeAlias = "dict[str, Trie | int]"
 """The steps of forms, token by token; under the empty step the number of a meaning."""
@@ -96,7 +97,7 @@ def spelled_out(form: str) -> Iterator[str]:
     parts = _ALTERNATIVES.split(form)
     if prod(part.count("|") + 1 for part in parts[1::2]) > _MOST_WORDINGS:
         raise UserError(
-            f"the form '{form}' stands for too many wordings",
+            worded("the form '{form}' stands for too many wordings", form=form),
             "Split it; articles inside a form are rarely worth it.",
         )
     return map("".join, product(*(part.split("|") if i % 2 else [part] for i, part in enumerate(parts))))

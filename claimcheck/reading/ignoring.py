@@ -17,6 +17,7 @@ from difflib import get_close_matches
 from packaging.version import InvalidVersion, Version
 
 from claimcheck.model import Directive, Document, Finding, Kind, Ruling, Unchecked
+from claimcheck.wording import worded
 
 UNCHECKED = "unchecked"
 """What to name in order to ignore statements that match no claim."""
@@ -84,14 +85,21 @@ def heed(
             gone |= held
             silent |= left
             if here and not held | left:
-                notices.append((ignore.line, f"{name or 'all'} is confirmed here; the comment can go"))
+                notices.append(
+                    (ignore.line, worded("{name} is confirmed here; the comment can go", name=name or "all"))
+                )
             elif not here | left and not _means(name, terms.unexamined):
-                notices.append((ignore.line, f"nothing to ignore for {name or 'this'}; the comment can go"))
+                notices.append(
+                    (
+                        ignore.line,
+                        worded("nothing to ignore for {name}; the comment can go", name=name or "this"),
+                    )
+                )
     return Heeded(
         tuple(f for i, f in enumerate(findings) if i not in gone),
         tuple(u for i, u in enumerate(unchecked) if i not in silent),
         tuple(f for i, f in enumerate(findings) if i in gone),
-        tuple(f"line {line}: {words}" for line, words in sorted(notices)),
+        tuple(worded("line {line}: {words}", line=line, words=words) for line, words in sorted(notices)),
     )
 
 
@@ -149,16 +157,18 @@ class _Said:
     def complaints(self, terms: Terms) -> Iterator[str]:
         """What is wrong with it, taken by itself."""
         if self.verb not in _VERBS:
-            yield f"'{self.verb}' is not understood{_hint(self.verb, _VERBS)}"
+            yield worded("'{verb}' is not understood{hint}", verb=self.verb, hint=_hint(self.verb, _VERBS))
             return
         if terms.require_reason and not self.reason and self.verb != "ignore-end":
-            yield f"this {self.verb} has no reason; add '-- why'"
+            yield worded("this {verb} has no reason; add '-- why'", verb=self.verb)
         for until in self.until:
             if why := _expired(until, terms):
-                yield f"{why}; it ignores nothing any more"
+                yield worded("{why}; it ignores nothing any more", why=why)
         for name in self.names:
             if not _is_known(name, terms.claims):
-                yield f"there is no claim '{name}'{_hint(name, _choices(terms.claims))}"
+                yield worded(
+                    "there is no claim '{name}'{hint}", name=name, hint=_hint(name, _choices(terms.claims))
+                )
 
 
 def _stretches(verb: str, directive: Directive, end: int) -> tuple[tuple[int, int], ...]:

@@ -18,6 +18,7 @@ from claimcheck.errors import UserError
 from claimcheck.reading import forms
 from claimcheck.reading.forms import Trie
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
+from claimcheck.wording import worded
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
 """What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
@@ -180,7 +181,11 @@ class _Loader:
         for path, table in tables.items():
             for section in table:
                 if section not in {*THING_KINDS, "relation", "cue", "phrase"}:
-                    raise UserError(f"unknown table [{section}]", "See claims/vocabulary/README.md.", path)
+                    raise UserError(
+                        worded("unknown table [{section}]", section=section),
+                        "See claims/vocabulary/README.md.",
+                        path,
+                    )
             for kind in THING_KINDS:
                 for name, entry in table.get(kind, {}).items():
                     kinds.setdefault(name, kind)
@@ -225,7 +230,11 @@ class _Loader:
                 self._teach((Relation(axis, pole == "positive"),), entry.get(pole, {}))
         for cue, entry in table.get("cue", {}).items():
             if cue not in CUES:
-                raise UserError(f"unknown cue '{cue}'", f"Cues are: {', '.join(CUES)}.", path)
+                raise UserError(
+                    worded("unknown cue '{cue}'", cue=cue),
+                    worded("Cues are: {cues}.", cues=", ".join(CUES)),
+                    path,
+                )
             self._teach((Cue(cue),), entry)
         for entry in table.get("phrase", []):
             self._teach(tuple(self._concept(name, path) for name in entry["means"]), entry)
@@ -238,7 +247,11 @@ class _Loader:
             return Relation(name[:-1], name[-1] == "+")
         if name[1:] in CUES and name[0] == "~":
             return Cue(name[1:])
-        raise UserError(f"a phrase means '{name}', which is no concept", "Add it or mend its spelling.", path)
+        raise UserError(
+            worded("a phrase means '{name}', which is no concept", name=name),
+            "Add it or mend its spelling.",
+            path,
+        )
 
     def _teach(self, meaning: Meaning, entry: Mapping[str, Any]) -> None:
         number = self.meanings.setdefault(meaning, len(self.meanings))
@@ -255,7 +268,9 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"this is not valid TOML: {error}", "Mend the file.", path) from None
+        raise UserError(
+            worded("this is not valid TOML: {error}", error=error), "Mend the file.", path
+        ) from None
 
 
 def _closure(name: str, wider: Mapping[str, list[str]]) -> set[str]:

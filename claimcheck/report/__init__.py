@@ -15,6 +15,7 @@ from claimcheck.model import Run
 from claimcheck.report.manner import Manner
 from claimcheck.report.words import language_of
 from claimcheck.severity import FailOn
+from claimcheck.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,10 @@ def pieces(
         UserError: there is no such format or language.
     """
     if format not in FORMATS:
-        raise UserError(f"there is no report format '{format}'", f"Choose one of: {', '.join(FORMATS)}.")
+        raise UserError(
+            worded("there is no report format '{format}'", format=format),
+            worded("Choose one of: {formats}.", formats=", ".join(FORMATS)),
+        )
     manner = Manner(language_of(run, language), color, verbose, fail_on)
     # A format is imported when it is asked for: a template engine takes longer than a short report.
     module = import_module(f"claimcheck.report.{FORMATS[format].module or format}")

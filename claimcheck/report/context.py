@@ -24,6 +24,7 @@ from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
 from claimcheck.report.overview import Mistake, repeated
 from claimcheck.report.tallies import Tally, accuracy, coverage, marks, right, tallies
 from claimcheck.report.words import headings, sentence
+from claimcheck.wording import local
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _article(
         notes=beside,
         fixes=tuple(fixes(beside.values(), heavy=heavy)),
         unchecked=tuple(_left(review, stretch, language) for stretch in left(review)),
-        notices=tuple(map(shown, review.notices)),
+        notices=tuple(shown(local(notice, language)) for notice in review.notices),
     )
 
 

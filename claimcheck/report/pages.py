@@ -21,6 +21,7 @@ from claimcheck.report.article import Piece, pieces
 from claimcheck.report.inert import link, shown
 from claimcheck.report.since import GLYPHS, STATES, ranges
 from claimcheck.report.words import ROLES
+from claimcheck.wording import worded
 from claimcheck.writing import write as write_whole
 
 
@@ -115,7 +116,9 @@ def write(
             write_whole(path, page)
         except OSError as error:
             raise UserError(
-                f"the page cannot be written: {error.strerror}", "Name another folder.", path
+                worded("the page cannot be written: {strerror}", strerror=error.strerror),
+                "Name another folder.",
+                path,
             ) from None
         written.append(path)
     return written

@@ -16,6 +16,7 @@ from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
 from claimcheck.report.tallies import counts, coverage, marks
 from claimcheck.report.words import HEADINGS, MARKS, headings, sentence
+from claimcheck.wording import local
 
 COLORS = {
     Ruling.CONFIRMED: "green",
@@ -62,7 +63,7 @@ def _documents(run: Run, manner: Manner) -> Iterator[str]:
             yield from _unchecked(review, manner.language)
         path = name(review.document.path)
         for notice in review.notices:
-            yield f"{path}: {one_line(notice)}"
+            yield f"{path}: {one_line(local(notice, manner.language))}"
         if len(run.reviews) > 1:
             yield f"{path}: {tally(alone, manner.language)}"
     yield tally(run, manner.language)

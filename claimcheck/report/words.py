@@ -6,6 +6,7 @@ from collections import Counter
 
 from claimcheck.errors import UserError
 from claimcheck.model import Bilingual, Reason, Role, Ruling, Run
+from claimcheck.wording import worded
 
 LANGUAGES = ("en", "zh")
 
@@ -187,7 +188,10 @@ def language_of(run: Run, wanted: str | None = None) -> str:
     """
     if wanted is not None:
         if wanted not in LANGUAGES:
-            raise UserError(f"there are no reports in '{wanted}'", f"Choose one of: {', '.join(LANGUAGES)}.")
+            raise UserError(
+                worded("there are no reports in '{wanted}'", wanted=wanted),
+                worded("Choose one of: {languages}.", languages=", ".join(LANGUAGES)),
+            )
         return wanted
     counts = Counter(review.document.language.startswith("zh") for review in run.reviews)
     return "zh" if counts[True] > counts[False] else "en"

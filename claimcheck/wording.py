@@ -1,0 +1,56 @@
+"""What is told to the user, in their language: English in the code, other languages in ``locale/``.
+
+A message is made in English and stays English wherever a program may read it; only where it is shown to a
+person is it put into their language. So that a filled-in sentence can still be translated then, it
+remembers what it was made of. The catalogues are gettext's; where there is none for a language, or none is
+wanted, nothing is loaded.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+from pathlib import Path
+from typing import Any
+
+DOMAIN = "claimcheck"
+FOLDER = Path(__file__).with_name("locale")
+
+
+class Said(str):  # noqa: SLOT000 -- its attributes go with it through pickle and copy
+    """An English sentence that remembers its template and what was filled in."""
+
+    template: str
+    parts: dict[str, Any]
+
+
+def worded(template: str, **parts: Any) -> Said:
+    """A sentence with its parts filled in, as `str.format` does."""
+    made = Said(template.format(**parts))
+    made.template, made.parts = template, parts
+    return made
+
+
+def local(text: str, language: str | None = None) -> str:
+    """A sentence in the user's language, or in one that is named; as it is, if it has no translation."""
+    if not isinstance(text, Said):
+        return _translated(text, language)
+    parts = {
+        name: local(part, language) if isinstance(part, str) else part for name, part in text.parts.items()
+    }
+    return _translated(text.template, language).format(**parts)
+
+
+def speak(language: str | None = None) -> None:
+    """Let the interface, click's part of it included, be in a language; by default in that of the environment."""
+    if language:
+        os.environ["LANGUAGE"] = language  # where gettext looks first
+    gettext.bindtextdomain(DOMAIN, FOLDER)
+    gettext.textdomain(DOMAIN)
+
+
+def _translated(text: str, language: str | None) -> str:
+    if not text:
+        return text  # to gettext, that is the catalogue's header
+    languages = [language] if language else None
+    return gettext.translation(DOMAIN, FOLDER, languages, fallback=True).gettext(text)
