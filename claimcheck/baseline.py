@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Document, Finding, Kind, Review, Ruling, Run, Unchecked
+from claimcheck.parsing import of_json
 from claimcheck.wording import worded
 from claimcheck.writing import write
 
@@ -49,7 +50,7 @@ class Baseline:
             UserError: there is none, or it is not one of ours.
         """
         try:
-            entry = json.loads(path.read_text(encoding="utf-8"))
+            entry = of_json(path.read_text(encoding="utf-8"))
             if entry["format"] != _FORMAT:
                 raise UserError(
                     "this baseline is of another claimcheck",

@@ -11,7 +11,6 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -22,6 +21,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 
 from claimcheck.errors import UserError
 from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
+from claimcheck.parsing import toml_file
 from claimcheck.wording import worded
 
 LANGUAGES = ("en", "zh")
@@ -143,7 +143,7 @@ def untestable(folder: Path) -> tuple[Untestable, ...]:
     if not path.exists():
         return ()
     try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8"))["statement"]
+        entries = toml_file(path)["statement"]
         return tuple(
             Untestable(
                 id=entry["id"],
@@ -153,10 +153,6 @@ def untestable(folder: Path) -> tuple[Untestable, ...]:
             )
             for entry in entries
         )
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(
-            worded("this is not valid TOML: {error}", error=error), "Mend the file.", path
-        ) from None
     except (KeyError, TypeError) as error:
         raise UserError(
             worded("a statement lacks {error}", error=error),

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -130,6 +131,19 @@ class _Group(click.Group):
         except BrokenPipeError:  # whoever read our output has seen enough
             sys.stderr.close()
             context.exit(NOTHING_REFUTED)
+        except OSError as error:  # what no command can mend: a full disk, a folder that is gone
+            place = f": {error.filename}" if error.filename else ""
+            gone = isinstance(error, FileNotFoundError) and not place
+            words = "the working folder is gone" if gone else f"{error.strerror or error}{place}"
+            _discard_output()
+            click.echo(f"claimcheck: {words}", err=True)
+            context.exit(NOT_CHECKED)
+
+
+def _discard_output() -> None:
+    """Let what could not be written be written nowhere when Python ends, so that our status stands."""
+    with suppress(OSError, AttributeError):  # it is closed, or there is none
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _asked(arguments: Sequence[str]) -> str:

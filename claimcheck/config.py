@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 
 from claimcheck.catalogue import LANGUAGES
 from claimcheck.errors import UserError
+from claimcheck.parsing import of_toml
 from claimcheck.report import FORMATS
 from claimcheck.severity import FailOn
 from claimcheck.wording import worded
@@ -138,7 +139,7 @@ def load(path: Path) -> Configuration:
 def _read(path: Path) -> Configuration | None:
     try:
         text = path.read_text(encoding="utf-8")
-        table: Any = tomllib.loads(text)
+        table: Any = of_toml(text)
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
             worded(

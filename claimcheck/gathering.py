@@ -30,6 +30,8 @@ def gather(
     """
     named = ((name, path) for name in paths for path in _named(name, excluded or Exclusion()))
     for name, path in (shard or Shard()).of(named):
+        if name == "-" and sys.stdin is None:
+            raise UserError("standard input is closed", "Name a file, or pipe an article in.")
         if name == "-":
             yield documents.parse(documents.decode(sys.stdin.buffer.read(), name), name)
         elif path == Path(name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -434,3 +435,11 @@ def test_a_probe_that_lasts_serves_again_and_a_dead_one_is_replaced(
 
     assert [((1, "2\n"),), ((1, "4\n"),), ((1, "6\n"),)] == printed
     assert stage._session is None
+
+
+def test_a_carriage_return_in_a_notebook_ends_no_line_of_its_code() -> None:
+    source = json.dumps({"cells": [{"cell_type": "code", "source": "x = 1\r\ny = 2 # a\rb\n"}]})
+
+    script = read(documents.parse(source, "a.ipynb"))
+
+    assert ["x = 1", "y = 2"] == [statement.source for statement in script.statements]

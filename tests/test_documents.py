@@ -125,6 +125,26 @@ def test_a_notebook_is_refused_with_its_path_when_it(text):
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"metadata": {"language_info": None}}, id="language"),
+        pytest.param({"metadata": {"language_info": {"name": 3}}}, id="language's name"),
+        pytest.param({"metadata": []}, id="metadata"),
+        pytest.param({"cells": [{"cell_type": "code", "source": "x = 1", "outputs": 5}]}, id="outputs"),
+        pytest.param(
+            {"cells": [{"cell_type": "code", "source": "x = 1", "outputs": [{"text": None}]}]}, id="output"
+        ),
+    ],
+)
+def test_a_notebook_is_read_without_what_nobody_understands_of_its(changes):
+    cells = [{"cell_type": "code", "source": "x = 1"}]
+
+    document = documents.parse(json.dumps({"cells": cells, **changes}), "a.ipynb")
+
+    assert ["x = 1"] == [passage.text for passage in document.passages]
+
+
 def test_a_python_file_that_is_no_gallery_script_has_no_passages():
     assert documents.parse('"""Just a module."""\n\nx = 1\n', "a.py").passages == ()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -12,6 +11,7 @@ from typing import Any
 from claimcheck.errors import UserError
 from claimcheck.history.records import laid_out, shipped
 from claimcheck.model import Audit, Claim, History, Proof, Proven, Result, Ruling, State, Verdict
+from claimcheck.parsing import of_json
 from claimcheck.wording import worded
 from claimcheck.writing import write
 
@@ -64,7 +64,7 @@ def load(path: Path) -> Audits:
     if not path.exists():
         return Audits()
     try:
-        entry = json.loads(path.read_text(encoding="utf-8"))
+        entry = of_json(path.read_text(encoding="utf-8"))
         if entry["schema_version"] != SCHEMA_VERSION:
             raise ValueError(f"its schema_version is {entry['schema_version']}")  # noqa: TRY301 -- reported below
         return Audits(_audit(name, one) for name, one in entry["claims"].items())

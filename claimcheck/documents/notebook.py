@@ -51,16 +51,15 @@ def read(source: str) -> Iterator[Block]:
         UserError: it is not a notebook of format 4.
     """
     notebook = _parsed(source)
-    metadata = notebook.get("metadata") if isinstance(notebook, dict) else None
-    language = (
-        metadata.get("language_info", {}).get("name", "python") if isinstance(metadata, dict) else "python"
-    )
+    language = notebook
+    for key in ("metadata", "language_info", "name"):
+        language = language.get(key) if isinstance(language, dict) else None
     for cell in _cells(source, notebook):
         if cell.kind == "markdown":
             for block in markdown.read(cell.text.characters):
                 yield replace(block, text=block.text.within(cell.text))
         elif cell.kind == "code":
-            yield Block(PassageKind.CODE, cell.text, info=str(language))
+            yield Block(PassageKind.CODE, cell.text, info=str(language or "python"))
             for printed in cell.outputs:
                 yield Block(PassageKind.CODE, printed, info="output")
 
@@ -82,7 +81,8 @@ def _cells(source: str, notebook: Any) -> Iterator[Cell]:
         if not isinstance(cell, dict):
             continue
         text = _text(source, cell.get("source"))
-        outputs = tuple(_printed(source, output) for output in cell.get("outputs") or ())
+        shown = cell.get("outputs")
+        outputs = tuple(_printed(source, one) for one in (shown if isinstance(shown, list) else ()))
         metadata = cell.get("metadata")
         written = [one.offsets for one in (text, *outputs) if one.characters]
         yield Cell(

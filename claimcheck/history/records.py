@@ -31,6 +31,7 @@ from claimcheck.model import (
     Trial,
     Verdict,
 )
+from claimcheck.parsing import of_json
 from claimcheck.releases import minor, order, release
 from claimcheck.wording import worded
 from claimcheck.writing import write
@@ -211,7 +212,7 @@ def parse(source: str, path: Path) -> Record:
         UserError: it is not a record.
     """
     try:
-        entry = json.loads(source)
+        entry = of_json(source)
         if entry["schema_version"] != SCHEMA_VERSION:
             raise ValueError(f"its schema_version is {entry['schema_version']}")  # noqa: TRY301 -- reported below
         here = entry["environment"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from claimcheck.history.ranges import examined, state
 from claimcheck.history.records import Record, laid_out
 from claimcheck.model import History, State
+from claimcheck.parsing import of_json
 from claimcheck.releases import order
 from claimcheck.writing import write
 
@@ -60,7 +60,7 @@ def summarise(found: Mapping[str, History], folder: Path) -> None:
 def summary(folder: Path) -> dict[str, History]:
     """The histories of a folder's summary; none if it has no valid one."""
     try:
-        entry = json.loads((folder / _NAME).read_bytes())
+        entry = of_json((folder / _NAME).read_bytes())
         releases, states = entry["releases"], {code: State(known) for code, known in entry["states"].items()}
         return {
             name: History(experiment, {

@@ -18,6 +18,7 @@ from claimcheck.laboratory.building import Builder
 from claimcheck.laboratory.environment import discover
 from claimcheck.laboratory.ledger import default_folder
 from claimcheck.model import Environment
+from claimcheck.parsing import of_json
 from claimcheck.releases import KNOWN, known, order, release
 from claimcheck.wording import worded
 from claimcheck.writing import write
@@ -120,7 +121,7 @@ class Environments:
     def _kept(self, folder: Path) -> Kept:
         ours = folder / _VENV / "bin" / "python"
         try:
-            python = Path(json.loads((folder / _NOTE).read_bytes())["python"])
+            python = Path(of_json((folder / _NOTE).read_bytes())["python"])
         except (OSError, ValueError, KeyError, TypeError):
             return Kept(folder.name, ours, built=True, whole=False)
         return Kept(folder.name, python, built=python == ours, whole=python.exists())

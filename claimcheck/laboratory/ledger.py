@@ -15,9 +15,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from claimcheck import caching
+from claimcheck.errors import UserError
+from claimcheck.laboratory.home import home
 from claimcheck.laboratory.requirement import version_of
 from claimcheck.model import Claim, Environment, Failure, Observation, Reason, Role, Trial
-from claimcheck.writing import write
+from claimcheck.parsing import of_json
 
 _FORMAT = 1
 _NAMELESS = frozenset({"torch", "cuda"})
@@ -27,14 +30,28 @@ _OF_THE_CLAIM = frozenset({Reason.RAISED, Reason.UNAVAILABLE})
 
 
 def default_folder() -> Path:
-    """Where the platform keeps what can be computed again."""
+    """Where the platform keeps what can be computed again.
+
+    Raises:
+        UserError: nobody knows, for the user has no home.
+    """
     if sys.platform == "darwin":
-        caches = Path.home() / "Library" / "Caches"
+        caches = _home() / "Library" / "Caches"
     elif sys.platform == "win32":
-        caches = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        caches = Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
     else:
-        caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        caches = Path(os.environ.get("XDG_CACHE_HOME") or _home() / ".cache")
     return caches / "claimcheck"
+
+
+def _home() -> Path:
+    found = home()
+    if found is None:
+        raise UserError(
+            "there is no home folder to remember trials in",
+            "Set HOME, name a folder with --cache-dir, or go without: --no-cache.",
+        )
+    return found
 
 
 class Ledger:
@@ -48,12 +65,12 @@ class Ledger:
     def find(self, claim: Claim, environment: Environment) -> Trial | None:
         """The trial of this very experiment in this very environment, if it is known."""
         try:
-            entry = json.loads(self._place(claim, environment).read_bytes())
+            entry = of_json(caching.kept(self._place(claim, environment)) or "null")
             if entry["format"] != _FORMAT:
                 return None
             observations = tuple(map(_observation, entry["observations"]))
             seconds = float(entry["seconds"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError):
             return None
         if [(o.arm, o.role) for o in observations] != [(a.name, a.role) for a in claim.experiment.arms]:
             return None
@@ -72,7 +89,7 @@ class Ledger:
             "observations": [_entry(observation) for observation in trial.observations],
         }
         try:
-            write(place, json.dumps(entry))
+            caching.keep(place, json.dumps(entry))
         except OSError as error:
             self.warning = f"trials are not kept: {error}"
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.laboratory.home import home
 from claimcheck.model import Environment, Json
 
 _PATIENCE = 10.0
@@ -42,11 +43,11 @@ class Sandbox:
 
 def readable(environment: Environment, probe: Path) -> tuple[str, ...]:
     """Files and folders that an interpreter can't do without."""
-    home = Path.home().resolve()
+    own_folder = home()
     own = [
         folder
         for folder in (*environment.folders, str(probe))
-        if not home.is_relative_to(Path(folder).resolve())
+        if own_folder is None or not own_folder.resolve().is_relative_to(Path(folder).resolve())
     ]
     libraries = [folder for folder in os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep) if folder]
     return tuple(

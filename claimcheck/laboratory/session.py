@@ -16,8 +16,10 @@ from typing import Any, Self
 from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
+from claimcheck.laboratory.home import home
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.model import Environment
+from claimcheck.parsing import of_json
 from claimcheck.probe.settings import Settings
 from claimcheck.wording import worded
 
@@ -70,8 +72,8 @@ class Session:
             private=sandbox.private,
             own_users=bool(sandbox.prefix),
             readable=readable,
-            home=str(Path.home()),
-            unwritable=(str(Path.home()), "/var/tmp", *shared),  # noqa: S108 -- to find it closed
+            home=str(home() or "/"),
+            unwritable=(str(home() or "/"), "/var/tmp", *shared),  # noqa: S108 -- to find it closed
         )
         try:
             return cls(environment, sandbox, settings, PROBE)
@@ -104,7 +106,7 @@ class Session:
                 self._write() if key.fd == self._writer else self._read()
         *lines, self._unread = self._unread.split(b"\n")
         try:
-            return [json.loads(line) for line in lines]
+            return [of_json(line) for line in lines]
         except ValueError:
             raise EOFError from None  # whatever speaks there is not our probe any more
 
@@ -160,7 +162,8 @@ def variables(settings: Settings) -> dict[str, str]:
         "TMPDIR": settings.scratch,
         "USER": "claimcheck",
         "LANG": "C.UTF-8",
-        "PYTHONUSERBASE": os.environ.get("PYTHONUSERBASE") or str(Path.home() / ".local"),
+        "PYTHONUSERBASE": os.environ.get("PYTHONUSERBASE")
+        or str((home() or Path(settings.scratch)) / ".local"),
         "PYTHONHASHSEED": str(settings.seed),
         "PYTHONDONTWRITEBYTECODE": "1",
         "OMP_NUM_THREADS": "1",

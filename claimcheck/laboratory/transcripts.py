@@ -11,9 +11,10 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from claimcheck import caching
 from claimcheck.laboratory.session import Message
 from claimcheck.model import Environment
-from claimcheck.writing import write
+from claimcheck.parsing import of_json
 
 _FORMAT = 1
 
@@ -28,8 +29,8 @@ class Transcripts:
     def find(self, job: Message) -> Message | None:
         """What the very same job was answered."""
         if self._folder is not None:
-            with suppress(OSError, ValueError):
-                entry = json.loads(self._place(self._folder, job).read_bytes())
+            with suppress(ValueError):
+                entry = of_json(caching.kept(self._place(self._folder, job)) or "null")
                 if isinstance(entry, dict) and isinstance(entry.get("said"), str):
                     return entry
         return None
@@ -38,7 +39,7 @@ class Transcripts:
         """Remember an answer; one that can't be written is lost, which stops nothing."""
         if self._folder is not None:
             with suppress(OSError):
-                write(
+                caching.keep(
                     self._place(self._folder, job),
                     json.dumps({"said": answer["said"], "seconds": answer["seconds"]}),
                 )

@@ -7,7 +7,6 @@ child says is read as text that may be anything, and believed about its own docu
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, suppress
@@ -23,6 +22,7 @@ from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Message, Session
 from claimcheck.laboratory.transcripts import Transcripts
 from claimcheck.model import Environment, Failure, Reason
+from claimcheck.parsing import of_json
 from claimcheck.wording import worded
 
 _SLOW = re.compile(
@@ -261,7 +261,7 @@ def _performance(said: str, count: int, failure: Failure | None, seconds: float)
     for line in said.split("\n"):
         # Whatever the code wrote there in place of the truth, it is read or passed over.
         with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            entry = json.loads(line)
+            entry = of_json(line)
             number = entry["statement"]
             if isinstance(number, int) and 0 <= number < count and entry["outcome"] in _OUTCOMES:
                 happened.setdefault(number, _happened(entry))

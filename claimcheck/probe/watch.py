@@ -19,6 +19,9 @@ _FIRST_LOOK, _LOOK = 0.02, 0.1
 ever longer pauses, between two of them. What forks without end doubles in a millisecond; ordinary
 arms are done before anyone looks."""
 
+_FAILURES = ("died", "needs", "out-of-memory", "raised", "unavailable", "unstable")
+"""Reasons that a child can give."""
+
 
 class Watch:
     """Over one child, from its fork until nothing is left of it."""
@@ -157,9 +160,11 @@ class Watch:
     def _answered(self) -> Dict[str, Any]:
         lines = bytes(self._said[self._answer]).split(b"\n")
         if len(lines) == 2:
-            with contextlib.suppress(ValueError):
-                answer: Dict[str, Any] = json.loads(lines[0])
-                return answer
+            with contextlib.suppress(ValueError, RecursionError):
+                answer = json.loads(lines[0])
+                if _is_an_outcome(answer):
+                    outcome: Dict[str, Any] = answer
+                    return outcome
         return {"failure": "died", "detail": "its answer is not one line of JSON"}
 
     def _ended_badly(self) -> Optional[Dict[str, Any]]:
@@ -171,3 +176,12 @@ class Watch:
         last = bytes(self._said[self._printed]).decode(errors="replace").strip().rpartition("\n")[2][:200]
         said = f"; its last words: {last}" if last else ""
         return {"failure": "died", "detail": f"{processes.ended_in_words(self._status)}{said}"}
+
+
+def _is_an_outcome(answer: object) -> bool:
+    """Is it what `child.perform` answers? An arm may have written something else in its place."""
+    if not isinstance(answer, dict):
+        return False
+    if answer.keys() == {"failure", "detail"}:
+        return answer["failure"] in _FAILURES and isinstance(answer["detail"], str)
+    return answer.keys() == {"observed", "evidence"}

@@ -100,7 +100,7 @@ class Worker:
                 os._exit(0)
             if job.get("verify"):
                 reached = child.within_reach(self._settings.home, self._settings.unwritable)
-                line = json.dumps({"observed": reached}).encode()
+                line = json.dumps({"observed": reached, "evidence": None}).encode()
             else:
                 if self._settings.fresh:
                     child.import_torch(self._settings.seed)

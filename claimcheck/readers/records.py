@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from claimcheck import caching
 from claimcheck.model import (
     Assertion,
     Confidence,
@@ -22,8 +23,8 @@ from claimcheck.model import (
     Unchecked,
     Untestable,
 )
+from claimcheck.parsing import of_json
 from claimcheck.reading.prose import Reading
-from claimcheck.writing import write
 
 _KEPT = 30 * 24 * 3600.0
 """Seconds after which readings by another catalogue, or another claimcheck, are thrown away."""
@@ -52,7 +53,7 @@ def written(reading: Reading) -> str:
 def restored(line: str | bytes, untestable: Mapping[str, Untestable]) -> Reading | None:
     """The reading that a line of JSON is; None if it is none."""
     try:
-        entry = json.loads(line)
+        entry = of_json(line)
         return Reading(
             assertions=tuple(
                 Assertion(
@@ -85,17 +86,15 @@ class Records:
 
     def find(self, name: str, untestable: Mapping[str, Untestable]) -> Reading | None:
         """What was read of the content with this key, if it is known."""
-        try:
-            return restored(self._place(name).read_bytes(), untestable)
-        except OSError:
-            return None
+        known = caching.kept(self._place(name))
+        return None if known is None else restored(known, untestable)
 
     def keep(self, name: str, reading: Reading) -> None:
         """Remember a reading; one that can't be written is lost, which stops nothing."""
         with suppress(OSError):
             if not self._folder.is_dir():
                 self._clear()
-            write(self._place(name), written(reading))
+            caching.keep(self._place(name), written(reading))
 
     def _place(self, name: str) -> Path:
         return self._folder / name[:2] / f"{name[2:]}.json"

@@ -15,11 +15,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from claimcheck import caching
 from claimcheck.model import Stance
 from claimcheck.reading.frames import Says
 from claimcheck.reading.patterns import Pattern
 from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
-from claimcheck.writing import write
 
 _KEPT = 4
 """Catalogues whose lessons are remembered: projects with claims of their own, each has another."""
@@ -41,14 +41,14 @@ def remembered(sources: Iterable[Path], folder: Path | None, teach: Callable[[],
     if folder is None:
         return teach()
     file = folder / f"lessons-{digest(sources)}.json"
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        return _from_json(json.loads(file.read_bytes()))
+    if (known := caching.kept(file)) is not None:
+        return _from_json(json.loads(known))
     lessons = teach()
     with suppress(OSError):
-        known = sorted(folder.glob("lessons-*.json"), key=lambda path: path.stat().st_mtime)
-        for stale in known[: -_KEPT + 1]:
+        others = sorted(folder.glob("lessons-*.json"), key=lambda path: path.stat().st_mtime)
+        for stale in others[: -_KEPT + 1]:
             stale.unlink()
-        write(file, json.dumps(_to_json(lessons)))
+        caching.keep(file, json.dumps(_to_json(lessons)))
     return lessons
 
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 _FULL_WIDTH = str.maketrans("（）：，；［］｛｝＝“”‘’", "():,;[]{}=\"\"''")
-_SPACES = re.compile(r"[\u00a0\u3000\u2002-\u200a]")
-_INVISIBLE = re.compile(r"[\u200b-\u200d\ufeff]")
+_SPACES = re.compile(r"[\u00a0\u3000\u2002-\u200a]|\r(?!\Z)")
+_INVISIBLE = re.compile(r"[\u200b-\u200d\ufeff]|\r\Z")
 _MAGIC = re.compile(r"\s*(?:[%!]|\$ |pip3? install |conda install )")
 _STRING_OR_COMMENT = re.compile(r"(?P<comment>#.*)|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _HEADER = re.compile(r"(?:async |)(?:for|while|if|with|def|class|elif|else|try|except|finally)\b")

@@ -7,7 +7,6 @@ that "not only" is not a "not" and 不同 is not a 不.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
+from claimcheck.parsing import toml_file
 from claimcheck.reading import forms
 from claimcheck.reading.forms import Trie
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
@@ -173,7 +173,7 @@ class _Loader:
         self.names: dict[str, int] = {}
 
     def load(self, paths: list[Path]) -> Vocabulary:
-        tables = {path: _toml(path) for path in paths}
+        tables = {path: toml_file(path) for path in paths}
         wider: dict[str, list[str]] = {}
         kinds: dict[str, str] = {}
         modes: dict[str, str] = {}
@@ -262,15 +262,6 @@ class _Loader:
             for language in ("en", "zh"):
                 for form in table.get(language, ()):
                     forms.teach(trie, form, number)
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(
-            worded("this is not valid TOML: {error}", error=error), "Mend the file.", path
-        ) from None
 
 
 def _closure(name: str, wider: Mapping[str, list[str]]) -> set[str]:
