@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from claimcheck import __version__, catalogue
+from claimcheck.annotations import in_title
 from claimcheck.audit import forgotten, shipped_audits, withdrawn
 from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
@@ -257,11 +258,16 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 def review(document: Document, reading: Reading, found: Sequence[Finding], terms: Terms) -> Review:
     """What is said of a document: of what was found, what its author does not ignore and is worth saying."""
+    ours = in_title(document)
+    found = [one for one in found if not ours(one.assertion.start)]
     surely = {f.assertion.passage for f in found if not doubtful(f)}
     doubted = [f.assertion for f in found if doubtful(f) and f.assertion.passage not in surely]
     left = {a.passage: Unchecked(a.passage, a.start, a.end) for a in doubted}
     heeded = heed(
-        document, (f for f in found if not doubtful(f)), (*reading.unchecked, *left.values()), terms
+        document,
+        (f for f in found if not doubtful(f)),
+        (*(one for one in reading.unchecked if not ours(one.start)), *left.values()),
+        terms,
     )
     findings = sorted(_once(heeded.findings), key=lambda f: f.assertion.start)
     judged = {f.assertion.passage for f in heeded.findings}

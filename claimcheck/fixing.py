@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck import documents
-from claimcheck.model import Bilingual, Document, Finding, Kind, PassageKind, Review, Role
+from claimcheck.annotations import BEGINNING, about, title
+from claimcheck.model import Document, Finding, Kind, PassageKind, Review, Role
 from claimcheck.report import evidence
 from claimcheck.report.inert import one_line
 from claimcheck.severity import fails
@@ -26,8 +27,7 @@ _NOT_A_PARAGRAPH = re.compile(
     r"[ \t]*(?:>|\||#|\.\.|:)|.*^[ \t]*(?:=+|-+|~+)[ \t]*$", re.DOTALL | re.MULTILINE
 )
 _BLANK = re.compile(r"\r?\n[ \t]*(?=\r?\n)|\s*\Z")
-_NOTE: Bilingual = {"en": "Editor's note", "zh": "编者注"}
-_OUR_NOTE = re.compile(rf"(?:{'|'.join(_NOTE.values())}) \(claimcheck [^\r\n]*")
+_OUR_NOTE = re.compile(rf"{BEGINNING}[^\r\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,29 +149,28 @@ def _note(document: Document, finding: Finding, torch: str) -> Edit | str | None
         indent = leading[0] if leading else ""
     if document.format == "rst" and item and place < blank.start():
         return "a note can't be put between items that no line parts"
-    source = f"claimcheck {finding.claim.id}"
     within = max(other.span()[1] for other in document.passages if other.block == passage.block)
     close = _line_end(text, within)  # where a listing or a list follows without a blank line
     if any(
-        f"({source}, PyTorch " in text[said.end : one] + _notes_after(text, one) for one in (place, close)
+        about(finding.claim.id) in text[said.end : one] + _notes_after(text, one) for one in (place, close)
     ):
         return None
     words = one_line(correction[language])
-    title = f"{_NOTE[language]} ({source}, PyTorch {torch})"
+    heading = title(finding.claim.id, torch, language)
     for one in (place, close):
-        edit = _written(one, document, title, words, indent, item=bool(item))
+        edit = _written(one, document, heading, words, indent, item=bool(item))
         if _leaves_alone(document, edit):
             return edit
     return "a note there would change what the article says"
 
 
-def _written(place: int, document: Document, title: str, words: str, indent: str, *, item: bool) -> Edit:
+def _written(place: int, document: Document, heading: str, words: str, indent: str, *, item: bool) -> Edit:
     end = "\r\n" if "\r\n" in document.text else "\n"
     if document.format == "rst":
         words = re.sub(r"(?<!`)`([^`]+)`(?!`)", r"``\1``", words)
-        return Edit(place, place, f"{end}{end}{indent}.. note::{end}{end}{indent}   {title}: {words}")
+        return Edit(place, place, f"{end}{end}{indent}.. note::{end}{end}{indent}   {heading}: {words}")
     gap = f"{end}{indent}" if item else f"{end}{end}{indent}"
-    return Edit(place, place, f"{gap}> **{title}:** {words}")
+    return Edit(place, place, f"{gap}> **{heading}:** {words}")
 
 
 def _leaves_alone(document: Document, edit: Edit) -> bool:
@@ -190,7 +189,5 @@ def _line_end(text: str, position: int) -> int:
 
 def _notes_after(text: str, place: int) -> str:
     """The notes that stand at a place already."""
-    found = re.compile(rf"(?:\s*(?:> \*\*|\.\. note::\s*)(?:{'|'.join(_NOTE.values())}) \([^\n]*)*").match(
-        text, place
-    )
+    found = re.compile(rf"(?:\s*(?:> \*\*|\.\. note::\s*){BEGINNING}[^\n]*)*").match(text, place)
     return found[0] if found else ""

@@ -110,6 +110,18 @@ def test_what_a_note_says_needs_no_note(records: Path) -> None:
     assert text == mended(text, records).text
 
 
+def test_the_title_of_a_note_claims_nothing(records: Path) -> None:
+    text = f"- {WRONG}\n- Tea.\n"
+    claims = catalogue.Catalogue(catalogue.builtin())
+    readers = Readers(claims, records / "cache")
+
+    (review,) = consult(
+        [documents.parse(mended(text, records).text, "a.md")], claims, records, readers=readers
+    ).reviews
+
+    assert [2] == [one.assertion.start for one in review.findings if one.claim.id == CLAIM]
+
+
 @pytest.mark.parametrize(
     ("mark", "encoding"),
     [

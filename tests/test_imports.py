@@ -78,7 +78,7 @@ MAY_IMPORT = {
     "silencing": {"fixing", "documents", "model", "errors"},
     "merging": {"restoring", "catalogue", "sharding", "model", "errors", "wording"},
     "restoring": {"documents", "judgement", "catalogue", "model", "errors", "wording"},
-    "fixing": {"report", "documents", "severity", "model"},
+    "fixing": {"report", "documents", "severity", "annotations", "model"},
     "introduced": {"revisions", "baseline", "documents", "model", "errors"},
     "revisions": {"errors", "wording"},
     "static": {
@@ -96,6 +96,7 @@ MAY_IMPORT = {
     "check": {
         "audit",
         "readers",
+        "annotations",
         "tutorials",
         "history",
         "laboratory",
@@ -107,6 +108,7 @@ MAY_IMPORT = {
     },
     "watching": {"gathering", "exclusion"},
     "audit": {"laboratory", "history", "judgement", "writing", "model", "errors", "wording", "parsing"},
+    "annotations": {"model"},
     "gathering": {"documents", "exclusion", "sharding", "model", "errors", "wording"},
     "readers": {"reading", "documents", "catalogue", "writing", "model", "errors", "caching", "parsing"},
     "linting": {"reading", "documents", "catalogue", "model", "errors", "wording"},
