@@ -7,7 +7,7 @@ in and prints what comes out.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -113,11 +113,19 @@ class Checker:
     A context manager: leaving it ends the probes that it has started.
     """
 
-    def __init__(self, claims: catalogue.Catalogue, conditions: Conditions, *, lasting: bool = False) -> None:
+    def __init__(
+        self,
+        claims: catalogue.Catalogue,
+        conditions: Conditions,
+        *,
+        lasting: bool = False,
+        many: bool = False,
+    ) -> None:
         """Prepare, without starting anything.
 
         ``lasting``: will it be asked again, of documents that change? Then what it was taught and the
-        probes with their torch are kept ready, and readings are not remembered on disk.
+        probes with their torch are kept ready, and readings are not remembered on disk. ``many``: will
+        it be asked again, of other documents? Then probes are kept, and what was concluded, too.
 
         Raises:
             UserError: the interpreter is missing, or has no torch.
@@ -125,8 +133,10 @@ class Checker:
         self._claims = claims
         self._conditions = conditions
         self._lasting = lasting
+        self._many = many
+        self._concluded: dict[str, Verdict] = {}
         self._laboratory = conditions.laboratory()
-        self._stage = conditions.stage(self._laboratory.environment, lasting=lasting)
+        self._stage = conditions.stage(self._laboratory.environment, lasting=lasting or many)
         self._readers = Readers(claims, conditions.cache_root, conditions.processes, passing=lasting)
         # One thread for good: the sandbox ends with the thread that has started it.
         self._aside = ThreadPoolExecutor(1)
@@ -159,7 +169,7 @@ class Checker:
             laboratory.start()  # torch is imported while we read
         readings = self._readers.read(articles)
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
-        verdicts = _judged(laboratory, [claims[name] for name in sorted(asserted)], progress)
+        verdicts = self._verdicts(asserted, progress)
         named = _named(laboratory, articles, self._conditions.ledger())
         history = past(claims[name] for name in verdicts)
         found = [
@@ -181,6 +191,12 @@ class Checker:
         )
         reviews = [review(*each, terms) for each in zip(articles, readings, found, strict=True)]
         return replace(_run(laboratory, self._stage, claims, verdicts, reviews), unexamined=unexamined)
+
+    def _verdicts(self, names: Collection[str], progress: Progress | None) -> dict[str, Verdict]:
+        unknown = [self._claims[name] for name in sorted(names) if name not in self._concluded]
+        found = self._concluded | _judged(self._laboratory, unknown, progress)
+        self._concluded = found if self._many else {}
+        return {name: found[name] for name in names}
 
 
 def check(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import signal
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -26,10 +28,10 @@ from claimcheck.commands.options import (
     records_of,
     sharded,
 )
-from claimcheck.commands.outputs import planned, write
+from claimcheck.commands.outputs import Output, Writing, planned
 from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
-from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
+from claimcheck.exits import INTERRUPTED, NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
 from claimcheck.introduced import introduced
 from claimcheck.model import Document, Run
@@ -38,6 +40,7 @@ from claimcheck.report.inert import name
 from claimcheck.severity import FailOn, failing
 from claimcheck.sharding import Shard
 from claimcheck.static import consult
+from claimcheck.streaming import batched, checked
 from claimcheck.wording import worded
 
 
@@ -77,28 +80,93 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     shard: Shard = options["shard"]
-    articles = list(gather(paths, unreadable.append, excluded(context), shard))
+    articles = gather(paths, unreadable.append, excluded(context), shard)
     claims = claims_of(options)
-    examine = partial(_on_record if options["static"] else _performed, claims=claims, options=options)
+    whole = partial(_on_record if options["static"] else _performed, claims=claims, options=options)
     if options["base"]:
-        run = introduced(articles, options["base"], examine, baseline)
+        parts = iter([introduced(list(articles), options["base"], whole, baseline)])
+    elif options["static"]:
+        parts = map(whole, batched(articles))
     else:
-        run = examine(articles)
-        run = baseline.mark(run) if baseline else run
-    run = replace(run, shard=str(shard))
-    if baseline and not run.shard:
+        parts = _streamed(articles, claims, options)
+    seen = _tell(parts, outputs, options, baseline if not options["base"] else None)
+    if baseline and not str(shard):
         for path in baseline.gone():
             tell(worded("the baseline knows {path}, which is gone", path=name(path)))
-    write(run, outputs, options)
     for error in unreadable:
         tell(error)
-    if not (options["if_any"] or options["base"] or run.shard) and not any(
-        review.coverage.testable for review in run.reviews
-    ):
+    if seen.interrupted:
+        tell(
+            worded(
+                "interrupted after {count} articles; what was found out is remembered, so the same command"
+                " goes on from there",
+                count=seen.documents,
+            )
+        )
+        context.exit(INTERRUPTED)
+    if not (options["if_any"] or options["base"] or str(shard) or seen.testable):
         tell("nothing to check: no sentence about PyTorch was recognised")
         context.exit(NOT_CHECKED)
-    status = SOMETHING_REFUTED if failing(run, FailOn(options["fail_on"])) else NOTHING_REFUTED
+    status = SOMETHING_REFUTED if seen.failing else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else status)
+
+
+@dataclass
+class _Seen:
+    """What the parts of a run came to."""
+
+    documents: int = 0
+    testable: bool = False
+    failing: bool = False
+    interrupted: bool = False
+
+
+def _tell(
+    parts: Iterator[Run], outputs: tuple[Output, ...], options: dict[str, Any], baseline: Baseline | None
+) -> _Seen:
+    """Report each part as it comes, until there are no more or the user has had enough."""
+    seen = _Seen()
+    reports: Writing | None = None
+    waiting: Run | None = None
+    try:
+        for run in parts:
+            part = replace(baseline.mark(run) if baseline else run, shard=str(options["shard"]))
+            seen.documents += len(part.reviews)
+            seen.testable |= any(review.coverage.testable for review in part.reviews)
+            seen.failing |= failing(part, FailOn(options["fail_on"]))
+            before, waiting = waiting, part
+            if before is not None:
+                reports = reports or Writing(outputs, options, many=True)
+                with _undisturbed():
+                    reports.add(before)
+    except KeyboardInterrupt:
+        seen.interrupted = True
+    reports = reports or Writing(outputs, options)
+    with _undisturbed():
+        if waiting is not None:
+            reports.add(waiting)
+        reports.end()
+    return seen
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let what is written be written to its end, and only then be interrupted."""
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if asked:
+        raise KeyboardInterrupt
+
+
+def _streamed(articles: Iterable[Document], claims: Catalogue, options: dict[str, Any]) -> Iterator[Run]:
+    with progress(quiet=options["quiet"]) as told:
+        yield from checked(
+            batched(articles), claims, given(options), told, require_reason=options["require_reason"]
+        )
 
 
 def _performed(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
@@ -19,8 +19,11 @@ import click
 
 from claimcheck.errors import UserError
 from claimcheck.model import Run
-from claimcheck.report import FORMATS, pieces
-from claimcheck.report.text import tally
+from claimcheck.report import FORMATS, Stream
+from claimcheck.report import stream as streamed
+from claimcheck.report.manner import Manner
+from claimcheck.report.tallies import Totals
+from claimcheck.report.text import tallied
 from claimcheck.report.words import language_of
 from claimcheck.severity import FailOn
 from claimcheck.wording import worded
@@ -73,33 +76,72 @@ def planned(options: dict[str, Any]) -> tuple[Output, ...]:
     return (*map(Output, streamed), *files)
 
 
+class Writing:
+    """The reports of a run that may come in parts, each written as it comes as far as its format can."""
+
+    def __init__(self, outputs: tuple[Output, ...], options: dict[str, Any], *, many: bool = False) -> None:
+        """``many``: will there be several parts?"""
+        self._outputs = outputs
+        self._options = options
+        self._many = many
+        self._reports: list[tuple[TextIO, Stream]] = []
+        self._opened = ExitStack()
+        self._told: tuple[Run, Totals] | None = None
+
+    def add(self, run: Run) -> None:
+        """Tell a part.
+
+        Raises:
+            UserError: a report can't be written.
+        """
+        if self._told is None:
+            self._open(run)
+        for opened, report in self._reports:
+            opened.writelines(report.part(run))
+            opened.flush()
+        found = Totals.of(run.reviews, run.verdicts)
+        self._told = run, self._told[1] + found if self._told else found
+
+    def end(self) -> None:
+        """There are no more parts."""
+        for opened, report in self._reports:
+            opened.writelines(report.end())
+        self._opened.close()
+        heard = any(one.path is None and FORMATS[one.format].human for one in self._outputs)
+        if self._told and not heard and not self._options["quiet"]:
+            run, totals = self._told
+            language = language_of(run, self._options["language"])
+            click.echo(f"claimcheck: {tallied(run, totals, language)}", err=True)
+
+    def _open(self, run: Run) -> None:
+        alone = any(one.path is None and not FORMATS[one.format].human for one in self._outputs)
+        for output in self._outputs:
+            human = FORMATS[output.format].human
+            stream = sys.stderr if human and alone else sys.stdout
+            if isinstance(stream, TextIOWrapper):
+                # A program expects UTF-8; a person would rather see a question mark than nothing.
+                stream.reconfigure(
+                    encoding=None if human else "utf-8", errors="replace" if human else "strict"
+                )
+            manner = Manner(
+                language_of(run, self._options["language"]),
+                output.path is None and human and colored(self._options["color"], stream),
+                self._options["verbose"],
+                FailOn(self._options["fail_on"]),
+            )
+            opened = self._opened.enter_context(_opened(output, stream))
+            self._reports.append((opened, streamed(output.format, manner, many=self._many)))
+
+
 def write(run: Run, outputs: tuple[Output, ...], options: dict[str, Any]) -> None:
     """Write the reports of a run.
 
     Raises:
         UserError: one can't be written.
     """
-    alone = any(one.path is None and not FORMATS[one.format].human for one in outputs)
-    for output in outputs:
-        human = FORMATS[output.format].human
-        stream = sys.stderr if human and alone else sys.stdout
-        if isinstance(stream, TextIOWrapper):
-            # A program expects UTF-8; a person would rather see a question mark than nothing.
-            stream.reconfigure(encoding=None if human else "utf-8", errors="replace" if human else "strict")
-        in_color = output.path is None and human and colored(options["color"], stream)
-        with _opened(output, stream) as opened:
-            for piece in pieces(
-                run,
-                output.format,
-                language=options["language"],
-                color=in_color,
-                verbose=options["verbose"],
-                fail_on=FailOn(options["fail_on"]),
-            ):
-                opened.write(piece)
-    told = any(one.path is None and FORMATS[one.format].human for one in outputs)
-    if not told and not options["quiet"]:
-        click.echo(f"claimcheck: {tally(run, language_of(run, options['language']))}", err=True)
+    reports = Writing(outputs, options)
+    reports.add(run)
+    reports.end()
 
 
 def _file(given: str) -> Output:

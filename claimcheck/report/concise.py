@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import click
-
 from claimcheck.model import Run
 from claimcheck.report.accounts import told
 from claimcheck.report.inert import shown
 from claimcheck.report.manner import Manner
-from claimcheck.report.text import marked, place, tally
+from claimcheck.report.text import Stream, marked, place
+
+
+def stream(manner: Manner, *, many: bool) -> Stream:
+    """Lines: ``path:line:column: mark claim message``."""
+    return Stream(manner, _lines, many=many)
 
 
 def render(run: Run, manner: Manner) -> Iterator[str]:
-    """A run as lines: ``path:line:column: mark claim message``."""
+    """A run as lines."""
+    lines = stream(manner, many=False)
+    yield from lines.part(run)
+    yield from lines.end()
+
+
+def _lines(run: Run, manner: Manner, _: bool) -> Iterator[str]:
     for account in told(run, manner):
         message = account.correction or account.reason
-        line = f"{place(account)}: {marked(account.mark)} {shown(account.claim.id)} {message}"
-        yield f"{line if manner.color else click.unstyle(line)}\n"
-    yield f"{tally(run, manner.language)}\n"
+        yield f"{place(account)}: {marked(account.mark)} {shown(account.claim.id)} {message}"

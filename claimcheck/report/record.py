@@ -6,7 +6,7 @@ Other tools rely on it: keys are added, never renamed or removed, within a schem
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -15,27 +15,61 @@ from claimcheck.report import evidence
 from claimcheck.report.accounts import left, ordered
 from claimcheck.report.inert import escaped
 from claimcheck.report.manner import Manner
-from claimcheck.report.tallies import counts, marks
+from claimcheck.report.tallies import Totals
 from claimcheck.severity import severity
 
 SCHEMA_VERSION = 1
 
 
-def render(run: Run, manner: Manner) -> Iterator[str]:
-    """The record of a run, a line for each finding, so that even a long one is never held whole.
+class Stream:
+    """The record of a run that comes in parts, a line for each finding, so that nothing is held whole.
 
     The language is that of the reasons, all else is language-independent.
     """
-    yield "{\n"
-    for name, value in head(run, manner.language).items():
-        yield f"{_key(name)}{line(value)},\n"
-    yield f"{_key('documents')}["
-    for number, review in enumerate(run.reviews):
-        yield from _document(run, review, manner.language, first=number == 0)
-    yield f"],\n{_key('verdicts')}["
-    for number, verdict in enumerate(verdicts(run, manner.language)):
-        yield f"{_next(number)}{line(verdict)}"
-    yield f"],\n{_key('summary')}{line(summary(run))}\n}}\n"
+
+    def __init__(self, manner: Manner) -> None:
+        self._language = manner.language
+        self._numbers: dict[str, int] = {}
+        self._verdicts: list[dict[str, Any]] = []
+        self._totals: Totals | None = None
+
+    def part(self, run: Run) -> Iterator[str]:
+        """Its documents; before those of the first part, who says this."""
+        if self._totals is None:
+            yield "{\n"
+            for name, value in head(run, self._language).items():
+                yield f"{_key(name)}{line(value)},\n"
+            yield f"{_key('documents')}["
+        for verdict in _sorted(run):
+            if verdict.trial.experiment not in self._numbers:
+                self._numbers[verdict.trial.experiment] = len(self._numbers)
+                self._verdicts.append(_told(run, verdict, self._language))
+        for number, review in enumerate(run.reviews):
+            first = not number and not (self._totals and self._totals.documents)
+            yield from _document(review, self._numbers, self._language, first=first)
+        found = Totals.of(run.reviews, run.verdicts)
+        self._totals = self._totals + found if self._totals else found
+
+    def end(self) -> Iterator[str]:
+        """The verdicts, and how much there is of each mark."""
+        if self._totals is None:
+            return
+        yield f"],\n{_key('verdicts')}["
+        for number, verdict in enumerate(self._verdicts):
+            yield f"{_next(number)}{line(verdict)}"
+        yield f"],\n{_key('summary')}{line(summary(self._totals))}\n}}\n"
+
+
+def stream(manner: Manner, *, many: bool) -> Stream:  # noqa: ARG001 -- as all formats have it
+    """The record, part by part."""
+    return Stream(manner)
+
+
+def render(run: Run, manner: Manner) -> Iterator[str]:
+    """The record of a run."""
+    record = Stream(manner)
+    yield from record.part(run)
+    yield from record.end()
 
 
 def line(value: Any) -> str:
@@ -56,13 +90,13 @@ def head(run: Run, language: str) -> dict[str, Any]:
     }
 
 
-def summary(run: Run) -> dict[str, int]:
+def summary(totals: Totals) -> dict[str, int]:
     """How much there is of each mark, and how much was left."""
     return {
-        **{ruling.value: count for ruling, count in counts(marks(run)).items()},
-        "unchecked": sum(len(review.unchecked) for review in run.reviews),
-        "ignored": sum(len(review.ignored) for review in run.reviews),
-        "known": sum(finding.known for review in run.reviews for finding in review.findings),
+        **{ruling.value: count for ruling, count in totals.marks.items()},
+        "unchecked": totals.unchecked,
+        "ignored": totals.ignored,
+        "known": totals.known,
     }
 
 
@@ -89,16 +123,16 @@ def _environment(environment: Environment) -> dict[str, Any]:
     }
 
 
-def _document(run: Run, review: Review, language: str, *, first: bool) -> Iterator[str]:
+def _document(review: Review, numbers: Mapping[str, int], language: str, *, first: bool) -> Iterator[str]:
     opening = line(about(review)).removesuffix("}")
     yield f"{'' if first else ','}\n{opening},\n{_key('findings')}["
-    for number, finding in enumerate(findings(run, review.document, ordered(review), language)):
+    for number, finding in enumerate(findings(review.document, ordered(review), numbers, language)):
         yield f"{_next(number)}{line(finding)}"
     yield f"],\n{_key('unchecked')}["
     for number, stretch in enumerate(left(review)):
         yield f"{_next(number)}{line(unchecked(review.document, stretch))}"
     yield f"],\n{_key('ignored')}["
-    for number, finding in enumerate(findings(run, review.document, review.ignored, language)):
+    for number, finding in enumerate(findings(review.document, review.ignored, numbers, language)):
         yield f"{_next(number)}{line(finding)}"
     yield "]}"
 
@@ -122,10 +156,12 @@ def unchecked(document: Document, stretch: Unchecked) -> dict[str, Any]:
 
 
 def findings(
-    run: Run, document: Document, found: Iterable[Finding], language: str
+    document: Document, found: Iterable[Finding], numbers: Mapping[str, int], language: str
 ) -> Iterator[dict[str, Any]]:
-    """The findings of a document; what an experiment observed stands with the first that rests on it."""
-    listed = {verdict.trial.experiment: number for number, verdict in enumerate(_sorted(run))}
+    """The findings of a document; what an experiment observed stands with the first that rests on it.
+
+    ``numbers``: of the verdicts, by the experiment that they rest on.
+    """
     first: dict[str, int] = {}
     for number, finding in enumerate(found):
         experiment = finding.verdict.trial.experiment
@@ -134,17 +170,23 @@ def findings(
             document,
             finding,
             language,
-            verdict=listed.get(experiment),
+            verdict=numbers.get(experiment),
             same_as=None if same_as == number else same_as,
         )
 
 
 def verdicts(run: Run, language: str) -> list[dict[str, Any]]:
     """The verdicts on claims of the catalogue; findings refer to them by number."""
-    return [
-        _verdict(run.claims[verdict.claim], verdict, run.histories.get(verdict.claim), language)
-        for verdict in _sorted(run)
-    ]
+    return [_told(run, verdict, language) for verdict in _sorted(run)]
+
+
+def numbered(run: Run) -> dict[str, int]:
+    """The numbers of a run's verdicts, by the experiment that each rests on."""
+    return {verdict.trial.experiment: number for number, verdict in enumerate(_sorted(run))}
+
+
+def _told(run: Run, verdict: Verdict, language: str) -> dict[str, Any]:
+    return _verdict(run.claims[verdict.claim], verdict, run.histories.get(verdict.claim), language)
 
 
 def _sorted(run: Run) -> list[Verdict]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 
-from claimcheck.model import Review, Ruling, Run
+from claimcheck.model import Review, Ruling, Run, Verdict
 from claimcheck.report.words import ICONS, MARKS, sentence
 
 
@@ -21,6 +21,60 @@ class Tally:
     begins: float
     """In percent of the bar, like ``share``."""
     share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a run, or all parts of one, amounts to."""
+
+    documents: int
+    verdicts: int
+    marks: Mapping[Ruling, int]
+    passages: int = 0
+    testable: int = 0
+    judged: int = 0
+    unchecked: int = 0
+    ignored: int = 0
+    known: int = 0
+
+    @classmethod
+    def of(cls, reviews: Sequence[Review], verdicts: Sequence[Verdict] = ()) -> Totals:
+        """Of a run's reviews or, without any, of its verdicts."""
+        covered = [review.coverage for review in reviews]
+        found = [finding.mark for review in reviews for finding in review.findings]
+        return cls(
+            documents=len(reviews),
+            verdicts=len(verdicts),
+            marks=counts(found if reviews else [verdict.ruling for verdict in verdicts]),
+            passages=sum(one.passages for one in covered),
+            testable=sum(one.testable for one in covered),
+            judged=sum(one.judged for one in covered),
+            unchecked=sum(one.unchecked for one in covered),
+            ignored=sum(len(review.ignored) for review in reviews),
+            known=sum(finding.known for review in reviews for finding in review.findings),
+        )
+
+    def __add__(self, other: Totals) -> Totals:
+        numbers = (
+            getattr(self, one.name) + getattr(other, one.name) for one in fields(self) if one.name != "marks"
+        )
+        documents, verdicts, *others = numbers
+        both = {ruling: self.marks[ruling] + other.marks[ruling] for ruling in Ruling}
+        return Totals(documents, verdicts, both, *others)
+
+    def coverage(self, language: str) -> str:
+        """How much was read, and how much of it was judged: silence is never green."""
+        said = sentence(
+            "coverage",
+            language,
+            passages=self.passages,
+            testable=self.testable,
+            judged=self.judged,
+            unchecked=self.unchecked,
+        )
+        for name, count in (("ignored", self.ignored), ("known", self.known)):
+            said += sentence(name, language, count=count) if count else ""
+        return said
 
 
 def marks(run: Run) -> list[Ruling]:
@@ -64,18 +118,5 @@ def accuracy(found: Iterable[Ruling], language: str) -> str:
 
 
 def coverage(reviews: Sequence[Review], language: str) -> str:
-    """How much was read, and how much of it was judged: silence is never green."""
-    covered = [review.coverage for review in reviews]
-    said = sentence(
-        "coverage",
-        language,
-        passages=sum(one.passages for one in covered),
-        testable=sum(one.testable for one in covered),
-        judged=sum(one.judged for one in covered),
-        unchecked=sum(one.unchecked for one in covered),
-    )
-    ignored = sum(len(review.ignored) for review in reviews)
-    known = sum(finding.known for review in reviews for finding in review.findings)
-    for name, count in (("ignored", ignored), ("known", known)):
-        said += sentence(name, language, count=count) if count else ""
-    return said
+    """How much was read, and how much of it was judged."""
+    return Totals.of(reviews).coverage(language)

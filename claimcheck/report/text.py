@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import click
@@ -14,7 +14,7 @@ from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
-from claimcheck.report.tallies import counts, coverage, marks
+from claimcheck.report.tallies import Totals
 from claimcheck.report.words import HEADINGS, MARKS, headings, sentence
 from claimcheck.wording import local
 
@@ -26,11 +26,42 @@ COLORS = {
 }
 
 
+Lines = Callable[[Run, Manner, bool], Iterator[str]]
+"""The lines of a run, but for its last; the flag: of one of many parts?"""
+
+
+class Stream:
+    """A run that comes in parts, as lines; the last one counts them all."""
+
+    def __init__(self, manner: Manner, lines: Lines, *, many: bool) -> None:
+        self._manner = manner
+        self._lines = lines
+        self._many = many
+        self._last: tuple[Run, Totals] | None = None
+
+    def part(self, run: Run) -> Iterator[str]:
+        """What is said of a part."""
+        for line in self._lines(run, self._manner, self._many):
+            yield f"{line if self._manner.color else click.unstyle(line)}\n"
+        found = Totals.of(run.reviews, run.verdicts)
+        self._last = run, self._last[1] + found if self._last else found
+
+    def end(self) -> Iterator[str]:
+        """The last line."""
+        if self._last:
+            yield f"{tallied(*self._last, self._manner.language)}\n"
+
+
+def stream(manner: Manner, *, many: bool) -> Stream:
+    """Text, told at length also what was confirmed and what was left unchecked."""
+    return Stream(manner, _lines, many=many)
+
+
 def render(run: Run, manner: Manner) -> Iterator[str]:
-    """A run as text; told at length, also what was confirmed and what was left unchecked."""
-    lines = _documents(run, manner) if run.reviews else _catalogue(run, manner)
-    for line in lines:
-        yield f"{line if manner.color else click.unstyle(line)}\n"
+    """A run as text."""
+    told_ = stream(manner, many=False)
+    yield from told_.part(run)
+    yield from told_.end()
 
 
 def card(claim: Claim, verdict: Verdict | None, language: str, audit: Audit | None = None) -> str:
@@ -54,7 +85,11 @@ def card(claim: Claim, verdict: Verdict | None, language: str, audit: Audit | No
     return "\n".join((*lines, f"  {words['reproduce']}: claimcheck repro {claim.id}")) + "\n"
 
 
-def _documents(run: Run, manner: Manner) -> Iterator[str]:
+def _lines(run: Run, manner: Manner, many: bool) -> Iterator[str]:
+    return _documents(run, manner, many) if run.reviews else _catalogue(run, manner)
+
+
+def _documents(run: Run, manner: Manner, many: bool) -> Iterator[str]:
     for review in run.reviews:
         alone = replace(run, reviews=(review,))
         for account in told(alone, manner):
@@ -64,9 +99,8 @@ def _documents(run: Run, manner: Manner) -> Iterator[str]:
         path = name(review.document.path)
         for notice in review.notices:
             yield f"{path}: {one_line(local(notice, manner.language))}"
-        if len(run.reviews) > 1:
+        if many or len(run.reviews) > 1:
             yield f"{path}: {tally(alone, manner.language)}"
-    yield tally(run, manner.language)
 
 
 def lines(account: Account, language: str) -> Iterator[str]:
@@ -91,7 +125,6 @@ def _catalogue(run: Run, manner: Manner) -> Iterator[str]:
     for account in told(run, manner):
         yield f"{account.claim.id}: {marked(account.mark)}: {account.quote}"
         yield f"    {account.reason}"
-    yield tally(run, manner.language)
 
 
 def place(account: Account) -> str:
@@ -108,13 +141,17 @@ def hints(account: Account, language: str) -> str:
 
 def tally(run: Run, language: str) -> str:
     """The counts of a run, with their coverage: silence is never green."""
-    found = counts(marks(run))
-    totals = ", ".join(f"{found[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
+    return tallied(run, Totals.of(run.reviews, run.verdicts), language)
+
+
+def tallied(run: Run, totals: Totals, language: str) -> str:
+    """The same of a run of which this is a part."""
+    found = ", ".join(f"{totals.marks[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
     if run.reviews:
         ran = sentence("on_record", language, release=shown(run.on_record)) if run.on_record else ""
         new = sentence("since", language, revision=shown(run.since)) if run.since else ""
-        return f"{totals}; {coverage(run.reviews, language)}{new}{ran}"
-    return f"{sentence('claim_count', language, count=len(run.verdicts))}: {totals}"
+        return f"{found}; {totals.coverage(language)}{new}{ran}"
+    return f"{sentence('claim_count', language, count=totals.verdicts)}: {found}"
 
 
 def marked(ruling: Ruling) -> str:
