@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: test audit report bench reading lint types tests catalogue clean
+.PHONY: translations test audit report bench reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -24,6 +24,10 @@ reading: .venv/ready
 lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# After a change of what is told to people, and of its translation.
+translations: .venv/ready
+	$(BIN)/pybabel compile --directory claimcheck/locale --domain claimcheck
 
 types: .venv/ready
 	$(BIN)/mypy

@@ -20,8 +20,8 @@ _KEEP = "\b\n"
 def localised(command: click.Command, context: click.Context) -> click.Command:
     """A command whose help is in the user's language."""
     made = copy.copy(command)
-    made.help = local(_paragraphs(command.help)) if command.help else None
-    if made.help != _paragraphs(command.help):
+    made.help = local(paragraphs(command.help)) if command.help else None
+    if made.help != paragraphs(command.help):
         made.short_help = (made.help or "").partition("\n")[0].partition("。")[0]
     if command.epilog:
         made.epilog = "\n".join(map(_line, command.epilog.splitlines()))
@@ -43,7 +43,7 @@ def _line(line: str) -> str:
     return line[: len(line) - len(words)] + local(words)
 
 
-def _paragraphs(text: str | None) -> str:
+def paragraphs(text: str | None) -> str:
     """A help text, each paragraph on a line: how its source is broken says nothing."""
     return "\n\n".join(" ".join(part.split()) for part in (text or "").split("\n\n")).strip()
 
@@ -74,7 +74,7 @@ def _lines(text: str, width: int) -> Iterator[str]:
     line, room = "", width
     for piece in _pieces(" ".join(text.split())):
         needs = sum(map(_width, piece))
-        if needs > room and line and piece not in _NEVER_FIRST:
+        if needs > room and line:
             yield line.rstrip()
             line, room, piece = "", width, piece.lstrip()  # noqa: PLW2901 -- no line begins with a space
         line += piece
@@ -83,7 +83,18 @@ def _lines(text: str, width: int) -> Iterator[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """What may not be broken: a wide character, or a word with the space before it."""
+    """What may not be broken: a wide character or a word, with the stops after it."""
+    held = ""
+    for piece in _characters(text):
+        if held and piece not in _NEVER_FIRST:
+            yield held
+            held = ""
+        held += piece
+    yield held
+
+
+def _characters(text: str) -> Iterator[str]:
+    """Each wide character, and each word with the space before it."""
     word = ""
     for character in text:
         if _width(character) == 2 or character == " ":
