@@ -132,6 +132,11 @@ PASSED = {"exercise": "passed", "knock-out": "passed", "swap": "passed", "repeat
             id="a world in which the treatment only breaks shows nothing",
         ),
         pytest.param(
+            "torch.double", "return torch.double(2) > 0", "def otherwise():\n    import os\n    os._exit(1)",
+            PASSED | {"knock-out": "not-tried"},
+            id="a world that does not last says nothing",
+        ),
+        pytest.param(
             "torch.double", "return torch.double(2) > 1.5", 'OPPOSITE = {"torch.double": "torch.halve"}',
             PASSED, id="an API's opposite",
         ),

@@ -22,7 +22,8 @@ _ELSE: dict[Ruling, set[Ruling | Reason]] = {
     Ruling.CONDITIONAL: {Ruling.CONFIRMED, Ruling.REFUTED, Ruling.CONDITIONAL},
 }
 """Rulings that are not what they were; of a conditional one, that other treatments hold."""
-_OF_THE_MACHINE = frozenset({Reason.TIMED_OUT, Reason.DIED, Reason.UNSTABLE, Reason.OUT_OF_MEMORY})
+OF_THE_MACHINE = frozenset({Reason.TIMED_OUT, Reason.DIED, Reason.UNSTABLE, Reason.OUT_OF_MEMORY})
+_TOO_BUSY = "the machine was too busy to tell"
 MIRRORED = {
     Role.TREATMENT: Role.TREATMENT,
     Role.POSITIVE_CONTROL: Role.NEGATIVE_CONTROL,
@@ -75,20 +76,15 @@ def exercise(claim: Claim, uses: Uses) -> Proven:
 
 def outcome(ordinary: Verdict, changed: Trial) -> str:
     """What becomes of a ruling if some treatments are performed differently: `SAME`, or what it is then."""
-    instead = {seen.arm: seen for seen in changed.observations}
-    failed = {arm for arm, seen in instead.items() if seen.failure is not None}
-    if failed == set(instead):
-        first = next(iter(instead.values())).failure
-        assert first is not None
-        return RAISED if first.reason in {Reason.RAISED, Reason.UNAVAILABLE} else first.reason.value
-    observations = tuple(
-        instead[seen.arm] if seen.arm in instead and seen.arm not in failed else seen
-        for seen in ordinary.trial.observations
-    )
+    failed = {seen.arm: seen.failure.reason for seen in changed.observations if seen.failure}
+    instead = {seen.arm: seen for seen in changed.observations if seen.failure is None}
+    observations = tuple(instead.get(seen.arm, seen) for seen in ordinary.trial.observations)
     found = judge(replace(ordinary.trial, observations=observations))
-    if same(found, ordinary):
-        return RAISED if failed else SAME
-    return found.reason.value if found.reason else found.ruling.value
+    if not same(found, ordinary):
+        return found.reason.value if found.reason else found.ruling.value
+    if set(failed.values()) & {Reason.RAISED, Reason.UNAVAILABLE}:
+        return RAISED
+    return next(iter(failed.values())).value if failed else SAME
 
 
 def knock_out(ordinary: Verdict, outcomes: Mapping[str, str], refusals: Mapping[str, str]) -> Proven:
@@ -105,6 +101,8 @@ def knock_out(ordinary: Verdict, outcomes: Mapping[str, str], refusals: Mapping[
         flips += [what for what, became in outcomes.items() if became == RAISED and what != OTHERWISE]
     if flips:
         return Proven(Result.PASSED, facts)
+    if OF_THE_MACHINE.intersection(outcomes.values()):
+        return Proven(Result.NOT_TRIED, facts, _TOO_BUSY)
     return Proven(Result.FAILED, facts, "no change of PyTorch turned the ruling round")
 
 
@@ -142,9 +140,9 @@ def repeat(ordinary: Verdict, again: Mapping[int, Verdict]) -> Proven:
     A repetition that a busy machine kept from deciding says nothing.
     """
     facts = {f"seed {seed}": _word(verdict) for seed, verdict in again.items()}
-    told = [verdict for verdict in again.values() if verdict.reason not in _OF_THE_MACHINE]
+    told = [verdict for verdict in again.values() if verdict.reason not in OF_THE_MACHINE]
     if not told:
-        return Proven(Result.NOT_TRIED, facts, "the machine was too busy to tell")
+        return Proven(Result.NOT_TRIED, facts, _TOO_BUSY)
     if all(same(verdict, ordinary) for verdict in told):
         return Proven(Result.PASSED, facts)
     return Proven(Result.FAILED, facts, "the ruling depends on the seed or the moment")
