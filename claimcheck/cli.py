@@ -134,7 +134,7 @@ class _Group(click.Group):
         except OSError as error:  # what no command can mend: a full disk, a folder that is gone
             place = f": {error.filename}" if error.filename else ""
             gone = isinstance(error, FileNotFoundError) and not place
-            words = "the working folder is gone" if gone else f"{error.strerror or error}{place}"
+            words = local("the working folder is gone") if gone else f"{error.strerror or error}{place}"
             _discard_output()
             click.echo(f"claimcheck: {words}", err=True)
             context.exit(NOT_CHECKED)
