@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import json
 import os
 import shutil
@@ -20,7 +21,7 @@ from claimcheck import catalogue
 from claimcheck.caching import keep, kept
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
-from claimcheck.laboratory import Laboratory, Ledger, discover, reproduction
+from claimcheck.laboratory import Laboratory, Ledger, discover, reproduction, session
 from claimcheck.laboratory.requirement import unmet
 from claimcheck.model import Claim, Environment, Experiment, Observation, Reason, Ruling, Trial, Verdict
 from claimcheck.probe import confinement, processes
@@ -154,6 +155,8 @@ RULINGS = {
 }
 ON_A_BUSY_MACHINE = {"fork_bomb": Reason.TIMED_OUT}
 """Its time may run out before it has its 65th process; contained it is either way."""
+RC_FILES = [Path("/root/.bashrc"), *Path("/home").glob("*/.bashrc")]
+"""What `reads_home` looks for, among others."""
 WALLS = ("reaches_network", "reads_home", "reads_secrets", "writes_outside", "kills_parent")
 
 
@@ -183,6 +186,62 @@ def test_nothing_is_left_of_any_of_them(performed: tuple[dict[str, Verdict], str
     assert performed
     assert remains() == []
     assert not list(Path("/tmp").glob("claimcheck-was-here"))  # noqa: S108 -- where a claim tried to write
+
+
+# The table in SECURITY.md
+
+COLUMNS = ("in bubblewrap", "in namespaces", "locked in by itself", "limited only")
+
+
+def told() -> dict[str, dict[str, str]]:
+    """What SECURITY.md says of each attack, under each protection."""
+    lines = (HERE.parent / "SECURITY.md").read_text(encoding="utf-8").splitlines()
+    rows = [line.strip("| ").split(" | ") for line in lines if line.startswith("| `")]
+    return {name.strip("`"): dict(zip(COLUMNS, cells, strict=True)) for name, *cells in rows}
+
+
+def effect(verdict: Verdict) -> str:
+    if verdict.reason in (Reason.DIED, Reason.TIMED_OUT, Reason.OUT_OF_MEMORY):
+        return "ended"
+    return {Ruling.REFUTED: "stopped", Ruling.CONFIRMED: "harmless"}.get(verdict.ruling, "something else")
+
+
+@LINUX
+@pytest.mark.parametrize("attack", told())
+def test_what_security_md_says_of_an_attack_is_so(
+    performed: tuple[dict[str, Verdict], str], attack: str, request: pytest.FixtureRequest
+) -> None:
+    verdicts, protection = performed
+    if attack in WALLS and "open:" in protection:
+        pytest.skip(f"this machine offers no better: {protection}")
+    (column,) = (name for name in COLUMNS if name in request.node.name)
+
+    assert told()[attack][column] == effect(verdicts[attack]), verdicts[attack].detail
+
+
+@LINUX
+def test_security_md_tells_of_every_wall() -> None:
+    assert set(WALLS) <= set(told()) <= set(names())
+
+
+@LINUX
+def test_without_walls_only_limits_are_left(
+    environment: Environment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The attacks are real: where nothing stops them, they succeed."""
+    hide_programs(monkeypatch, tmp_path, ())
+    monkeypatch.setattr(session, "Settings", functools.partial(session.Settings, confine=False))
+    attacks = [name for name in told() if name != "reads_home" or any(map(Path.exists, RC_FILES))]
+    with Laboratory(environment, jobs=2, timeout=1.0) as laboratory:
+        trials = {trial.claim: judge(trial) for trial in laboratory.perform(map(claim, attacks))}
+    for left in (Path("/var/tmp"), Path("/tmp"), Path("/usr/lib")):  # noqa: S108 -- where a claim writes
+        (left / "claimcheck-was-here").unlink(missing_ok=True)
+    seen = {name: effect(trials[claim(name).id]) for name in attacks}
+
+    assert "limits only" in laboratory.protection
+    for name, what in seen.items():
+        expected = told()[name]["limited only"]
+        assert (what != "stopped") if expected == "open" else expected == what, name
 
 
 @LINUX
