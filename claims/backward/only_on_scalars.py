@@ -32,6 +32,7 @@
 
 - `backward()` on a scalar needs no argument.
 - 对标量调用 `backward()` 不需要参数。
+- 如果 loss 是标量，`backward()` 不需要参数。
 
 ## Conditions
 

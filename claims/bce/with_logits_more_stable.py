@@ -17,6 +17,7 @@
 - `BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
 - `BCEWithLogitsLoss` provides better numerical stability.
 - `BCEWithLogitsLoss` 的数值稳定性更好。
+- `BCEWithLogitsLoss` 的数值稳定性优于 sigmoid 加 `BCELoss`。
 - `BCEWithLogitsLoss` 在数值上更稳定。
 - `BCEWithLogitsLoss` 数值稳定。
 - `BCEWithLogitsLoss` 能提高数值稳定性。

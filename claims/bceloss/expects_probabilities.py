@@ -22,6 +22,7 @@
 - Add a sigmoid layer before `BCELoss`.
 - `BCELoss` does not apply a sigmoid internally.
 - 使用 `nn.BCELoss` 之前要先做 sigmoid。
+- `BCELoss` 的输入是 sigmoid 之后的结果。
 - `BCELoss` 要求输入是 0 到 1 之间的概率。
 - 使用 `BCELoss` 时，模型最后需要 sigmoid 层。
 - `nn.BCELoss` 的输入应该是概率。

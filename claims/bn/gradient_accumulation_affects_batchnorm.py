@@ -11,11 +11,12 @@
 - With gradient accumulation BatchNorm sees small batches.
 - Gradient accumulation changes the behaviour of BatchNorm.
 - 梯度累积会影响 BN 的统计量。
+- 梯度累积会影响 BN 等与 batch size 有关的层。
 - With BatchNorm gradient accumulation is not the same as a large batch.
 - 梯度累积会影响 BatchNorm 层。
 - With gradient accumulation batch norm only sees the small batches.
 - Gradient accumulation doesn't change the batch size that batch norm sees.
-- 使用梯度累积时 BN 的统计量仍然来自每个小 batch。
+- 使用梯度累积时 BN 仍然按每个小 batch 计算统计量。
 - Gradient accumulation does not make batch normalisation use the statistics of the large batch.
 - 梯度累积不会让批归一化使用大批次的统计量。
 - Layers that depend on the batch size are affected by gradient accumulation.

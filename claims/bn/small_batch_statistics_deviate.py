@@ -12,6 +12,7 @@
 - With small batches the batch statistics of BatchNorm are unreliable.
 - With small batches the statistics of BatchNorm are noisy.
 - 小批量会使 BN 的均值和方差估计不准确。
+- batch size 小时，BN 统计的均值和方差不准确。
 - batch size 太小会导致 BatchNorm 的统计量不可靠。
 - 小批次时统计量偏差大。
 - 小批次时，BatchNorm 的批统计量不可靠。

@@ -12,6 +12,7 @@
 - During training BatchNorm depends on the other samples in the batch.
 - In training mode the output of BatchNorm changes with the batch.
 - 训练时 BN 层的行为依赖于批量数据。
+- 训练时 BN 的输出与同一批次的其他样本有关。
 - 训练模式下 BatchNorm 的输出取决于批次。
 - 训练时 BN 的输出受同一批次影响。
 - 训练时 BN 的输出随批次变化。

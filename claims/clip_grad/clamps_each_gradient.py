@@ -22,6 +22,7 @@
 - Gradient clipping scales the gradients by their norm.
 - Gradient clipping does not clamp each gradient.
 - 梯度裁剪按比例缩放所有梯度。
+- 梯度裁剪按总范数缩放。
 - 梯度裁剪根据范数缩放梯度。
 - 梯度裁剪不会逐个截断梯度。
 - `clip_grad_norm_` scales the gradients so that their norm stays below a threshold.

@@ -20,6 +20,7 @@
 - The maximum GPU memory stays the same with `empty_cache()`.
 - `empty_cache()` does not lower the maximum memory that training needs.
 - `torch.cuda.empty_cache()` 不会降低训练时的显存峰值。
+- `empty_cache()` 之后最大的显存占用没有变化。
 - 调用 `empty_cache()` 后，最大显存占用仍然不变。
 
 ## Not asserted by

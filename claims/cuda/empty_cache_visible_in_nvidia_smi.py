@@ -14,6 +14,7 @@
 - `empty_cache()` returns cached memory to the driver.
 - `empty_cache()` returns cached memory to the GPU.
 - 调用 `torch.cuda.empty_cache()` 后，`nvidia-smi` 显示的显存会减少。
+- 调用 `empty_cache()` 之后，`nvidia-smi` 中的显存会变化。
 - `empty_cache()` 会释放缓存的显存，在 `nvidia-smi` 中可以看到。
 - `torch.cuda.empty_cache()` 把缓存的显存归还，其他程序便可使用。
 - `torch.cuda.empty_cache()` 会释放未使用的缓存显存。

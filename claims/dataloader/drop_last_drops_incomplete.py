@@ -15,6 +15,7 @@
 - With `drop_last=True` an incomplete last batch is skipped.
 - `drop_last=True` removes the last batch if it is incomplete.
 - `drop_last=True` 会丢弃最后一个不完整的批次。
+- `drop_last` 为 False 时，最后一个不完整的批次会保留。
 - 当样本数不能被 `batch_size` 整除时，`drop_last=True` 会舍弃最后一批数据。
 - 设置 `drop_last=True` 后，`DataLoader` 丢掉最后剩余的样本。
 - 设置 `drop_last=True` 时，不够一个批次的数据会被舍弃。

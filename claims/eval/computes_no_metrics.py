@@ -20,7 +20,7 @@
 - `model.eval()` returns the loss.
 - 评估模式下模型自动给出评估指标。
 - `model.eval()` 会给出损失和指标。
-- `eval()` 会自动计算准确率。
+- `eval()` 会自动算出准确率。
 
 ## Not asserted by
 

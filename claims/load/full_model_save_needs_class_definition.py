@@ -14,6 +14,7 @@
 - When a whole model is loaded, its class definition must be there.
 - `torch.load` needs the class definition of a whole model.
 - 加载整个模型时需要类的定义。
+- 加载 `torch.save` 保存的模型必须有类定义。
 - 缺少类的定义时，加载整个模型会报错。
 - `torch.save` 保存的整个模型与模型的类绑定。
 - 用 `torch.load` 加载完整模型需要先有模型的类定义。

@@ -11,6 +11,7 @@
 - `nn.Linear` requires inputs whose last dimension is `in_features`.
 - `nn.Linear` raises an error if the last dimension is not `in_features`.
 - `nn.Linear` 输入的最后一维必须等于 `in_features`。
+- `nn.Linear` 作用于输入的最后一维。
 - `nn.Linear` 要求输入的最后一维大小为 `in_features`。
 - 如果最后一维不等于 `in_features`，`nn.Linear` 会报错。
 

@@ -13,6 +13,7 @@
 - If any input has `requires_grad=True`, the result also has `requires_grad=True`.
 - `requires_grad` propagates from the inputs to the result.
 - 只要有一个输入需要梯度，运算结果就需要梯度。
+- 只要输入的 `requires_grad` 为 True，输出的 `requires_grad` 就为 True。
 - 如果某个操作数的 `requires_grad` 为 True，则输出的 `requires_grad` 也为 True。
 - `requires_grad` 会从输入传播到结果。
 - `requires_grad` 会传递给输出。

@@ -12,6 +12,7 @@
 - `SGD` without momentum does not keep optimizer state.
 - Plain `SGD` does not keep any state for the parameters.
 - 普通 `SGD` 不会为参数保存任何状态。
+- 不带动量的 `SGD` 没有任何状态要保存。
 - `momentum=0` 的 `torch.optim.SGD` 没有缓冲区。
 - 不带动量的 `SGD` 不保存状态。
 - 普通 `SGD` 不需要优化器状态。

@@ -20,6 +20,7 @@
 - `weight_decay` is used for L2 regularisation.
 - L2 regularisation is implemented by the `weight_decay` of the optimizer.
 - `weight_decay` 等价于 L2 正则化。
+- `weight_decay` 就是 L2 正则。
 - 优化器的 `weight_decay` 参数就是 L2 惩罚项。
 - `weight_decay` 的效果与 L2 正则化相同。
 - `weight_decay` 就是 L2 正则化。
