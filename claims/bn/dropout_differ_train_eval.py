@@ -50,6 +50,7 @@
 - `torch.no_grad()` affects BatchNorm and dropout.
 - Linear layers behave the same in both modes.
 - `model.eval()` 只影响 BN 和 dropout。
+- 除了 BN 和 dropout，其他层在两种模式下没有区别。
 
 ## Correction
 

@@ -15,6 +15,7 @@
 - In broadcasting, the tensor with fewer dimensions is expanded.
 - If the numbers of dimensions differ, broadcasting expands the smaller tensor.
 - 广播会在维数较少的张量前面补充维度。
+- 维数较少的张量会在前面自动补 1。
 - 广播时，维度较低的张量会在前面扩展维度。
 - 广播在较短的形状左侧补 1。
 - 广播从最后一个维度开始对齐。

@@ -13,6 +13,7 @@
 - If the tensor is in pinned memory, `non_blocking=True` is asynchronous.
 - With `non_blocking=True` the transfer is asynchronous if the tensor is in pinned memory.
 - 如果数据位于锁页内存，`non_blocking=True` 会使复制到 GPU 的操作异步进行。
+- 只有锁页内存，`non_blocking=True` 才能异步拷贝。
 - `non_blocking=True` 使锁页内存到 GPU 的拷贝成为异步操作。
 - 使用 `non_blocking=True` 从锁页内存复制到 GPU 时，不会阻塞主机。
 - 如果张量在锁页内存中，`non_blocking=True` 的传输是异步的。

@@ -14,6 +14,7 @@
 - A detached tensor is not tracked by autograd.
 - `detach()` stops recording operations on a tensor.
 - `detach()` 返回一个从计算图中分离的张量。
+- `detach()` 把张量从计算图上摘下来。
 - `detach()` 得到的张量 `requires_grad=False`。
 - `detach()` 会把张量从计算图中剥离。
 - `detach()` 返回的张量不需要梯度。

@@ -17,6 +17,7 @@
 - Forgetting `model.eval()` affects BatchNorm.
 - Without `model.eval()` the outputs change.
 - 忘记调用 `model.eval()` 会影响 BN 和 dropout 的行为。
+- 没有调用 `eval()` 时，dropout 和 BN 会按训练时的方式工作。
 - 不调用 `model.eval()` 会导致推理结果不稳定。
 - 如果没有调用 `eval()`，dropout 和 BatchNorm 会保持训练时的行为。
 - 忘记 `model.eval()` 会影响推理结果。

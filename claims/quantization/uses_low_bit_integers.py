@@ -13,6 +13,7 @@
 - A quantized model represents weights in low precision.
 - Quantization converts float32 weights to int8.
 - 量化用 8 位整数表示权重。
+- 动态量化把线性层的权重从 float32 换成 int8。
 - 经过 `quantize_dynamic` 之后，权重存储为 int8。
 - 量化模型用较少的比特数表示权重。
 - 量化即用低比特数表示权重和激活值。

@@ -19,6 +19,7 @@
 - On the GPU, setting a seed alone is not enough for deterministic results.
 - GPU results still vary between runs although the seed is fixed.
 - 在 GPU 上，仅设置种子不足以得到确定的结果。
+- 在 GPU 上，设置随机种子还不够。
 - 即使固定了种子，GPU 上的结果仍然会变化。
 - 仅设置随机种子不能保证 GPU 上的结果完全相同。
 

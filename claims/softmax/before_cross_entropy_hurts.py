@@ -17,6 +17,7 @@
 - Double softmax with `CrossEntropyLoss` hurts training.
 - Adding a softmax before `CrossEntropyLoss` leads to double normalization.
 - 在 `nn.CrossEntropyLoss` 之前加 softmax 会使训练变差。
+- 先加 softmax 再用 `CrossEntropyLoss` 会使收敛变慢。
 - 在 `CrossEntropyLoss` 前重复做 softmax 会削弱梯度。
 - `CrossEntropyLoss` 之前多一层 softmax 会减慢收敛。
 - 先 softmax 再 `CrossEntropyLoss` 会使梯度失真。

@@ -20,6 +20,7 @@
 - `state_dict()` contains no code of `forward`.
 - `state_dict()` holds only the parameters and not the structure of the model.
 - `state_dict()` 不保存模型的结构。
+- `state_dict` 只有参数，不包含网络结构。
 - `state_dict()` 不包含 `forward` 的代码。
 - `state_dict()` 没有模型的结构。
 - `state_dict()` does not store the model architecture.

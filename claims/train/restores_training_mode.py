@@ -16,6 +16,7 @@
 - `model.train()` restores training mode.
 - `model.train()` can turn dropout back on.
 - 在 `model.eval()` 之后调用 `model.train()` 可以切换回训练模式。
+- `model.train()` 使 dropout 重新生效。
 - 使用 `model.train()` 可以切换回训练模式。
 - `model.train()` 会恢复训练模式。
 

@@ -38,6 +38,7 @@
 - `weight_decay` differs from an L2 penalty.
 - Weight decay is not L2 regularisation.
 - `weight_decay` 不等价于 L2 正则化。
+- 对 Adam 来说，`weight_decay` 与 L2 正则不等价。
 - `weight_decay` 与 L2 正则化的效果不同。
 - `weight_decay` 不是 L2 正则化。
 
