@@ -17,7 +17,6 @@
 - `item()` returns the scalar value.
 - `tensor.item()` 返回 Python 数值。
 - `item()` 得到 Python 的浮点数。
-- `item()` 取出张量里的数值。
 - `item()` 把单元素张量转换为 Python 标量。
 - `.item()` 可以把张量转换为 Python 标量。
 - `item()` 把张量变为 Python 的 float。
