@@ -27,7 +27,6 @@
 - `torch.no_grad()` is needed when you do not want gradients.
 - `torch.no_grad()` tells PyTorch that you do not need gradients.
 - `torch.no_grad()` 会关闭梯度计算。
-- `torch.no_grad()` 允许在不记录梯度的情况下执行前向传播。
 - 在 `torch.no_grad()` 代码块中不会构建计算图。
 - `no_grad()` 的作用是禁用自动求导。
 - 使用 `torch.no_grad()` 时不会记录梯度信息。
