@@ -41,6 +41,7 @@
 import torch
 
 ABOUT = ("torch.concat", "torch.cat")
+OPPOSITE = {"torch.concat": "torch.stack"}
 UNUSED = {"torch.cat": "what the alias is compared with, in the positive control"}
 
 
@@ -61,9 +62,3 @@ def positive_control():
 def negative_control():
     """Joined along a new dimension."""
     return joined(torch.stack)
-
-
-def otherwise():
-    import torch
-
-    torch.concat = torch.stack

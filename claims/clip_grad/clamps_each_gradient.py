@@ -55,6 +55,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.nn.utils.clip_grad_norm_", "torch.nn.utils.clip_grad_value_")
+OPPOSITE = {"torch.nn.utils.clip_grad_norm_": "torch.nn.utils.clip_grad_value_"}
 
 
 def clipped(clip):
@@ -89,9 +90,3 @@ def negative_control():
         weights[0].grad = torch.tensor([1.2, 1.6, 0.0])
 
     return clipped(scale)
-
-
-def otherwise():
-    import torch
-
-    torch.nn.utils.clip_grad_norm_ = torch.nn.utils.clip_grad_value_

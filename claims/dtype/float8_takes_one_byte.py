@@ -38,6 +38,7 @@
 import torch
 
 ABOUT = ("torch.float8_e4m3fn",)
+OPPOSITE = {"torch.float8_e4m3fn": "torch.float16"}
 
 
 def bytes_for_each(function):
@@ -57,9 +58,3 @@ def positive_control():
 def negative_control():
     """Half precision."""
     return bytes_for_each(lambda: torch.float16)
-
-
-def otherwise():
-    import torch
-
-    torch.float8_e4m3fn = torch.float16

@@ -45,6 +45,7 @@ import torch
 from torch import nn
 
 ABOUT = ("torch.load", "torch.jit.save", "torch.jit.load")
+OPPOSITE = {"torch.load": "torch.jit.load"}
 UNUSED = {"torch.jit.load": "what to use instead: the positive control"}
 
 
@@ -75,9 +76,3 @@ def negative_control():
         raise RuntimeError("TorchScript archives are refused")
 
     return opens_torchscript(refuse)
-
-
-def otherwise():
-    import torch
-
-    torch.load = torch.jit.load

@@ -39,6 +39,7 @@
 import torch
 
 ABOUT = ("torch.nested.nested_tensor",)
+OPPOSITE = {"torch.nested.nested_tensor": "torch.stack"}
 
 
 class _Together:
@@ -71,9 +72,3 @@ def positive_control():
 def negative_control():
     """A tensor, which has one length."""
     return lengths(lambda parts: torch.stack(parts))
-
-
-def otherwise():
-    import torch
-
-    torch.nested.nested_tensor = torch.stack
