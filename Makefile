@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: translations test audit report bench reading lint types tests catalogue clean
+.PHONY: translations test audit report bench soak reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -16,6 +16,10 @@ bench: .venv/ready
 	$(BIN)/python tests/benchmarks/ratios.py
 	$(BIN)/python tests/benchmarks/peers.py
 	$(BIN)/python tests/benchmarks/floor.py
+
+# Two thousand arms of which a third hang, crash, fork or flood: what is judged, and what is left behind.
+soak: .venv/ready
+	$(BIN)/python tests/benchmarks/soak.py
 
 # How well articles are read, on the labelled pages in ../shared/corpus, where there are any.
 reading: .venv/ready
