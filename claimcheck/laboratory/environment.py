@@ -71,7 +71,7 @@ def _environment(description: dict[str, Any]) -> Environment:
     if not torch:
         raise UserError(
             worded("{executable} has no torch", executable=executable),
-            "Install it there (pip install torch), or name an interpreter that has it: --python PATH.",
+            "Install it there (pip install torch), or name an interpreter that has it: --python PATH, or CLAIMCHECK_PYTHON.",
         )
     device = "cuda" if description["cuda"] and Path("/dev/nvidiactl").exists() else "cpu"
     system = f"{platform.system()} {platform.machine()}"
