@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from claimcheck.catalogue import Catalogue
 from claimcheck.check import Checker, Conditions
@@ -43,7 +43,7 @@ def checked(
         UserError: the interpreter or its torch does not start.
     """
     waiting = iter(batches)
-    first = [batch for batch, _ in zip(waiting, range(2), strict=False)]
+    first = list(islice(waiting, 2))
     with Checker(claims, conditions, many=len(first) > 1) as checker:
         for batch in chain(first, waiting):
             yield checker.check(batch, progress, require_reason=require_reason)

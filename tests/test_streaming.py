@@ -15,12 +15,14 @@ import pytest
 from test_report import RUNS, chinese, english, run
 from test_sharding import RECORD
 
+from claimcheck.catalogue import Catalogue, builtin
+from claimcheck.check import Conditions
 from claimcheck.documents import parse
 from claimcheck.history.records import save
 from claimcheck.report import FORMATS, joined, render, stream
 from claimcheck.report.manner import Manner
 from claimcheck.severity import FailOn
-from claimcheck.streaming import batched
+from claimcheck.streaming import batched, checked
 
 WRONG = "Calling `model.eval()` disables autograd.\n"
 MANNER = Manner("en", False, True, FailOn.REFUTED)
@@ -89,6 +91,18 @@ def test_one_part_is_told_as_ever() -> None:
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 5])
+def test_every_batch_is_checked(cache: Path, count: int) -> None:
+    batches = [[parse(WRONG, f"{number}.md")] for number in range(count)]
+    conditions = Conditions(measure=False, cache_folder=cache)
+
+    runs = list(checked(batches, Catalogue(builtin()), conditions))
+
+    assert [f"{number}.md" for number in range(count)] == [run.reviews[0].document.path for run in runs]
+    assert all(run.reviews[0].findings[0].mark == "refuted" for run in runs)
 
 
 @pytest.mark.parametrize("format", ["json", "jsonl", "text"])

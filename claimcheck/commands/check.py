@@ -14,6 +14,7 @@ import click
 from claimcheck import check as verbs
 from claimcheck.baseline import Baseline
 from claimcheck.catalogue import Catalogue
+from claimcheck.cluster import spread
 from claimcheck.commands.options import (
     agreeing,
     articles,
@@ -67,6 +68,11 @@ from claimcheck.wording import worded
 )
 @click.option("--if-any", is_flag=True, help="It is no error if there is nothing to check, as in a hook.")
 @sharded
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Spread the articles over the machines of this Dask scheduler; `local` starts workers here.",
+)
 @conditions
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
@@ -77,6 +83,8 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     """
     outputs = planned(options)
     agreeing(context)
+    if options["scheduler"] and (options["static"] or options["base"]):
+        raise UserError("--scheduler performs everything", "Leave out --static and --base, or it.")
     baseline = Baseline.load(options["baseline"]) if options["baseline"] else None
     unreadable: list[UserError] = []
     shard: Shard = options["shard"]
@@ -88,7 +96,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     elif options["static"]:
         parts = map(whole, batched(articles))
     else:
-        parts = _streamed(articles, claims, options)
+        parts = _streamed(batched(articles), claims, options)
     seen = _tell(parts, outputs, options, baseline if not options["base"] else None)
     if baseline and not str(shard):
         for path in baseline.gone():
@@ -162,11 +170,15 @@ def _undisturbed() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _streamed(articles: Iterable[Document], claims: Catalogue, options: dict[str, Any]) -> Iterator[Run]:
+def _streamed(
+    batches: Iterable[Sequence[Document]], claims: Catalogue, options: dict[str, Any]
+) -> Iterator[Run]:
+    required = options["require_reason"]
+    if options["scheduler"]:
+        yield from spread(batches, claims, given(options), options["scheduler"], require_reason=required)
+        return
     with progress(quiet=options["quiet"]) as told:
-        yield from checked(
-            batched(articles), claims, given(options), told, require_reason=options["require_reason"]
-        )
+        yield from checked(batches, claims, given(options), told, require_reason=required)
 
 
 def _performed(articles: Sequence[Document], claims: Catalogue, options: dict[str, Any]) -> Run:
