@@ -6,6 +6,7 @@ trust each other. A worker that is lost loses nothing, for others do again what 
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -109,6 +110,8 @@ def _check(
     require_reason: bool,
 ) -> Run | tuple[Any, ...]:
     """On a worker: the run of some documents, or what a `UserError` is made of."""
+    # Asked from outside, for Dask adds folders of its own to this process's import path.
+    conditions = replace(conditions, python=conditions.python or Path(sys.executable))
     try:
         claims = Catalogue(catalogue.builtin(), *folders)
         with Checker(claims, conditions) as checker:
