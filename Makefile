@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: translations test audit report bench soak reading lint types tests catalogue clean
+.PHONY: translations test audit report pages bench soak reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -11,6 +11,11 @@ report: .venv/ready
 	mkdir -p reports
 	$(BIN)/claimcheck check tests/articles/sample.md --no-measure --format html --output reports/sample.html || test $$? = 1
 	@echo "report: $(CURDIR)/reports/sample.html"
+
+# The pages in reports/ from the records there, which `claimcheck matrix` writes.
+pages: .venv/ready
+	rm -rf reports/claims
+	$(BIN)/claimcheck history --records reports --html reports | tail -1
 
 bench: .venv/ready
 	$(BIN)/python tests/benchmarks/ratios.py
