@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, reported
 from claimcheck.reading.governing import (
     describes_with_object,
@@ -84,6 +85,8 @@ class Frame:
     """It is said only to be rejected: "it is a myth that …"."""
     reported: bool = False
     """Nobody vouches for it: "one might expect that …"."""
+    past: bool = False
+    """It speaks of earlier releases of PyTorch."""
     explains: Thing | None = None
     """Of a clause in brackets, or after "which": what was named last before it."""
 
@@ -112,7 +115,12 @@ def read(
 
     ``named`` are the concepts that the document names, so that a short form may mean them.
     """
-    lexemes = lex(text, code)
+    dated = dates(text)
+    lexemes = [
+        lexeme
+        for lexeme in lex(text, code)
+        if not any(phrase.start <= lexeme.start < phrase.end for phrase in dated)
+    ]
     mentions = vocabulary.mentions(lexemes, named)
     strange = list(strange_names(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
@@ -123,6 +131,7 @@ def read(
         frame.unknown |= bool(frame.foreign)
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         frame.reported = reported(frame.start, frame.end, mentions)
+        frame.past = any(phrase.past for phrase in dated)
         if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)

@@ -65,7 +65,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     if frame.explains and frame.explains.kind in wanted:
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
-    beside = "api" in own and not frame.unknown
+    beside = "api" in own and not (frame.unknown or frame.acts)
     for distance, level in enumerate(levels):
         if beside and distance < _BESIDE:
             # "they no longer work after it": what is spoken of may be called together with another.

@@ -154,12 +154,17 @@ class Reader:
             spoken_of = [] if PLAIN in frame.relations else frame.topics  # "It has A" has no verb to precede
             if _ABOUT_ANOTHER.match(passage.text, frame.start) and lent and not spoken_of:
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
+            if frame.purpose and not frame.relations.keys() & {"require", "use"}:
+                fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
                     yield _assertion(passage, index, frame, fit)
+
+    def _calls(self, fit: Fit) -> bool:
+        return any(self.vocabulary.things[thing].kind == "api" for thing in fit.pattern.things)
 
     def _fits(self, frame: Frame, lent: list[Thing]) -> list[Fit]:
         fits = self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent)
@@ -200,6 +205,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     of_another = bool(frame.foreign - fit.pattern.words)
     return (
         frame.reported
+        or frame.past
         or bool(conditions)
         or of_another
         or fit.divided

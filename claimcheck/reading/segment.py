@@ -113,9 +113,9 @@ class Segment:
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
-        self.purpose |= (
-            self.start < 0 and lexeme.norm == "to" and lexeme.kind is Token.WORD
-        ) or _PURPOSE in [m.concept for m in here]
+        self.purpose |= (self.start < 0 and lexeme.norm in ("to", "要")) or _PURPOSE in [
+            m.concept for m in here
+        ]
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
             self.start = lexeme.start
         self.end = (here[-1] if here else lexeme).end

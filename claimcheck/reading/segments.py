@@ -57,6 +57,7 @@ def _cut(
     text: str, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], vocabulary: Vocabulary
 ) -> Iterator[Segment]:
     position, calls = 0, 0
+    closing = text.rfind(")")
     segment = Segment("stop")
     outer: list[Segment] = []  # what goes on after the brackets that are open
     while position < len(lexemes):
@@ -70,6 +71,8 @@ def _cut(
             segment = Segment("stop", len(outer))  # "it does two things: (1) …"
             position += length
             continue
+        if calls and separator in ("comma", "and") and lexeme.end <= closing:
+            separator = ""  # it parts arguments
         if separator == "close" and calls:
             calls -= 1  # it closes a call
             segment.end = lexeme.end

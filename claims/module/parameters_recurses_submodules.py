@@ -29,6 +29,8 @@
 
 ## Not asserted by
 
+- `parameters(recurse=False)` gives the parameters of the module itself only.
+- `parameters(recurse=False)` 只返回模块自身的参数。
 - `parameters()` does not include buffers.
 - Modules in a Python list are not registered.
 - `parameters()` 不包含 buffer。

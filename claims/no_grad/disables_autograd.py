@@ -52,6 +52,8 @@
 
 ## Not asserted by
 
+- A tensor made under `torch.no_grad()` can take part in autograd later.
+- `torch.no_grad()` 下创建的张量之后仍可参与自动求导。
 - `torch.no_grad()` turns off dropout.
 - Wrap your evaluation loop in `torch.no_grad()`.
 - `torch.no_grad()` 可以节省内存。

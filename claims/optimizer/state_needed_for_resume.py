@@ -25,8 +25,7 @@
 - You need to save the optimizer's state_dict to resume training.
 - Restoring the optimizer state is necessary to resume training.
 - To resume training, save the `state_dict` of the optimizer too.
-- To resume training, save the optimizer's state dict.
-- 要精确恢复 Adam 训练，必须同时恢复优化器状态。
+- 继续 Adam 训练需要恢复优化器的状态。
 - 继续训练时还需要保存 `optimizer.state_dict()`。
 - 只保存 `model.state_dict()` 不足以恢复训练。
 - 如果不保存优化器状态，恢复训练后 Adam 的轨迹会改变。

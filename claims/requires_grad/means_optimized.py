@@ -24,13 +24,15 @@
 
 ## Not asserted by
 
+- The optimizer updates the tensors that were passed to it.
+- 优化器更新传给它的张量。
 - `requires_grad=True` makes autograd compute a gradient.
 - 设置 `requires_grad=True` 后会计算梯度。
 
 ## Correction
 
-- en: `requires_grad=True` only gives the tensor a gradient; an optimizer updates the tensors that
-  were passed to it.
+- en: `requires_grad=True` only gives the tensor a gradient; which tensors change is decided
+  by what is passed to the optimizer.
 - zh: `requires_grad=True` 只会使张量得到梯度；优化器只更新传给它的张量。
 
 ## Sources

@@ -21,6 +21,8 @@
 
 ## Not asserted by
 
+- `with torch.set_grad_enabled(False):` turns recording off inside the block.
+- `with torch.set_grad_enabled(False):` 在代码块内关闭记录。
 - `torch.no_grad()` applies only inside its block.
 - `torch.no_grad()` 只在代码块内有效。
 

@@ -32,6 +32,10 @@
 
 ## Not asserted by
 
+- `eval()` only switches the layers that look at the mode.
+- `eval()` 只切换模式。
+- `eval()` 只设置一个标志。
+- `eval()` only sets a flag.
 - `model.parameters()` includes the parameters of all submodules.
 - `model.eval()` puts the model in evaluation mode.
 - `model.eval()` only switches layers such as dropout and batch normalisation to their inference behaviour.

@@ -32,6 +32,8 @@
 
 ## Not asserted by
 
+- Weights change when `optimizer.step()` is called.
+- 调用 `optimizer.step()` 时权重改变。
 - `optimizer.step()` updates the weights.
 - `model.train()` puts the model in training mode.
 - `model.train()` 会启用 dropout。
@@ -40,8 +42,8 @@
 
 ## Correction
 
-- en: Training mode is a flag for layers such as dropout and batch normalisation. Weights change
-  when you call `loss.backward()` and `optimizer.step()`, in either mode.
+- en: Training mode is a flag for layers such as dropout and batch normalisation. It is
+  `loss.backward()` and `optimizer.step()` that change weights, in either mode.
 - zh: 训练模式只是供 dropout、批归一化等层使用的标志。只有调用 `loss.backward()` 和
   `optimizer.step()` 才会更新权重，与模式无关。
 

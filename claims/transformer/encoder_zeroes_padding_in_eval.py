@@ -1,7 +1,7 @@
 """
 # In evaluation mode `nn.TransformerEncoder` outputs zeros at padded positions
 
-- en: In evaluation mode and without gradients, positions that `src_key_padding_mask` marks come
+- en: In evaluation mode under `torch.no_grad()`, positions that `src_key_padding_mask` marks come
   out as zeros.
 - zh: 在评估模式且不计算梯度时，`src_key_padding_mask` 标记的填充位置输出为零。
 

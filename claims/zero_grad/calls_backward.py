@@ -24,6 +24,8 @@
 
 ## Not asserted by
 
+- Use `zero_grad()` to start afresh.
+- 调用 `zero_grad()` 以重新开始累积。
 - Call `zero_grad()` before `backward()`.
 - 在 `backward()` 之前调用 `zero_grad()`。
 
