@@ -539,7 +539,7 @@ REWORDINGS = (
     Rewording("in the words of Taiwan", K, taiwanese, 0.8, 0.75),
     # Where the subject stands.
     Rewording("subject in the heading", K, _parted("## {subject}\n\nIt {predicate}.\n", "## {subject}\n\n它{predicate}。\n"), 0.2, 0.8),
-    Rewording("subject in the intro", K, _parted("About {subject}:\n\n- It {predicate}.\n", "关于 {subject}：\n\n- {predicate}\n"), 0.2, 0.8),
+    Rewording("subject in the intro", K, _parted("About {subject}:\n\n- It {predicate}.\n", "关于 {subject}：\n\n- {predicate}\n"), 0.2, 0.77),
     Rewording("subject in the first column", K, _parted("| Call | Effect |\n|---|---|\n| {subject} | {predicate} |\n", "| 调用 | 作用 |\n|---|---|\n| {subject} | {predicate} |\n"), 0.2, 0.8),
     Rewording("subject in the sentence before", K, _parted("Let us look at {subject}. It {predicate}.", "下面来看 {subject}。它{predicate}。"), 0.2, 0.8),
     Rewording("as a list of its parts", K, items_of_and, 0.005, 0.1),
