@@ -15,14 +15,14 @@ from claimcheck.cli import main
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOWNLOADS = ("env add", "bisect")
-"""Commands that fetch PyTorch: test_matrix tries them with environments of its own."""
+ELSEWHERE = ("env add", "bisect", "merge")
+"""Commands that fetch PyTorch, or join what others wrote: test_matrix and test_sharding try them."""
 COMMANDS = sorted(
     command
     for command in set(
         re.findall(r"^(?: {4}|\$ )(?:\.venv/bin/)?claimcheck ([^#\n]*?) *(?:#.*)?$", README, re.MULTILINE)
     )
-    if not command.startswith(DOWNLOADS)
+    if not command.startswith(ELSEWHERE)
 )
 
 

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from claimcheck.catalogue import Catalogue, builtin
 from claimcheck.check import Conditions, verify
+from claimcheck.cli import main
 from claimcheck.history.comparing import changes
 from claimcheck.history.records import Record, load, place, record, recorded, text
 from claimcheck.history.summary import histories, summary
 from claimcheck.laboratory import discover
 from claimcheck.model import Claim
 from claimcheck.releases import minor
-from claimcheck.report import pages
 
 REPORTS = Path(__file__).parents[1] / "reports"
 RENEW = "If PyTorch is right and the record is not: claimcheck matrix, then make pages, and look at the diff."
@@ -78,13 +79,20 @@ def test_the_summary_is_that_of_the_records(records: list[Record], claims: Mappi
     assert past == summary(REPORTS), "Renew it: make pages"
 
 
-def test_the_pages_are_those_of_the_records(records: list[Record], claims: Mapping[str, Claim]) -> None:
-    past = histories(records, {name: claim.experiment.fingerprint for name, claim in claims.items()})
+def test_the_pages_are_those_of_the_records(tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        main, ["history", "--records", str(REPORTS), "--html", str(tmp_path), "--isolated"]
+    )
 
-    rendered = pages.render(claims, records, past, "en")
-
-    assert [] == [name for name, page in rendered.items() if (REPORTS / name).read_text("utf-8") != page], (
+    assert result.exit_code == 0, result.output
+    rendered = {
+        page.relative_to(tmp_path): page.read_bytes() for page in tmp_path.rglob("*") if page.is_file()
+    }
+    there = {
+        Path("index.html"),
+        *(page.relative_to(REPORTS) for page in (REPORTS / "claims").rglob("*.html")),
+    }
+    assert there == {name for name in rendered if name.suffix == ".html"}
+    assert [] == [str(name) for name, page in rendered.items() if (REPORTS / name).read_bytes() != page], (
         "Renew them: make pages"
     )
-    there = {path.relative_to(REPORTS).as_posix() for path in (REPORTS / "claims").rglob("*.html")}
-    assert there == {name for name in rendered if name.startswith("claims/")}
