@@ -144,7 +144,7 @@ def _read(path: Path) -> Configuration | None:
         raise UserError(
             worded(
                 "this configuration cannot be read: {value}",
-                value=getattr(error, "strerror", None) or "it is not UTF-8",
+                value=getattr(error, "strerror", None) or worded("it is not UTF-8"),
             ),
             "Mend it, or go without: --isolated.",
             path,

@@ -83,7 +83,7 @@ def _compare(first: Path, whole: Run, path: Path, run: Run) -> None:
                 worded(
                     "{name} is {value} here and {value2} in {first}",
                     name=name,
-                    value=other[name] or "none",
+                    value=other[name] or worded("none"),
                     value2=one[name] or "none",
                     first=first,
                 ),

@@ -35,8 +35,9 @@ def local(text: str, language: str | None = None) -> str:
     """A sentence in the user's language, or in one that is named; as it is, if it has no translation."""
     if not isinstance(text, Said):
         return _translated(text, language)
+    # What is filled in may be anybody's words: of that, only our own sentences are translated.
     parts = {
-        name: local(part, language) if isinstance(part, str) else part for name, part in text.parts.items()
+        name: local(part, language) if isinstance(part, Said) else part for name, part in text.parts.items()
     }
     return _translated(text.template, language).format(**parts)
 

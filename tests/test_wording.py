@@ -196,7 +196,14 @@ def test_a_sentence_stays_english_until_it_is_told() -> None:
 def test_a_sentence_within_a_sentence_is_translated_as_well() -> None:
     inner = worded("this ignore-end has no ignore-start")
 
-    assert local(inner, "zh") in local(worded("line {line}: {words}", line=3, words=inner), "zh")
+    told = local(worded("line {line}: {words}", line=3, words=inner), "zh")
+
+    assert "第 3 行：此 ignore-end 没有对应的 ignore-start" == told
+
+
+def test_what_is_filled_in_is_left_as_it_is() -> None:
+    """An article's words are its author's, even where they happen to be ours as well."""
+    assert "没有主张 'Articles'" == local(worded("there is no claim '{name}'", name="Articles"), "zh")
 
 
 def test_english_loads_no_catalogue() -> None:

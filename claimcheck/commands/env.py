@@ -101,6 +101,6 @@ def remove(releases: tuple[str, ...], cache_dir: Path | None) -> None:
             names = ", ".join(one.name for one in kept)
             raise UserError(
                 worded("there is no environment {release}", release=release),
-                worded("There is: {value}.", value=names or "none"),
+                worded("There is: {value}.", value=names or worded("none")),
             )
         click.echo(f"removed {release}")

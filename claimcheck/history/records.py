@@ -200,7 +200,7 @@ def find(name: str, folder: Path) -> Record:
         worded(
             "Name a file, REVISION:PATH, or one of the releases in {folder}: {value}.",
             folder=folder,
-            value=", ".join(recorded(folder)) or "none yet; `claimcheck matrix` writes them",
+            value=", ".join(recorded(folder)) or worded("none yet; `claimcheck matrix` writes them"),
         ),
     )
 

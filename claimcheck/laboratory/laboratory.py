@@ -250,7 +250,7 @@ class Laboratory:
                 worded(
                     "{executable} can't import torch: {value}",
                     executable=self.environment.executable,
-                    value=words or "it ended without a word",
+                    value=words or worded("it ended without a word"),
                 ),
                 "See whether it can by itself: python -c 'import torch'.",
             )

@@ -222,7 +222,7 @@ class Stage:
                     worded(
                         "{executable} can't import torch: {value}",
                         executable=self.environment.executable,
-                        value=words or "it ended without a word",
+                        value=words or worded("it ended without a word"),
                     ),
                     "See whether it can by itself: python -c 'import torch'.",
                 ) from None

@@ -86,13 +86,18 @@ def heed(
             silent |= left
             if here and not held | left:
                 notices.append(
-                    (ignore.line, worded("{name} is confirmed here; the comment can go", name=name or "all"))
+                    (
+                        ignore.line,
+                        worded("{name} is confirmed here; the comment can go", name=name or worded("all")),
+                    )
                 )
             elif not here | left and not _means(name, terms.unexamined):
                 notices.append(
                     (
                         ignore.line,
-                        worded("nothing to ignore for {name}; the comment can go", name=name or "this"),
+                        worded(
+                            "nothing to ignore for {name}; the comment can go", name=name or worded("this")
+                        ),
                     )
                 )
     return Heeded(
@@ -119,7 +124,7 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
             case "ignore-end":
                 closed = [one for one in opened if said.names in ((), one[0].names)][-1:]
                 if not closed:
-                    notices.append((said.line, "this ignore-end has no ignore-start"))
+                    notices.append((said.line, worded("this ignore-end has no ignore-start")))
                 for one in closed:
                     opened.remove(one)
                     if one[1]:
@@ -127,7 +132,7 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
             case verb if verb in _VERBS and holds:
                 yield _Ignore(said.line, known, _stretches(verb, directive, end))
     for said, ignore in opened:
-        notices.append((said.line, "this ignore-start has no ignore-end"))
+        notices.append((said.line, worded("this ignore-start has no ignore-end")))
         if ignore:
             yield ignore
 
@@ -183,14 +188,21 @@ def _stretches(verb: str, directive: Directive, end: int) -> tuple[tuple[int, in
 def _expired(until: str, terms: Terms) -> str:
     """Why a directive that is meant until then is no longer in force, if so."""
     try:
-        return f"this ignore was meant until {until}" if terms.today > date.fromisoformat(until) else ""
+        over = terms.today > date.fromisoformat(until)
+        return worded("this ignore was meant until {until}", until=until) if over else ""
     except ValueError:
         pass
     try:
         reached = Version(Version(terms.torch).base_version) >= Version(until)
     except InvalidVersion:
-        return f"'{until}' is neither a date such as 2026-12-31 nor a release such as 2.16"
-    return f"this ignore was meant until PyTorch {until}, and this is {terms.torch}" if reached else ""
+        return worded(
+            "'{until}' is neither a date such as 2026-12-31 nor a release such as 2.16", until=until
+        )
+    if not reached:
+        return ""
+    return worded(
+        "this ignore was meant until PyTorch {until}, and this is {torch}", until=until, torch=terms.torch
+    )
 
 
 def _names(name: str, claim: str) -> bool:
@@ -216,4 +228,4 @@ def _choices(claims: Collection[str]) -> list[str]:
 
 def _hint(word: str, choices: Sequence[str]) -> str:
     close = get_close_matches(word.rstrip("/*"), choices, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    return worded("; did you mean {close}?", close=close[0]) if close else ""
