@@ -126,8 +126,8 @@ def _compare(first: Run, run: Run) -> None:
         raise UserError(
             worded(
                 "a machine has {other}, another {one}",
-                other=worded("claimcheck {version}, {other}", version=run.version, other=' '.join(other)),
-                one=worded("claimcheck {version}, {one}", version=first.version, one=' '.join(one)),
+                other=f"claimcheck {run.version}, {' '.join(other)}",
+                one=f"claimcheck {first.version}, {' '.join(one)}",
             ),
             "Give all workers the same environment.",
         )
