@@ -52,6 +52,7 @@
 - With `CrossEntropyLoss` the model should not have a final softmax.
 - With `CrossEntropyLoss` you should not use softmax.
 - 使用 `nn.CrossEntropyLoss` 时不需要再加 softmax。
+- `CrossEntropyLoss` 不需要先做 softmax。
 - `CrossEntropyLoss` 之前的 softmax 是多余的。
 - 不要在 `CrossEntropyLoss` 之前做 softmax。
 - 使用 `CrossEntropyLoss` 时，输出层应省去 softmax。

@@ -14,6 +14,7 @@
 - `__call__` runs `forward()` and also the hooks.
 - `model(x)` differs from `forward()` in the hooks.
 - `model(x)` 会执行钩子函数，`model.forward(x)` 不会。
+- 直接调用 `forward()` 会跳过 hook。
 - `__call__` 还会处理钩子。
 - 直接调用 `forward()` 会绕过已注册的钩子。
 - `model(x)` 与 `model.forward(x)` 并不等价，因为只有前者执行钩子。

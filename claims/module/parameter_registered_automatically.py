@@ -12,6 +12,7 @@
 - An `nn.Parameter` in the constructor becomes a learnable parameter of the module.
 - `nn.Module` registers every `nn.Parameter` that is assigned to it.
 - 赋给属性的 `nn.Parameter` 会自动注册。
+- `nn.Module` 中的 `nn.Parameter` 会自动注册到 `parameters()` 里。
 - 赋给模块的 `nn.Parameter` 会出现在 `model.parameters()` 中。
 - 构造函数中的 `nn.Parameter` 会成为模块的可学习参数。
 - `nn.Module` 会自动注册 `nn.Parameter`。

@@ -26,6 +26,7 @@
 - Add a LogSoftmax layer at the end of the model for `NLLLoss`.
 - The last layer must be `LogSoftmax` for `NLLLoss`.
 - `nn.NLLLoss` 的输入应是对数概率。
+- `NLLLoss` 前面要接 `LogSoftmax`。
 - `NLLLoss` 需要搭配 `LogSoftmax` 的输出使用。
 - 使用 `nn.NLLLoss` 之前要先做 log-softmax。
 - 传给 `F.nll_loss` 的应是对数概率。

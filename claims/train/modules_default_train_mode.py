@@ -11,6 +11,7 @@
 - `model.train()` is on by default.
 - The default mode of `nn.Module` is training mode.
 - 默认是训练模式。
+- `nn.Module` 默认是训练模式。
 - `model.train()` 默认是开启的。
 - 模型默认处于训练模式。
 - 新建模块默认是训练模式。
