@@ -77,5 +77,9 @@ def negative_control():
 def otherwise():
     import torch
 
-    rand = torch.rand
-    torch.rand = lambda *shape: rand(*shape).requires_grad_()
+    mean, var = torch.Tensor.mean, torch.Tensor.var
+
+    def twice_when_recording(compute):
+        return lambda tensor, dim: [compute(tensor, dim) for _ in range(1 + torch.is_grad_enabled())][-1]
+
+    torch.Tensor.mean, torch.Tensor.var = twice_when_recording(mean), twice_when_recording(var)
