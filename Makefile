@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: translations test audit report pages bench soak reading lint types tests catalogue clean
+.PHONY: translations test audit report pages bench soak mutants reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -25,6 +25,13 @@ bench: .venv/ready
 # Two thousand arms of which a third hang, crash, fork or flood: what is judged, and what is left behind.
 soak: .venv/ready
 	$(BIN)/python tests/benchmarks/soak.py
+
+# Changes of the judging rule, of ranges and of the cache that no test notices; tests/mutants.md explains them.
+mutants: .venv/ready
+	$(BIN)/pip install --quiet --group mutants
+	rm -rf mutants # mutmut keeps results of tests that have changed since
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children 2
+	$(BIN)/mutmut results
 
 # How well articles are read, on the labelled pages in ../shared/corpus, where there are any.
 reading: .venv/ready

@@ -237,17 +237,40 @@ def test_what_is_kept_comes_back_or_nothing_does(tmp_path: Path) -> None:
         assert caching.kept(tmp_path / "spoilt") is None
 
 
+def test_what_is_no_text_was_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "entry").write_bytes(b"\xff\n\xff")
+
+    assert caching.kept(tmp_path / "entry") is None
+
+
 def test_what_is_nested_without_end_is_no_json_and_no_toml(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text("a = " + "[" * 100_000)
 
-    with pytest.raises(ValueError, match="nested"):
+    with pytest.raises(ValueError, match=r"\Ait is nested"):
         of_json("[" * 100_000)
-    with pytest.raises(UserError, match="nested"):
+    with pytest.raises(UserError, match="TOML: it is nested"):
         toml_file(tmp_path / "a.toml")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe", b"a = ", None], ids=["no text", "no TOML", "no file"])
-def test_a_toml_file_that_will_not_do_is_refused_with_its_path(tmp_path: Path, data: bytes | None) -> None:
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param(b"\xff\xfe", "this file is not UTF-8\n  Save it as UTF-8.", id="no text"),
+        pytest.param(
+            b"a = ",
+            "this is not valid TOML: Invalid value (at end of document)\n  Mend the file.",
+            id="no TOML",
+        ),
+        pytest.param(
+            None,
+            "this file cannot be read: No such file or directory\n  Check its permissions.",
+            id="no file",
+        ),
+    ],
+)
+def test_a_toml_file_that_will_not_do_is_refused_with_its_path(
+    tmp_path: Path, data: bytes | None, expected: str
+) -> None:
     path = tmp_path / "a.toml"
     if data is not None:
         path.write_bytes(data)
@@ -255,4 +278,10 @@ def test_a_toml_file_that_will_not_do_is_refused_with_its_path(tmp_path: Path, d
     with pytest.raises(UserError) as refused:
         toml_file(path)
 
-    assert path == refused.value.path
+    assert f"{path}: {expected}" == str(refused.value)
+
+
+def test_a_toml_file_is_read_as_utf_8(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("a = '文'", encoding="utf-8")
+
+    assert {"a": "文"} == toml_file(tmp_path / "a.toml")

@@ -11,7 +11,8 @@ import pytest
 from claimcheck.errors import UserError
 from claimcheck.history.bisecting import Flip, flip
 from claimcheck.history.comparing import Kind, changes
-from claimcheck.history.ranges import simple, spans, state_in
+from claimcheck.history.ranges import Span, examined, simple, spans, state_in
+from claimcheck.history.ranges import changes as changing
 from claimcheck.history.records import Record, find, load, place, recorded, save, text
 from claimcheck.history.summary import histories, summarise, summary
 from claimcheck.judgement import find as finding
@@ -106,6 +107,38 @@ def test_ranges_are_inferred_from_points(past: History, expected: str) -> None:
 def test_a_history_to_and_fro_is_not_simple() -> None:
     assert simple(spans(history(v1_8_1=C, v1_9_1=R)))
     assert not simple(spans(history(v1_8_1=C, v1_9_1=R, v1_10_2=C)))
+
+
+@pytest.mark.parametrize(
+    ("past", "expected"),
+    [
+        pytest.param(
+            history(v1_10_2=R, v1_8_1=C),
+            (Span(C, "1.8.1", "1.8.1"), Span(R, "1.10.2", "1.10.2", ("1.9.1",))),
+            id="1.10 comes after 1.8, and 1.9 may belong to either",
+        ),
+        pytest.param(
+            history(v1_8_1=C, v1_10_2=R, v1_11_0=R),
+            (Span(C, "1.8.1", "1.8.1"), Span(R, "1.10.2", "1.11.0", ("1.9.1",))),
+            id="what is untold before a span stays so when the span grows",
+        ),
+        pytest.param(
+            history(v1_8_1=Q, v1_9_1=C),
+            (Span(C, "1.9.1", "1.9.1"),),
+            id="before the first span nothing is told",
+        ),
+        pytest.param(history(), (), id="nothing is known"),
+    ],
+)
+def test_spans_are_in_the_order_of_releases(past: History, expected: tuple[Span, ...]) -> None:
+    assert expected == spans(past)
+    assert changing(past) is (len(expected) > 1)
+
+
+def test_what_was_examined_is_in_the_order_of_releases() -> None:
+    assert ["1.8.1", "1.9.1", "1.10.2"] == examined(
+        {"a": history(v1_10_2=C), "b": history(v1_9_1=C, v1_8_1=R)}
+    )
 
 
 def test_a_minor_version_means_the_release_that_was_examined() -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from claimcheck.judgement import agree, judge, mark
+from claimcheck import catalogue
+from claimcheck.judgement import agree, doubtful, find, judge, mark
 from claimcheck.model import (
     Assertion,
     Confidence,
     Failure,
+    Finding,
     Hedge,
     Json,
     Observation,
@@ -19,7 +24,10 @@ from claimcheck.model import (
     Ruling,
     Stance,
     Trial,
+    Verdict,
 )
+
+CLAIMS = Path(__file__).parent / "claims"
 
 
 def observed(arm: str, *values: Json) -> Observation:
@@ -232,3 +240,71 @@ UNDECIDED = judge(trial(failed("treatment", Reason.NEEDS), *CONTROLS))
 )
 def test_a_mark_combines_stance_and_ruling(verdict, stance, hedge, expected) -> None:
     assert expected is mark(assertion(stance, hedge), verdict)
+
+
+OTHERWISE = observed("treatment_otherwise", "absent")
+
+
+@pytest.mark.parametrize(
+    ("observations", "ruling", "rest"),
+    [
+        pytest.param(
+            [failed("treatment", Reason.RAISED, "why")],
+            Ruling.UNDECIDED,
+            {"reason": Reason.RAISED, "detail": "treatment: why"},
+            id="which arm failed, and how",
+        ),
+        pytest.param(
+            [observed("treatment", 1, 2)],
+            Ruling.UNDECIDED,
+            {"reason": Reason.UNSTABLE, "detail": "treatment"},
+            id="which arm disagrees with itself",
+        ),
+        pytest.param(
+            [observed("treatment", 1), observed("treatment_otherwise", 2)],
+            Ruling.UNDECIDED,
+            {"reason": Reason.LIKE_NO_CONTROL, "detail": "treatment, treatment_otherwise"},
+            id="which arms are like no control",
+        ),
+        pytest.param(
+            [observed("negative_control_too", "present")],
+            Ruling.UNDECIDED,
+            {"reason": Reason.TOOTHLESS, "detail": "positive_control"},
+            id="which control is like its opposite",
+        ),
+        pytest.param(
+            [observed("treatment", "present")],
+            Ruling.CONFIRMED,
+            {"holds": ("treatment",)},
+            id="where a confirmed claim holds",
+        ),
+        pytest.param([OTHERWISE], Ruling.REFUTED, {"fails": ("treatment_otherwise",)}, id="where it fails"),
+        pytest.param(
+            [observed("treatment", "present"), OTHERWISE],
+            Ruling.CONDITIONAL,
+            {"holds": ("treatment",), "fails": ("treatment_otherwise",)},
+            id="where it holds and where it fails",
+        ),
+    ],
+)
+def test_a_verdict_says(observations: list[Observation], ruling: Ruling, rest: dict[str, Any]) -> None:
+    tried = trial(*observations, *CONTROLS)
+
+    assert Verdict("topic/claim", ruling, tried, **rest) == judge(tried)
+
+
+@pytest.mark.parametrize(
+    ("observed_by_treatment", "loose", "expected"),
+    [("absent", True, True), ("absent", False, False), ("present", True, False), ("present", False, False)],
+)
+def test_only_who_says_more_than_a_refuted_claim_is_doubted(
+    observed_by_treatment: str, loose: bool, expected: bool
+) -> None:
+    said = replace(assertion(Stance.ASSERTS, Hedge.NONE), loose=loose)
+    claim = catalogue.read(CLAIMS / "laboratory" / "supported.py", CLAIMS)
+    verdict = judge(trial(observed("treatment", observed_by_treatment), *CONTROLS))
+
+    found = find(said, claim, verdict)
+
+    assert Finding(said, claim, verdict, verdict.ruling) == found
+    assert expected is doubtful(found)
