@@ -1,16 +1,19 @@
 """How well articles are read, measured on pages with labelled assertions.
 
-``python tests/benchmarks/reading.py [CORPUS]`` prints recall, polarity and matched distractors by
-language and by claim family, the wrong accusations first. CORPUS holds ``index.jsonl``,
-``labels.jsonl`` and ``pages/``; by default it is the development corpus beside the repository,
-which users do not have.
+``python tests/benchmarks/reading.py [CORPUS]`` prints recall, polarity and precision by language, by tag
+and by claim family, the wrong accusations first. CORPUS holds ``index.jsonl``, ``labels.jsonl`` and
+``pages/``; by default it is the development corpus beside the repository, which users do not have.
+
+Recall: labelled assertions in which their proposition was read. Polarity: of those, the ones read with the
+right stance. Precision: quotes in which the labelled proposition was read, of all in which anything was,
+distractors among them; as labels are not exhaustive, it is a lower bound.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,43 +85,58 @@ def _lines(path: Path) -> list[dict[str, Any]]:
 
 
 def _table(title: str, rows: dict[str, list[Outcome]]) -> None:
-    print(f"\n{title:28} labels  found  recall  polarity")
+    print(f"\n{title:28} labels  found  recall  polarity  precision")
     for name, those in sorted(rows.items(), key=lambda row: -len(row[1])):
-        found = [outcome for outcome in those if outcome.own]
+        labelled = [outcome for outcome in those if outcome.label["proposition"]]
+        found = [outcome for outcome in labelled if outcome.own]
         right = sum(outcome.right for outcome in found)
-        polarity = f"{right / len(found):9.3f}" if found else f"{'':9}"
-        print(f"{name:28} {len(those):6} {len(found):6} {len(found) / len(those):7.2f} {polarity}")
+        recall, polarity = _share(len(found), len(labelled)), _share(right, len(found))
+        precision = _share(len(found), sum(bool(outcome.read) for outcome in those))
+        print(f"{name:28} {len(labelled):6} {len(found):6} {recall:>7} {polarity:>9} {precision:>10}")
+
+
+def _share(some: int, of: int) -> str:
+    return f"{some / of:.3f}" if of else ""
+
+
+def _groups(everything: list[Outcome]) -> Iterator[tuple[str, dict[str, list[Outcome]]]]:
+    """The tables to print: what they are by, and the outcomes of each row."""
+    known = [o for o in everything if o.known or not o.label["proposition"]]
+    yield "all", {"all": everything, "in the catalogue": known}
+    by_language, by_tag, by_family = defaultdict(list), defaultdict(list), defaultdict(list)
+    for outcome in everything:
+        by_language[outcome.label["lang"]].append(outcome)
+        for tag in outcome.label.get("tags", ()) or ("no tag",):
+            by_tag[tag].append(outcome)
+        if outcome.label["proposition"]:
+            by_family[min(outcome.known, default="not in the catalogue/").partition("/")[0]].append(outcome)
+    yield "language", by_language
+    yield "tag", by_tag
+    yield "family", by_family
 
 
 def main() -> int:
     """Print the measurement; 1 if there is no corpus to measure on."""
     corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
-    if not corpus.is_dir():
-        print(f"there is no corpus at {corpus}: nothing was measured")
+    if not all((corpus / name).is_file() for name in ("index.jsonl", "labels.jsonl")):
+        print(f"nothing was measured: there is no corpus at {corpus}", file=sys.stderr)
+        print("A corpus is a folder with index.jsonl, labels.jsonl and pages/; name one.", file=sys.stderr)
         return 1
-    everything = list(outcomes(corpus))
-    distractors = [outcome for outcome in everything if outcome.label["proposition"] is None]
-    labelled = [o for o in everything if o.label["proposition"] and o.label["lang"] in LANGUAGES]
+    everything = [o for o in outcomes(corpus) if o.label["lang"] in LANGUAGES]
+    labelled = [outcome for outcome in everything if outcome.label["proposition"]]
+    distractors = [outcome for outcome in everything if not outcome.label["proposition"]]
     accused = [outcome for outcome in labelled if outcome.accused]
-    print(f"correct sentences that would be called wrong: {len(accused)}")
     wrong = [outcome for outcome in labelled if outcome.own and not outcome.right]
-    for title, those in (("accused", accused), ("wrong polarity", wrong), ("distractor", distractors)):
+    matched = [outcome for outcome in distractors if outcome.read]
+    right = sum(bool(outcome.label["sentence_correct"]) for outcome in labelled)
+    print(f"correct sentences that would be called wrong: {len(accused)} of {right}")
+    for title, those in (("accused", accused), ("wrong polarity", wrong), ("distractor", matched)):
         for outcome in those:
-            if outcome.read:
-                claims = ", ".join(sorted({f"{a.stance} {a.claim}" for a in outcome.read}))
-                print(f"  {title}: page {outcome.label['page']}: {outcome.label['quote'][:90]!r} → {claims}")
-    matched = sum(bool(outcome.read) for outcome in distractors)
-    print(f"distractors matched: {matched} of {len(distractors)}")
-    by_language, by_family = defaultdict(list), defaultdict(list)
-    for outcome in labelled:
-        by_language[outcome.label["lang"]].append(outcome)
-        family = min(outcome.known, default="not in the catalogue/").partition("/")[0]
-        by_family[family].append(outcome)
-    _table("all", {"all": labelled, "in the catalogue": [o for o in labelled if o.known]})
-    _table("language", by_language)
-    _table("family", by_family)
-    tags = Counter(tag for o in labelled if not o.own for tag in o.label.get("tags", ()))
-    print("\nmissed, by what makes them hard:", ", ".join(f"{tag} {n}" for tag, n in tags.most_common(8)))
+            claims = ", ".join(sorted({f"{a.stance} {a.claim}" for a in outcome.read}))
+            print(f"  {title}: page {outcome.label['page']}: {outcome.label['quote'][:90]!r} → {claims}")
+    print(f"distractors matched: {len(matched)} of {len(distractors)}")
+    for title, rows in _groups(everything):
+        _table(title, rows)
     return 0
 
 
