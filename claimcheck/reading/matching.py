@@ -65,10 +65,15 @@ class Matcher:
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         axes = frozenset(frame.relations)
         compared = frozenset[str]().union(*(thing.also for thing in frame.than))
+        known, marks = said | lent, frame.marks
         candidates = [
-            p for thing in sorted(said | lent | compared) for p in self._index.get((axes, thing), ())
+            p
+            for thing in sorted(known | compared)
+            for p in self._index.get((axes, thing), ())
+            # What is compared may be named the other way round.
+            if (p.things <= known or p.than) and p.things & MARKED == marks & MARKED and p.things & said
         ]
-        fits = [fit for p in candidates if p.things & said and (fit := self._fit(p, frame, said, lent))]
+        fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [
@@ -81,8 +86,15 @@ class Matcher:
             if fit.pattern.wordy or fit.pattern.proposition(self._vocabulary) not in exact
         ]
 
-    def _fit(self, pattern: Pattern, frame: Frame, said: frozenset[str], lent: frozenset[str]) -> Fit | None:
-        if pattern.things & MARKED != frame.marks & MARKED or pattern.advice != frame.advice:
+    def _fit(
+        self,
+        pattern: Pattern,
+        frame: Frame,
+        said: frozenset[str],
+        lent: frozenset[str],
+        marks: frozenset[str],
+    ) -> Fit | None:
+        if pattern.advice != frame.advice:
             return None
         if pattern.lacking != frame.lacking & pattern.things:
             return None  # "when there are no gradients" is not "with gradients"
@@ -123,7 +135,7 @@ class Matcher:
             return None
         turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
         stance = opposite(pattern.stance) if turned else pattern.stance
-        widened = len(pattern.things - frame.marks - inherited)
+        widened = len(pattern.things - marks - inherited)
         return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened)
 
 

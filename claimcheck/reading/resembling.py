@@ -32,6 +32,8 @@ _BESIDE = 0.5
 """How much what is said beside a topic counts, compared with what is lacking of it."""
 _STRANGE_WORDS = 2
 """How many words beyond the vocabulary may stand in what only says that something is there."""
+_SAID_AT_LEAST = 2
+"""How many concepts of a topic a frame must say itself."""
 _LENT = 0.15
 _WIDER = 0.5
 """What is lacking if a concept is inherited, or only a wider one is said."""
@@ -44,6 +46,8 @@ class _Topic:
     claim: str
     near_miss: bool
     pattern: Pattern
+    called: frozenset[str]
+    """Those of its concepts that nothing else can stand for: what is called, the layer concerned."""
     words: set[str] = field(default_factory=set)
     advice: set[bool] = field(default_factory=set)
 
@@ -71,7 +75,8 @@ class Resembling:
         for pattern in patterns:
             key = pattern.claim, pattern.things, pattern.near_miss
             if key not in topics and self._tells(pattern):
-                topics[key] = _Topic(pattern.claim, pattern.near_miss, pattern)
+                called = frozenset(t for t in pattern.things if _is_called(vocabulary.things[t]))
+                topics[key] = _Topic(pattern.claim, pattern.near_miss, pattern, called)
                 self._topics[max(pattern.things, key=lambda t: (self._weight(t), t))].append(topics[key])
             if key in topics:
                 topics[key].words |= pattern.words
@@ -113,11 +118,14 @@ class Resembling:
             return []
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         best: dict[tuple[str, bool], _Near] = {}
-        for topic in [topic for thing in sorted(said | lent) for topic in self._topics.get(thing, ())]:
-            if frame.advice not in topic.advice or contrary_phase(topic.pattern, frame):
+        known, marked, advice = said | lent, frame.marks & MARKED, frame.advice
+        for topic in [topic for thing in sorted(known) for topic in self._topics.get(thing, ())]:
+            if not topic.called <= known or advice not in topic.advice:
+                continue
+            if topic.pattern.things & MARKED != marked or len(topic.pattern.things & said) < _SAID_AT_LEAST:
                 continue
             near = self._near(topic, frame, said, lent)
-            if near and near.nearness >= _NEAR - _MARGIN:
+            if near and near.nearness >= _NEAR - _MARGIN and not contrary_phase(topic.pattern, frame):
                 key = topic.claim, topic.near_miss
                 if key not in best or near.nearness > best[key].nearness:
                     best[key] = near
@@ -157,8 +165,6 @@ class Resembling:
         things = topic.pattern.things
         if topic.pattern.lacking != frame.lacking & things:
             return None
-        if len(things & said) < 2 or things & MARKED != frame.marks & MARKED:
-            return None
         got = lacking = 0.0
         for thing in things:
             concept, weight = self._vocabulary.things[thing], self._weight(thing)
@@ -166,8 +172,6 @@ class Resembling:
                 lack = 0.0
             elif thing in lent:
                 lack = _LENT
-            elif _is_called(concept):
-                return None
             else:
                 lack = _WIDER if (concept.also - {thing}) & said else 1.0
             got += (1 - lack) * weight

@@ -21,7 +21,9 @@ _SEPARATORS = {
     **dict.fromkeys(";；。.!！?？—–→|…①②③④⑤⑥⑦⑧⑨⑩", "stop"),
 }
 _PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
+_ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
 _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
+_LONGEST_NUMBER = 3
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
@@ -65,7 +67,7 @@ def _cut(
         here = mentions.get(position, [])
         separator = _separator(lexeme, here)
         calls += _calls(text, lexeme)
-        if not calls and (length := _enumerator(lexemes, position)):
+        if lexeme.kind in _ENUMERATE and not calls and (length := _enumerator(lexemes, position)):
             if segment.mentions:
                 yield segment
             segment = Segment("stop", len(outer))  # "it does two things: (1) …"
@@ -107,8 +109,11 @@ def _calls(text: str, lexeme: Lexeme) -> bool:
 
 def _enumerator(lexemes: list[Lexeme], position: int) -> int:
     """How many tokens of "(1)", "2)" or "（a）" begin here; 0 if none do."""
+    first = lexemes[position].norm
+    if len(first) > _LONGEST_NUMBER:
+        return 0
     norms = [lexeme.norm for lexeme in lexemes[position : position + 3]]
-    opens = norms[0] in _OPENING
+    opens = first in _OPENING
     number, *rest = norms[opens:] or [""]
     if not rest or rest[0] not in _CLOSING or not _NUMBER.fullmatch(number):
         return 0
