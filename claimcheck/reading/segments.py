@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
@@ -187,8 +188,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:
             found.append(waiting)  # "call eval() and disable …": two actions
             waiting = None
-        elif waiting and waiting.separator == "stop" and _forbids(waiting, segment):
-            found.append(waiting)  # "don't call it any more, it is deprecated"
+        elif waiting and _forbids(waiting, segment):
+            waiting.mentions[0] = replace(waiting.mentions[0], concept=_ADVICE)
+            found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
         elif waiting:
             if segment.separator == "turn" and not waiting.complete:
@@ -210,8 +212,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
 
 
 def _forbids(waiting: Segment, segment: Segment) -> bool:
-    """Does it say not to use something of which the next clause speaks as "it"?"""
-    return waiting.mentions[0].concept == _WITHOUT and segment.mentions[0].concept == _PRONOUN
+    """Does it say not to use something, and the next clause why not?"""
+    tells_why = segment.separator == "cause" or segment.mentions[0].concept == _PRONOUN
+    return waiting.separator == "stop" and waiting.mentions[0].concept == _WITHOUT and tells_why
 
 
 def _continues(previous: Segment, segment: Segment) -> bool:
