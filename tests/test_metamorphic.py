@@ -40,77 +40,27 @@ EXAMPLES = tuple(
 )
 OPPOSITE = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS}
 
-UNKNOWN = ("torch.frobnicate", "tf.{0}", "np.{0}", "keras.layers.{0}", "jax.{0}")
-"""Names of nothing, and of other libraries."""
-PARTED = tuple(rewording.name for rewording in REWORDINGS if rewording.name.startswith("subject in"))
-KNOWN = (
+UNKNOWN = (
     (
-        "bceloss/expects-probabilities",
+        "fuse/applied-to-quantized-model",
         PARTED,
-        'the objects of a sentence about "it" are taken for its subject',
+        'the object of a sentence without a verb ("是量化模型的…") is taken for its subject',
     ),
-    ("dataloader/needs-own-seed", PARTED, "the same"),
-    ("fuse/applied-to-quantized-model", PARTED, "the same"),
-    ("nll/applies-log-softmax", PARTED, "the same"),
-    ("nll/expects-log-probs", PARTED, "the same"),
-    ("numpy/bridge-shares-memory", PARTED, "the same"),
+    ("nll/applies-log-softmax", PARTED, "the same, after 内部"),
     (
         "no-grad/disables-autograd",
         PARTED,
         "`model.no_grad()` does not exist; it is read as `torch.no_grad()`",
     ),
-    ("bn/dropout-differ-train-eval", ("as a list of its parts",), "the intro is read by itself"),
     (
         "seeds/random-init-and-shuffle-make-results-vary",
         ("disowned as a statement",),
         "不同的说法 is another wording",
     ),
     (
-        "compile/state-dict-has-orig-mod-prefix",
-        ("disowned as a statement",),
-        "the dot of `_orig_mod.` cuts the sentence",
-    ),
-    (
-        "seeds/manual-seed-makes-results-reproducible",
-        ("in the words of Taiwan",),
-        "只要…就 is read without its 只",
-    ),
-    (
         "set-grad-enabled/affects-whole-program",
         ("title or statement",),
         "False takes effect, nothing is recorded: one axis",
-    ),
-    (
-        "autograd/forward-records-graph-by-default",
-        ("negation taken away", "negation taken away in Chinese", "usually", "always", "may"),
-        "what requires gradients is read as recorded",
-    ),
-    (
-        "checkpoint/trades-compute-for-memory",
-        ("wondered about",),
-        "以 cuts the clause, of which one part asks",
-    ),
-    (
-        "eval/gives-consistent-outputs",
-        ("wondered about",),
-        '"ensures" cuts the clause, of which one part asks',
-    ),
-    ("hub/asks-before-untrusted-repository", ("wondered about",), "it asks, too"),
-    ("load/map-location-remaps-device", ("wondered about",), "the setting in its call cuts the clause"),
-    (
-        "bn/conv-bias-redundant-before-bn",
-        ("wondered about",),
-        '"followed by" cuts the clause, of which one part asks',
-    ),
-    (
-        "floor-divide/rounds-towards-zero",
-        ("wondered about",),
-        '"actually" cuts the clause, of which one part asks',
-    ),
-    (
-        "bn/stats-choice-depends-on-training-flag",
-        UNKNOWN,
-        '"which" cuts the clause, of which one part suffices',
     ),
 )
 """Claims that are misread, in which rewordings, and why: each is to be mended."""

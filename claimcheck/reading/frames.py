@@ -33,6 +33,7 @@ PLAIN = "be"
 _TORN = "both ways"
 """The axis of a clause that says both more and less: no example does."""
 _CALLED = ("api", "component")
+_OF_BEFORE = ("relative", "boundary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +126,14 @@ def read(
     strange = list(strange_names(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
+    before: Frame | None = None
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.sequel, frame.purpose = segment.acts, segment.sequel, segment.purpose
         frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
+        if segment.separator in _OF_BEFORE and before:
+            frame.foreign |= before.foreign  # "`torch.frob`, which …"
         frame.unknown |= bool(frame.foreign)
+        before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         frame.reported = reported(frame.start, frame.end, mentions)
         frame.past = any(phrase.past for phrase in dated)

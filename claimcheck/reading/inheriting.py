@@ -96,6 +96,20 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     return lent, omitted
 
 
+def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:
+    """What is called, or the layer, that was spoken of last, if it is one only."""
+    for level in levels:
+        named = {
+            thing.id: thing
+            for kind in _INHERITED_KINDS
+            for thing in _of_kind(level, kind)
+            if not thing.process
+        }
+        if named:
+            return next(iter(named.values())) if len(named) == 1 else None
+    return None
+
+
 def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
     """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
     return bool(earlier) and frame.sequel and earlier[-1].acts and "pronoun" not in frame.cues

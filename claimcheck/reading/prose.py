@@ -26,7 +26,7 @@ from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
 from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
-from claimcheck.reading.inheriting import inheritable, is_next_action, surroundings
+from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, surroundings
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
@@ -142,8 +142,8 @@ class Reader:
         for position, frame in enumerate(frames[index]):
             if frame.asks or is_option(document, passage, frame):
                 continue
-            levels = surroundings(document, frames, index, position)
-            lent, omitted = inheritable(frame, levels)
+            place = document, frames, index, position
+            lent, omitted = inheritable(frame, surroundings(*place))
             if is_next_action(frame, frames[index][:position]):
                 lent = [thing for thing in lent if thing.kind != "api"]
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
@@ -151,8 +151,7 @@ class Reader:
             else:
                 full = frame
             fits = self._fits(full, lent)
-            spoken_of = [] if PLAIN in frame.relations else frame.topics  # "It has A" has no verb to precede
-            if _ABOUT_ANOTHER.match(passage.text, frame.start) and lent and not spoken_of:
+            if _is_about_another(passage, frame) and (lent or antecedent(surroundings(*place))):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
@@ -178,6 +177,16 @@ class Reader:
                 and not fit.pattern.axes <= {PLAIN, *self.vocabulary.light}
             ]
         return _best(fits)
+
+
+def _is_about_another(passage: Passage, frame: Frame) -> bool:
+    """Is its subject something named before: "It …", or an item that begins with its verb?"""
+    if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
+        return _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
+    verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
+    return not (frame.topics or frame.circumstances) and (
+        verb_first or _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
+    )
 
 
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:

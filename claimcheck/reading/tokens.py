@@ -82,6 +82,7 @@ def lex(text: str, code: Sequence[tuple[int, int]] = ()) -> list[Lexeme]:
 
 def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
     whole = dict(code)
+    ends = set(whole.values())
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match[0]
@@ -105,6 +106,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.HAN, word, start, end)
             case "quote":
                 pass
+            case "mark" if word == "." and end in ends:
+                pass  # the last of a name, as in `_orig_mod.`
             case "mark":
                 yield Lexeme(Token.MARK, word, start, end)
 
