@@ -40,7 +40,10 @@ EXAMPLES = tuple(
 )
 OPPOSITE = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS}
 
-UNKNOWN = (
+UNKNOWN = ("torch.frobnicate", "tf.{0}", "np.{0}", "keras.layers.{0}", "jax.{0}")
+"""Names of nothing, and of other libraries."""
+PARTED = tuple(rewording.name for rewording in REWORDINGS if rewording.name.startswith("subject in"))
+KNOWN = (
     (
         "fuse/applied-to-quantized-model",
         PARTED,
