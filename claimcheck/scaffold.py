@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claimcheck import documents
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Document, Unchecked
-from claimcheck.reading.frames import Frame
+from claimcheck.reading.frame import Frame
 from claimcheck.reading.likeness import Near, nearest
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.scope import scope

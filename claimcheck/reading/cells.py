@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.model import Document, PassageKind
-from claimcheck.reading.frames import PLAIN, Frame, Says
+from claimcheck.reading.frame import PLAIN, Frame, Says
 
 _YES = re.compile(r"\W*(?:yes|true|always|✓|✔|✅|√|☑|是|有|会|支持|可以|能|对)\W*\Z", re.IGNORECASE)
 _NO = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model import Document
-from claimcheck.reading.frames import OMITTED, Frame
+from claimcheck.reading.frame import OMITTED, Frame
 from claimcheck.reading.vocabulary import Thing
 
 _INHERITED_KINDS = ("api", "component")

@@ -17,7 +17,7 @@ from typing import Any
 
 from claimcheck import caching
 from claimcheck.model import Stance
-from claimcheck.reading.frames import Says
+from claimcheck.reading.frame import Says
 from claimcheck.reading.patterns import Pattern
 from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
 

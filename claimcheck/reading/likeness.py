@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck.reading.frames import PLAIN, Frame
+from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.patterns import WEIGHTS, Pattern
 from claimcheck.reading.vocabulary import Vocabulary
 

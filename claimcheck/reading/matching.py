@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.model import Stance
-from claimcheck.reading.frames import PLAIN, Frame
+from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Thing, Vocabulary
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import cycle
 
 from claimcheck.model import Claim, Stance, Untestable
-from claimcheck.reading.frames import OMITTED, ONLY, PLAIN, Frame, Says, read
+from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, Frame, Says
+from claimcheck.reading.frames import read
 from claimcheck.reading.vocabulary import Vocabulary
 
 WEIGHTS = {"api": 3, "component": 3, "thing": 2, "phase": 1, "filler": 0}

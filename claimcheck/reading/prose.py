@@ -25,7 +25,8 @@ from claimcheck.model import (
 from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
 from claimcheck.reading.disowning import REJECTING
-from claimcheck.reading.frames import OMITTED, PLAIN, Frame, read
+from claimcheck.reading.frame import OMITTED, PLAIN, Frame
+from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, surroundings
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite

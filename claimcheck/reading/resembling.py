@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from claimcheck.model import Stance
-from claimcheck.reading.frames import PLAIN, Frame, Says
+from claimcheck.reading.frame import PLAIN, Frame, Says
 from claimcheck.reading.matching import Fit, contrary_phase
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern
 from claimcheck.reading.vocabulary import Thing, Vocabulary

@@ -8,7 +8,7 @@ import re
 from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.cells import says_no
 from claimcheck.reading.disowning import REJECTING
-from claimcheck.reading.frames import Frame
+from claimcheck.reading.frame import Frame
 from claimcheck.reading.patterns import WEIGHTS
 
 _OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Document, Passage, PassageKind
-from claimcheck.reading.frames import PLAIN, Frame
+from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.patterns import WEIGHTS
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.scope import scope

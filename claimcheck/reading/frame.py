@@ -1,0 +1,84 @@
+"""A frame: what one clause says, as concepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.reading.vocabulary import Thing
+
+OMITTED = "omitted"
+"""The concept of something not being called: "without eval()", 忘记."""
+ONLY = "only"
+"""The concept of nothing else being so."""
+PLAIN = "be"
+"""The axis of a clause that has no relation: something is so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """A relation as a clause says it."""
+
+    positive: bool
+    negated: bool
+
+
+@dataclass
+class Frame:
+    """What one clause says."""
+
+    start: int
+    end: int
+    """Where in the passage's text it stands."""
+    things: list[Thing] = field(default_factory=list)
+    circumstances: list[Thing] = field(default_factory=list)
+    """Concepts of a subordinate clause: they restrict, they are not what is claimed."""
+    lacking: frozenset[str] = frozenset()
+    """Ids of those circumstances that it says are not given: "if there are no gradients"."""
+    than: list[Thing] = field(default_factory=list)
+    """What it compares with: "more memory than SGD", 比 SGD."""
+    topics: list[Thing] = field(default_factory=list)
+    """Concepts before the first relation: what the clause is about."""
+    groups: list[frozenset[str]] = field(default_factory=list)
+    """Concepts joined by "and"."""
+    without: str = ""
+    """Id of what it says is not called: "without eval()"."""
+    examples: set[str] = field(default_factory=set)
+    """Ids of things that only illustrate: "layers such as dropout"."""
+    relations: dict[str, Says] = field(default_factory=dict)
+    cues: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    """What it says in words that the vocabulary does not know: stems, pairs of characters."""
+    unknown: bool = False
+    """It calls something of which the vocabulary knows nothing."""
+    foreign: frozenset[str] = frozenset()
+    """Names of libraries in it that the vocabulary does not know: they may be what it speaks of."""
+    asks: bool = False
+    """It is a question, or embeds one: "to see whether …"."""
+    acts: bool = False
+    """Somebody calls or sets something in it."""
+    purpose: bool = False
+    """It says what something is done for: "to save memory, …"."""
+    sequel: bool = False
+    """It is what is done or happens next: "… and …", 然后."""
+    disowned: bool = False
+    """It is said only to be rejected: "it is a myth that …"."""
+    reported: bool = False
+    """Nobody vouches for it: "one might expect that …"."""
+    past: bool = False
+    """It speaks of earlier releases of PyTorch."""
+    explains: Thing | None = None
+    """Of a clause in brackets, or after "which": what was named last before it."""
+
+    @property
+    def advice(self) -> bool:
+        """Does it recommend something rather than state it?"""
+        return "advice" in self.cues
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Ids of the concepts said, without their wider ones."""
+        return frozenset(thing.id for thing in (*self.things, *self.circumstances))
+
+    def named(self) -> frozenset[str]:
+        """Ids of all concepts said, with their wider ones; not of what it only compares with."""
+        return frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))
