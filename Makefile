@@ -21,6 +21,8 @@ bench: .venv/ready
 	$(BIN)/python tests/benchmarks/ratios.py
 	$(BIN)/python tests/benchmarks/peers.py
 	$(BIN)/python tests/benchmarks/floor.py
+	$(BIN)/python tests/benchmarks/growth.py
+	$(BIN)/python tests/benchmarks/alternatives.py
 
 # Two thousand arms of which a third hang, crash, fork or flood: what is judged, and what is left behind.
 soak: .venv/ready
