@@ -18,6 +18,7 @@
 ## Denied by
 
 - Mixed precision does not lower memory use.
+- Mixed precision needs as much memory as before.
 - Training with automatic mixed precision needs as much memory as in single precision.
 - 混合精度不会减少显存占用。
 - 使用混合精度时，显存占用与单精度相同。

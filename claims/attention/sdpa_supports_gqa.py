@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `F.scaled_dot_product_attention` supports `enable_gqa=True`.
+- `F.scaled_dot_product_attention` takes `enable_gqa`.
 - `F.scaled_dot_product_attention` supports grouped-query attention.
 - `F.scaled_dot_product_attention` has an `enable_gqa` argument.
 - `F.scaled_dot_product_attention` 支持 `enable_gqa=True`。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` supports `label_smoothing`.
+- `nn.CrossEntropyLoss` takes `label_smoothing`.
 - `nn.CrossEntropyLoss` supports label smoothing.
 - `nn.CrossEntropyLoss` has a `label_smoothing` argument.
 - Label smoothing is built into `nn.CrossEntropyLoss`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `x.data` shares memory with `x`.
+- `x.data` returns a view.
 - Changing `x.data` also changes `x`.
 - The `.data` attribute does not copy the values.
 - `x.data` 与 `x` 共享内存。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.use_deterministic_algorithms()` accepts `warn_only`.
+- You can pass `warn_only` to `torch.use_deterministic_algorithms()`.
+- `torch.use_deterministic_algorithms()` has a `warn_only` argument.
 - `torch.use_deterministic_algorithms()` supports `warn_only=True`.
 - `torch.use_deterministic_algorithms()` takes a `warn_only` parameter.
 - `torch.use_deterministic_algorithms()` 支持 `warn_only` 参数。
@@ -16,6 +18,7 @@
 ## Denied by
 
 - `torch.use_deterministic_algorithms()` does not accept `warn_only`.
+- `torch.use_deterministic_algorithms()` has no `warn_only` argument.
 - `torch.use_deterministic_algorithms()` does not support `warn_only=True`.
 - `torch.use_deterministic_algorithms()` 不支持 `warn_only` 参数。
 - `torch.use_deterministic_algorithms()` 不接受 `warn_only=True`。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.frombuffer()` shares memory with the buffer.
+- `torch.frombuffer()` returns a view of the buffer.
 - `torch.frombuffer()` does not copy the data.
 - A tensor from `torch.frombuffer()` uses the memory of the buffer.
 - `torch.frombuffer()` 与缓冲区共享内存。

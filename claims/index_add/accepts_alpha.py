@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `index_add()` accepts `alpha`.
+- You can pass `alpha` to `index_add()`.
+- `index_add()` has an `alpha` argument.
 - The `alpha` argument of `index_add()` scales the added values.
 - `index_add()` supports the `alpha` argument.
 - `index_add()` takes an `alpha` parameter.
@@ -16,6 +18,7 @@
 ## Denied by
 
 - `index_add()` does not accept `alpha`.
+- `index_add()` has no `alpha` argument.
 - `index_add()` does not support the `alpha` argument.
 - `index_add()` 不支持 `alpha` 参数。
 - `index_add()` 不接受 `alpha` 参数。

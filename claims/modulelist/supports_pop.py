@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.ModuleList` has `pop`.
+- `nn.ModuleList` provides `pop`.
 - Layers can be removed from an `nn.ModuleList` with `pop`.
 - `nn.ModuleList` supports `pop`.
 - `nn.ModuleList` 支持 `pop`。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.no_grad()` can also be used as a decorator.
+- You can use `torch.no_grad()` as a decorator.
+- `torch.no_grad()` works as a decorator.
 - The decorator `@torch.no_grad()` disables gradients in the whole function.
 - `torch.no_grad()` can be used as a decorator.
 - A function decorated with `@torch.no_grad()` records no gradients.
@@ -17,6 +19,7 @@
 ## Denied by
 
 - `torch.no_grad()` cannot be used as a decorator.
+- `torch.no_grad()` does not work as a decorator.
 - A function decorated with `@torch.no_grad()` still records gradients.
 - `torch.no_grad()` 不能作为装饰器使用。
 

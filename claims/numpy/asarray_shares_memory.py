@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.asarray()` shares memory with the NumPy array.
+- `torch.asarray()` does not copy the data.
 - `torch.asarray()` does not copy the array.
 - `torch.asarray()` uses the same memory as the array.
 - `torch.asarray()` 与 NumPy 数组共享内存。
@@ -15,6 +16,7 @@
 ## Denied by
 
 - `torch.asarray()` copies the array.
+- `torch.asarray()` copies the data.
 - `torch.asarray()` does not share memory with the NumPy array.
 - `torch.asarray()` 会复制数组。
 - `torch.asarray()` 与 NumPy 数组不共享内存。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.from_dlpack()` shares memory with the array.
+- `torch.from_dlpack()` does not copy the data.
 - `torch.from_dlpack()` does not copy the array.
 - `torch.from_dlpack()` uses the same memory as the array.
 - `torch.from_dlpack()` 与数组共享内存。
@@ -15,6 +16,7 @@
 ## Denied by
 
 - `torch.from_dlpack()` copies the array.
+- `torch.from_dlpack()` copies the data.
 - `torch.from_dlpack()` does not share memory with the array.
 - `torch.from_dlpack()` 会复制数组。
 - `torch.from_dlpack()` 与数组不共享内存。

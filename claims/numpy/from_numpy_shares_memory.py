@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The tensor returned by `torch.from_numpy()` shares memory with the array.
+- `torch.from_numpy()` returns a view of the array.
 - Changing the array also changes the tensor made by `from_numpy()`.
 - `torch.from_numpy()` does not copy the array.
 - A tensor from `from_numpy()` and its array use the same memory.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.quantile()` accepts `interpolation`.
+- You can pass `interpolation` to `torch.quantile()`.
+- `torch.quantile()` has an `interpolation` argument.
 - `torch.quantile()` supports the `interpolation` argument.
 - `torch.quantile()` takes an `interpolation` parameter.
 - `torch.quantile()` 支持 `interpolation` 参数。
@@ -15,6 +17,7 @@
 ## Denied by
 
 - `torch.quantile()` does not accept `interpolation`.
+- `torch.quantile()` has no `interpolation` argument.
 - `torch.quantile()` does not support the `interpolation` argument.
 - `torch.quantile()` 不支持 `interpolation` 参数。
 - `torch.quantile()` 不接受 `interpolation` 参数。

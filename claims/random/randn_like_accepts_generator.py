@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.randn_like()` accepts a `generator`.
+- You can pass `generator` to `torch.randn_like()`.
+- `torch.randn_like()` has a `generator` argument.
 - `torch.randn_like()` supports the `generator` argument.
 - `torch.randn_like()` takes a `generator` parameter.
 - `torch.randn_like()` 支持 `generator` 参数。
@@ -15,6 +17,7 @@
 ## Denied by
 
 - `torch.randn_like()` does not accept a `generator`.
+- `torch.randn_like()` has no `generator` argument.
 - `torch.randn_like()` does not support the `generator` argument.
 - `torch.randn_like()` 不支持 `generator` 参数。
 - `torch.randn_like()` 不接受 `generator` 参数。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.round()` accepts `decimals`.
+- You can pass `decimals` to `torch.round()`.
+- `torch.round()` has a `decimals` argument.
 - `torch.round()` supports the `decimals` argument.
 - `torch.round()` takes a `decimals` parameter.
 - `torch.round()` 支持 `decimals` 参数。
@@ -15,6 +17,7 @@
 ## Denied by
 
 - `torch.round()` does not accept `decimals`.
+- `torch.round()` has no `decimals` argument.
 - `torch.round()` does not support the `decimals` argument.
 - `torch.round()` 不支持 `decimals` 参数。
 - `torch.round()` 不接受 `decimals` 参数。

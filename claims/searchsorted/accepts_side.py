@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.searchsorted()` accepts `side`.
+- You can pass `side` to `torch.searchsorted()`.
+- `torch.searchsorted()` has a `side` argument.
 - `torch.searchsorted()` supports `side="right"`.
 - `torch.searchsorted()` takes a `side` parameter.
 - `torch.searchsorted()` 支持 `side` 参数。
@@ -16,6 +18,7 @@
 ## Denied by
 
 - `torch.searchsorted()` does not accept `side`.
+- `torch.searchsorted()` has no `side` argument.
 - `torch.searchsorted()` does not support `side="right"`.
 - `torch.searchsorted()` 不支持 `side` 参数。
 - `torch.searchsorted()` 不接受 `side` 参数。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.Sequential` has `append`.
+- `nn.Sequential` provides `append`.
 - `nn.Sequential` supports `append`.
 - Layers can be added to `nn.Sequential` with `append`.
 - `nn.Sequential` 支持 `append`。

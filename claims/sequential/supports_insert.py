@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.Sequential` has `insert`.
+- `nn.Sequential` provides `insert`.
 - `nn.Sequential` supports `insert`.
 - Layers can be added to `nn.Sequential` with `insert`.
 - `nn.Sequential` 支持 `insert`。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.set_grad_enabled` works as a decorator.
+- `torch.set_grad_enabled` is a decorator.
+- `torch.set_grad_enabled` can be used as a decorator.
 - A function can be decorated with `torch.set_grad_enabled(False)`.
 - `@torch.set_grad_enabled(False)` can be used as a decorator.
 - `set_grad_enabled` supports use as a decorator.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.sort()` accepts `stable`.
+- You can pass `stable` to `torch.sort()`.
+- `torch.sort()` has a `stable` argument.
 - `torch.sort()` supports `stable=True`.
 - `torch.sort()` supports stable sorting.
 - `torch.sort()` 支持 `stable` 参数。
@@ -15,6 +17,7 @@
 ## Denied by
 
 - `torch.sort()` does not accept `stable`.
+- `torch.sort()` has no `stable` argument.
 - `torch.sort()` does not support stable sorting.
 - `torch.sort()` 不支持 `stable` 参数。
 - `torch.sort()` 不支持稳定排序。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.std()` accepts `correction`.
+- You can pass `correction` to `torch.std()`.
+- `torch.std()` has a `correction` argument.
 - `torch.std()` supports the `correction` argument.
 - `torch.std()` takes a `correction` parameter.
 - `torch.var()` accepts `correction`.
@@ -18,6 +20,7 @@
 ## Denied by
 
 - `torch.std()` does not accept `correction`.
+- `torch.std()` has no `correction` argument.
 - `torch.std()` does not support the `correction` argument.
 - `torch.std()` 不支持 `correction` 参数。
 - `torch.var()` 不接受 `correction` 参数。

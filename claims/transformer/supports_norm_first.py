@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.TransformerEncoderLayer` supports `norm_first=True`.
+- `nn.TransformerEncoderLayer` takes `norm_first`.
 - `nn.TransformerEncoderLayer` has a `norm_first` argument.
 - `nn.TransformerEncoderLayer` supports pre-norm.
 - `nn.TransformerEncoderLayer` 支持 `norm_first=True`。
