@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` performs the softmax internally.
+- `nn.CrossEntropyLoss` handles the softmax internally.
 - `CrossEntropyLoss` combines `LogSoftmax` and `NLLLoss` in one class.
 - `F.cross_entropy` has log-softmax built in.
 - `CrossEntropyLoss` is `LogSoftmax` followed by `NLLLoss`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `DataParallel` copies the model in every iteration.
+- `DataParallel` broadcasts the model to all GPUs at every forward pass.
 - `DataParallel` replicates the model anew at each forward pass.
 - With `nn.DataParallel` the model is broadcast to the GPUs in every iteration.
 - `DataParallel` must copy the model to every GPU in each iteration.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The tensor returned by `detach()` shares memory with the original.
+- `x.detach()` shares its data with `x`.
 - The tensor returned by `detach()` uses the same storage.
 - `detach()` does not copy the data.
 - Changing the result of `detach()` also changes the original.

@@ -26,6 +26,7 @@
 ## Denied by
 
 - `eval()` still builds the graph, so gradients can be computed.
+- Gradients still flow through the network in evaluation mode.
 - `model.eval()` does not affect autograd.
 - In evaluation mode gradients are still computed.
 - `model.eval()` does not change gradient computation.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- Don't forget to call `model.eval()` before testing.
 - Before testing, the model has to be put in evaluation mode.
 - You must switch the model to evaluation mode before inference.
 - You have to call `model.eval()` before making predictions.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.linalg.cross()` uses the last dimension by default.
+- `torch.linalg.cross` is taken along the last dimension by default.
 - `torch.linalg.cross()` works along the last dimension by default.
 - In PyTorch `torch.linalg.cross()` uses the last dimension by default.
 - `torch.linalg.cross()` 默认使用最后一个维度。

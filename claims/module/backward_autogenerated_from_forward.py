@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.Module` derives `backward()` from `forward()`.
+- If you define `forward()`, the backward pass is worked out automatically.
 - An `nn.Module` needs no hand-written `backward()`.
 - The backward pass of an `nn.Module` is generated automatically from `forward()`.
 - If an `nn.Module` defines `forward()`, its `backward()` is automatically defined.

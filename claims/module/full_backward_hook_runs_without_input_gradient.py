@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `register_full_backward_hook` runs if the input requires no gradient.
+- A `register_full_backward_hook` hook runs even if the input requires no gradient.
 - The hook of `register_full_backward_hook` runs if the input does not require gradients.
 - 输入不需要梯度时，`register_full_backward_hook` 的钩子也会运行。
 - 即使输入不需要梯度，`register_full_backward_hook` 仍会触发。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.ModuleList` registers its submodules.
+- The modules in an `nn.ModuleList` are registered.
 - An `nn.ModuleList` makes its layers visible to the parent module.
 - Submodules in an `nn.ModuleList` are recognised by the parent module.
 - The parameters of layers in `nn.ModuleList` appear in `model.parameters()`.

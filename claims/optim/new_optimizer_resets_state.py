@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Creating a new optimizer resets its momentum.
+- With a new optimizer the accumulated momentum is lost.
 - A new optimizer starts without the old momentum.
 - The momentum buffers are lost when the optimizer is created again.
 - A new optimizer loses the momentum.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - An optimizer with `maximize=True` maximises the objective.
+- `maximize=True` does gradient ascent.
 - With `maximize=True` the optimizer does gradient ascent.
 - Optimizers support `maximize=True`.
 - `SGD` with `maximize=True` performs gradient ascent.

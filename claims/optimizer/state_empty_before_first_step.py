@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `optimizer.state` is empty before the first `step()`.
+- The optimizer's state is created at the first step.
 - A freshly created optimizer has no state.
 - Adam creates its state only at the first `optimizer.step()`.
 - The optimizer state of a new optimizer is empty.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Quantized layers live in `torch.ao.nn.quantized`.
+- The quantized layers are found in `torch.ao.nn.quantized`.
 - The quantized layers are defined in `torch.ao.nn.quantized`.
 - 量化层位于 `torch.ao.nn.quantized`。
 - 量化层定义在 `torch.ao.nn.quantized` 中。

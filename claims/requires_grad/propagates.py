@@ -7,6 +7,8 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- If one input requires grad, so does the output.
+- As soon as one input of an operation requires gradients, the output does.
 - The output requires grad if any of the inputs does.
 - If one of the inputs requires grad, the output requires grad, too.
 - If one operand has `requires_grad=True`, the output has it too.

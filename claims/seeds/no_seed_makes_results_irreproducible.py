@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Without a random seed the results are not reproducible.
+- Without a seed you cannot reproduce your results.
 - If no seed is set, experiments cannot be reproduced.
 - A missing random seed makes every run give different results.
 - 不设置随机种子，实验结果无法复现。

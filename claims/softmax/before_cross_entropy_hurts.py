@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- Softmax in front of `CrossEntropyLoss` slows down learning.
 - With softmax before `CrossEntropyLoss` the gradients become tiny.
 - If you apply softmax before `CrossEntropyLoss`, training suffers.
 - Applying softmax twice with `CrossEntropyLoss` weakens the gradients.

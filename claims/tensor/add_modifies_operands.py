@@ -16,6 +16,7 @@
 ## Denied by
 
 - `torch.add(x, y)` does not modify its operands.
+- `torch.add(a, b)` does not change its operands.
 - `x + y` creates a new tensor.
 - `x + y` leaves the operands unchanged.
 - `x + y` leaves both tensors unchanged.

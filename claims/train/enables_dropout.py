@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.train()` turns dropout on.
+- `model.train()` activates dropout.
 - During training dropout zeroes some elements of its input at random.
 - In training mode dropout is active.
 - During training dropout is enabled.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `Tensor.H` is the conjugate transpose.
+- `x.H` is short for the conjugate transpose.
 - `x.H` returns the conjugate transpose of a matrix.
 - `Tensor.H` conjugates and transposes a matrix.
 - `Tensor.H` 是共轭转置。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `zero_grad(set_to_none=True)` saves memory.
+- Setting gradients to None takes less memory than zeros.
 - Gradients that are None use less memory than zeros.
 - Setting the gradients to None saves memory.
 - `set_to_none=True` reduces memory use.
