@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `AdamW` is Adam with decoupled weight decay.
+- `AdamW` is a variant of `Adam` with decoupled weight decay.
 - `AdamW` differs from `Adam` in how it handles weight decay.
 - `torch.optim.AdamW` separates the weight decay from the gradient update.
 - `AdamW` applies weight decay directly to the weights.

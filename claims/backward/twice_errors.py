@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Calling `backward()` twice on the same graph raises an error.
+- The buffers are freed after `backward()`.
 - Without `retain_graph=True` a second `backward()` fails.
 - `backward()` can be called only once on a graph.
 - A second `backward()` on the same graph is impossible.

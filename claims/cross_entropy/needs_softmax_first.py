@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Apply softmax before `nn.CrossEntropyLoss`.
+- The last layer is a softmax for `CrossEntropyLoss`.
 - A model trained with `CrossEntropyLoss` must end in a softmax layer.
 - `nn.CrossEntropyLoss` requires a softmax on the model's output.
 - Add a softmax layer before `CrossEntropyLoss`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient accumulation raises the effective batch size.
+- The effective batch size is the batch size times the accumulation steps.
 - With gradient accumulation you can use an effective batch size that does not fit into memory.
 - Gradient accumulation gives a larger effective batch size.
 - Gradient accumulation simulates a larger batch size.

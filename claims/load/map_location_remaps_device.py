@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `map_location` in `torch.load` moves the tensors to the given device.
+- You have to specify `map_location` to load a GPU checkpoint on the CPU.
 - With `map_location='cpu'` GPU tensors are loaded on the CPU.
 - Pass `map_location='cpu'` to `torch.load` if the checkpoint was saved on a GPU.
 - With `map_location` a checkpoint can be loaded on another device.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `permute()` returns a view of the tensor.
+- Transposing a tensor gives a view.
 - `permute()` returns a view with different strides.
 - `tensor.permute()` shares memory with the original tensor.
 - `permute()` does not copy the data.

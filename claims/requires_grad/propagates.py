@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- If `x` requires gradients, `y = x * 2` requires gradients.
 - If one input requires grad, so does the output.
 - As soon as one input of an operation requires gradients, the output does.
 - The output requires grad if any of the inputs does.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- You must create an instance of the same model before you load the state dict.
 - `load_state_dict` requires a model instance.
 - Instantiate the model before `load_state_dict`.
 - A state dict requires a model instance with the same architecture.

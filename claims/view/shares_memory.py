@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `view()` shares memory with the original tensor.
+- A view shares its underlying data with the base tensor.
 - `Tensor.view()` returns a view of the same data.
 - `tensor.view()` does not copy the data.
 - The tensor returned by `view()` uses the same storage.

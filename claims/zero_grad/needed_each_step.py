@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `zero_grad()` must be called in every iteration.
+- Since PyTorch accumulates gradients you need to zero the gradients before each `backward()`.
 - Don't forget to call `optimizer.zero_grad()` in each iteration.
 - Without `zero_grad()` the gradients of previous batches are mixed in.
 - Call `zero_grad()` in each iteration, otherwise old gradients are mixed in.
