@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.no_grad()` makes the forward pass faster.
-- `torch.no_grad()` saves computation time.
 - Inference is faster under `torch.no_grad()`.
 - `no_grad()` speeds up computations.
 - `torch.no_grad()` speeds up inference.
