@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `model.train()` sets the model to training mode.
-- `model.train()` sets the training flag.
 - Calling `train()` switches a network to training mode.
 - `model.train()` makes `model.training` true.
 - `model.train()` puts the model into training mode.
