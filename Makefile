@@ -51,7 +51,7 @@ types: .venv/ready
 	$(BIN)/mypy
 
 tests: .venv/ready
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 # Every claim against the installed PyTorch. Claims that measure time are performed, too.
 catalogue: .venv/ready

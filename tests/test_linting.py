@@ -165,10 +165,13 @@ def test_a_file_a_topic_and_a_folder_can_be_named(tmp_path: Path, deep: int) -> 
 
 
 def test_a_path_without_claims_is_said(tmp_path: Path) -> None:
-    result = run(tmp_path)
+    folder = tmp_path / "claims"
+    folder.mkdir()
+
+    result = run(folder)
 
     assert 2 == result.exit_code
-    assert "no claims" in result.stderr
+    assert "this folder has no claims" in result.stderr
 
 
 @pytest.mark.torch

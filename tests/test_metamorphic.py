@@ -51,6 +51,13 @@ KNOWN = (
     ),
     ("nll/applies-log-softmax", PARTED, "the same, after 内部"),
     (
+        "bn/dropout-differ-train-eval",
+        ("as a list of its parts",),
+        "dropout 以外的层 as an item is read as dropout, which the sentence implies",
+    ),
+    ("module/buffer-in-state-dict", ("as a list of its parts",), "not misread: one part alone says it"),
+    ("module/buffer-moves-with-to", ("as a list of its parts",), "not misread: one part alone says it"),
+    (
         "no-grad/disables-autograd",
         PARTED,
         "`model.no_grad()` does not exist; it is read as `torch.no_grad()`",

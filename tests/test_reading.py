@@ -187,6 +187,10 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
         ),
         pytest.param("`eval()` (disables dropout, batch norm)", EVAL_BN, id="of a list in brackets"),
         pytest.param(
+            "`model.eval()` disables:\n\n- dropout\n- other things\n", EVAL_DROPOUT, id="and the verb"
+        ),
+        pytest.param("`model.eval()` 会关闭：\n\n- dropout\n- 其它\n", EVAL_DROPOUT, id="and a Chinese verb"),
+        pytest.param(
             "标签必须是 LongTensor，否则 `CrossEntropyLoss` 会报错。",
             "cross-entropy/target-must-be-long",
             id="in what happens otherwise",

@@ -58,6 +58,8 @@ class Frame:
     """Somebody calls or sets something in it."""
     purpose: bool = False
     """It says what something is done for: "to save memory, …"."""
+    open: bool = False
+    """It ends in its verb, so that what follows may be the object: "BN updates:"."""
     sequel: bool = False
     """It is what is done or happens next: "… and …", 然后."""
     disowned: bool = False

@@ -245,3 +245,4 @@ class _Reading:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""
         self.frame.groups = groups(self._mentions, segment.joints)
+        self.frame.open = bool(self._mentions) and isinstance(self._mentions[-1].concept, Relation)

@@ -28,6 +28,7 @@ from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, surroundings
+from claimcheck.reading.items import is_completed, item_frames
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
@@ -136,12 +137,13 @@ class Reader:
         passage = document.passages[index]
         if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
-        for frame in cell_frames(document, frames, index):
+        for frame in (*cell_frames(document, frames, index), *item_frames(document, frames, index)):
             for fit in self._fits(frame, []):
                 if fit.pattern.claim not in self._untestable:
                     yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
-            if frame.asks or is_option(document, passage, frame):
+            completed = is_completed(document, frames, index, position)
+            if completed or frame.asks or is_option(document, passage, frame):
                 continue
             place = document, frames, index, position
             lent, omitted = inheritable(frame, surroundings(*place))

@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.hub.load` asks for confirmation before loading an unknown repository.
-- `torch.hub.load` asks whether an unknown repository is trusted.
 - `torch.hub.load` 加载未知仓库前会要求确认。
 - `torch.hub.load` 会询问是否信任未知仓库。
 
