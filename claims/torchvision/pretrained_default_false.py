@@ -81,3 +81,10 @@ def negative_control():
     from torchvision.models import SqueezeNet1_1_Weights
 
     return built_untrained(lambda: SqueezeNet1_1_Weights.IMAGENET1K_V1.get_state_dict())
+
+
+def otherwise():
+    from torchvision import models
+
+    build = models.squeezenet1_1
+    models.squeezenet1_1 = lambda: build(weights=models.SqueezeNet1_1_Weights.DEFAULT)
