@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -20,6 +21,7 @@ from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
 from claimcheck.laboratory import Laboratory, Ledger, Progress, default_folder, discover
+from claimcheck.laboratory.session import Halt
 from claimcheck.laboratory.survey import survey
 from claimcheck.laboratory.tutorial import Stage
 from claimcheck.model import (
@@ -68,8 +70,10 @@ class Conditions:
     cache: bool = True
     cache_folder: Path | None = None
 
-    def laboratory(self, seed: int = 0) -> Laboratory:
+    def laboratory(self, seed: int = 0, halt: Halt | None = None) -> Laboratory:
         """A laboratory under these conditions, whose arms begin with a seed; nothing is started yet.
+
+        ``halt`` ends it before its time.
 
         Raises:
             UserError: the interpreter is missing, or has no torch.
@@ -81,11 +85,14 @@ class Conditions:
             measure=self.measure,
             timeout=self.timeout,
             seed=seed,
+            halt=halt,
         )
 
-    def stage(self, environment: Environment, *, lasting: bool) -> Stage:
+    def stage(self, environment: Environment, *, lasting: bool, halt: Halt) -> Stage:
         """Where the code of articles is performed under these conditions; nothing is started yet."""
-        return Stage(environment, self.processes, self.trust, cache=self.cache_root, lasting=lasting)
+        return Stage(
+            environment, self.processes, self.trust, cache=self.cache_root, lasting=lasting, halt=halt
+        )
 
     @property
     def processes(self) -> int:
@@ -135,8 +142,11 @@ class Checker:
         self._lasting = lasting
         self._many = many
         self._concluded: dict[str, Verdict] = {}
-        self._laboratory = conditions.laboratory()
-        self._stage = conditions.stage(self._laboratory.environment, lasting=lasting or many)
+        with ExitStack() as resources:
+            self._halt = resources.enter_context(closing(Halt()))
+            self._laboratory = conditions.laboratory(halt=self._halt)
+            self._resources = resources.pop_all()
+        self._stage = conditions.stage(self._laboratory.environment, lasting=lasting or many, halt=self._halt)
         self._readers = Readers(claims, conditions.cache_root, conditions.processes, passing=lasting)
         # One thread for good: the sandbox ends with the thread that has started it.
         self._aside = ThreadPoolExecutor(1)
@@ -145,8 +155,12 @@ class Checker:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with self._laboratory, self._stage:
+        with self._resources, self._laboratory, self._stage:
             self._aside.shutdown()
+
+    def halt(self) -> None:
+        """End, from another thread, the check that is under way, and any further one: by a `HaltedError`."""
+        self._halt.ring()
 
     def check(
         self,
@@ -162,6 +176,7 @@ class Checker:
 
         Raises:
             UserError: the interpreter or its torch does not start.
+            HaltedError: it was ended by `halt`.
         """
         claims, laboratory = self._claims, self._laboratory
         examined = self._aside.submit(_examine, articles, self._stage if self._conditions.code else None)

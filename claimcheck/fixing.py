@@ -8,18 +8,19 @@ text changes, and a text that was fixed is not fixed again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import documents
 from claimcheck.annotations import BEGINNING, about, title
+from claimcheck.documents.parts import parts
 from claimcheck.model import Document, Finding, Kind, PassageKind, Review, Role
 from claimcheck.report import evidence
 from claimcheck.report.inert import one_line
 from claimcheck.severity import fails
 
 FORMATS = ("markdown", "rst")
-"""In which a note can be put without knowing what else is done with the file."""
+"""In which a note can be put without knowing what else is done with the file; a notebook's cells are Markdown."""
 _LONGEST = 400
 """Characters of an output that evidence keeps at most: what is as long may have been longer."""
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+[.)]|#\.)[ \t]+")
@@ -51,14 +52,29 @@ class Fixed:
 
 def fixed(review: Review, torch: str) -> Fixed:
     """The text of a review's document with what is surely refuted in it mended; ``torch`` is the release that says so."""
-    document = review.document
+    failing = [finding for finding in review.findings if fails(finding)]
     edits: list[Edit] = []
     left: list[tuple[Finding, str]] = []
+    for part in parts(review.document) if failing else ():
+        inside = [(finding, one) for finding in failing if (one := part.within(finding))]
+        made, not_made = _mended(part.document, [one for _, one in inside], torch)
+        edits += (Edit(*part.written(edit.start, edit.end, edit.text)) for edit in made)
+        left += ((inside[number][0], why) for number, why in not_made)
+    edits.sort(key=lambda one: one.start)
+    return Fixed("".join(_applied(review.document.text, edits)), tuple(edits), tuple(left))
+
+
+def _mended(
+    document: Document, failing: Sequence[Finding], torch: str
+) -> tuple[list[Edit], list[tuple[int, str]]]:
+    """What mends a document, and which of its findings can't be mended, and why."""
+    edits: list[Edit] = []
+    left: list[tuple[int, str]] = []
     notes: dict[int, list[str]] = {}
-    notes_there = [match.span() for match in _OUR_NOTE.finditer(document.text)]
-    for finding in review.findings:
+    notes_there = [match.span() for match in _OUR_NOTE.finditer(document.text)] if failing else []
+    for number, finding in enumerate(failing):
         said = finding.assertion
-        if not fails(finding) or any(start <= said.start < end for start, end in notes_there):
+        if any(start <= said.start < end for start, end in notes_there):
             continue
         made = (
             _output(document, finding)
@@ -67,7 +83,7 @@ def fixed(review: Review, torch: str) -> Fixed:
         )
         match made:
             case str():
-                left.append((finding, made))
+                left.append((number, made))
             case Edit() if finding.assertion.kind is Kind.OUTPUT:
                 edits.append(made)
             case Edit(start=place, text=text) if text not in notes.setdefault(place, []):
@@ -75,8 +91,7 @@ def fixed(review: Review, torch: str) -> Fixed:
             case _:
                 pass
     edits += (Edit(place, place, "".join(texts)) for place, texts in notes.items() if texts)
-    edits.sort(key=lambda one: one.start)
-    return Fixed("".join(_applied(document.text, edits)), tuple(edits), tuple(left))
+    return edits, left
 
 
 def _applied(text: str, edits: list[Edit]) -> Iterator[str]:

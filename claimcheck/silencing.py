@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck import documents
+from claimcheck.documents.parts import parts
 from claimcheck.errors import UserError
 from claimcheck.fixing import Edit
 from claimcheck.model import Document, Finding, Kind, PassageKind
@@ -21,7 +22,9 @@ _LEAD = re.compile(r"#?[ \t]*")
 def comment(document: Document, finding: Finding) -> Edit | None:
     """What to insert for a finding to be ignored; None if no comment can stand near it."""
     said = finding.assertion
-    for edit in _candidates(document, finding):
+    part, within = next((part, one) for part in parts(document) if (one := part.within(finding)))
+    for put in _candidates(part.document, within):
+        edit = Edit(*part.written(put.start, put.end, put.text))
         size = len(edit.text)
         text = document.text[: edit.start] + edit.text + document.text[edit.start :]
         try:

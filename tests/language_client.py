@@ -53,7 +53,7 @@ class Client:
         """Say goodbye, and see how the server ends."""
         self.request("shutdown", None)
         self.notify("exit", None)
-        return self._process.wait(20)
+        return self._process.wait(15)  # code of articles may take longer: nobody waits for that
 
     def request(self, method: str, params: Any) -> Any:
         self._number += 1
@@ -76,6 +76,10 @@ class Client:
         )
         found: list[Message] = said["params"]["diagnostics"]
         return found
+
+    def until(self, method: str) -> Message:
+        """Wait until the server says or asks something."""
+        return self._until(lambda message: message.get("method") == method)
 
     def open(self, uri: str, text: str, language: str = "markdown") -> None:
         item = {"uri": uri, "languageId": language, "version": 1, "text": text}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,18 @@ from claimcheck.editor.positions import Positions
 from claimcheck.history.records import Record, save
 from claimcheck.history.summary import histories, summarise
 from claimcheck.judgement import judge
-from claimcheck.model import Document, Finding, Observation, Role, Trial
+from claimcheck.laboratory.session import HaltedError
+from claimcheck.model import (
+    Assertion,
+    Confidence,
+    Document,
+    Finding,
+    Kind,
+    Observation,
+    Role,
+    Stance,
+    Trial,
+)
 from claimcheck.readers import Readers
 from claimcheck.silencing import comment
 from claimcheck.static import consult
@@ -29,6 +43,11 @@ ROOT = Path(__file__).parents[1]
 CLAIM = "eval/disables-autograd"
 WRONG = "Calling `model.eval()` disables autograd."
 RIGHT = "`model.eval()` does not disable autograd."
+
+
+def notebook(source: str | list[str]) -> str:
+    cell = {"cell_type": "markdown", "metadata": {}, "source": source}
+    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}, indent=1)
 
 
 @pytest.fixture(scope="module")
@@ -202,12 +221,34 @@ def test_what_is_no_article_or_left_out_is_not_checked(client: Client, folder: P
 
 def test_a_text_that_cannot_be_read_says_why(client: Client) -> None:
     uri = "untitled:broken.ipynb"
-    client.open(uri, '{"cells": [')
+    client.open(uri, '{"cells": [', "json")
 
     (found,) = client.diagnostics(uri, 1)
 
     assert 2 == found["severity"]
     assert "notebook" in found["message"]
+
+
+def test_a_cell_of_a_notebook_is_read_as_what_it_is(client: Client) -> None:
+    uri = "vscode-notebook-cell:/tmp/a.ipynb#W0sZmlsZQ"
+    client.open(uri, WRONG)
+
+    (found,) = client.diagnostics(uri, 1)
+
+    assert CLAIM == found["code"]
+
+
+def test_a_notebook_as_a_file_has_quick_fixes(client: Client) -> None:
+    uri, text = "untitled:book.ipynb", notebook([f"{WRONG}\n", "Tea.\n"])
+    client.open(uri, text, "json")
+    (found,) = client.diagnostics(uri, 1)
+    offered = actions(client, uri, found["range"])
+
+    after = edited(text, offered["Insert an editor's note with the correction"])
+
+    assert [f"{WRONG}\n", "Tea.\n", "\n"] == json.loads(after)["cells"][0]["source"][:3]
+    assert json.loads(after)["cells"][0]["source"][3].startswith("> **Editor's note")
+    assert f"Ignore {CLAIM} here" in offered
 
 
 def test_a_client_that_can_do_little_gets_what_it_understands(folder: Path) -> None:
@@ -225,20 +266,57 @@ def test_a_client_that_can_do_little_gets_what_it_understands(folder: Path) -> N
         assert 0 == plain.end()
 
 
+@pytest.mark.parametrize(
+    ("uri", "text"),
+    [
+        pytest.param("untitled:code.md", "```python\nprint(1 + 1)\n```\n\nOutput:\n\n```\n3\n```\n", id="Markdown"),
+        pytest.param("untitled:code.ipynb", '{"cells": [{"cell_type": "code", "source": "print(1 + 1)", "outputs": [{"text": ["3\\n"]}]}]}', id="a notebook"),
+    ],
+)  # fmt: skip
 def test_code_is_run_where_it_is_written_and_its_output_mended(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, uri: str, text: str
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "tests" / "torches" / "torch213"))
-    text = "```python\nprint(1 + 1)\n```\n\nOutput:\n\n```\n3\n```\n"
     with serving(folder) as client:
-        uri = "untitled:code.md"
-        client.open(uri, text)
+        client.open(uri, text, "json" if uri.endswith("ipynb") else "markdown")
         (found,) = client.diagnostics(uri, 1)
         after = edited(text, actions(client, uri, found["range"])["Show what is printed"])
         client.change(uri, 2, after)
 
         assert [] == client.diagnostics(uri, 2)
         assert text.replace("3", "2") == after
+        assert 0 == client.end()
+
+
+def test_who_leaves_need_not_wait_for_code_that_never_ends(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "tests" / "torches" / "torch213"))
+    endless = documents.parse("```python\nwhile True:\n    pass\n```\n", "article.md")
+    claims = catalogue.Catalogue(catalogue.builtin())
+    with (
+        Checker(claims, Conditions(cache_folder=folder / "cache"), lasting=True) as checker,
+        ThreadPoolExecutor(1) as aside,
+    ):
+        check = aside.submit(checker.check, [endless])
+        while checker._stage._session is None:
+            time.sleep(0.01)
+        checker.halt()
+
+        with pytest.raises(HaltedError):
+            check.result()
+        with pytest.raises(HaltedError):
+            checker.check([endless])
+
+
+def test_the_server_ends_while_code_runs_that_never_ends(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "tests" / "torches" / "torch213"))
+    with serving(folder) as client:
+        client.open("untitled:endless.md", "```python\nwhile True:\n    pass\n```\n")
+        client.until("window/workDoneProgress/create")  # it has been at it for a while
+
         assert 0 == client.end()
 
 
@@ -320,6 +398,8 @@ def findings(document: Document, folder: Path) -> tuple[tuple[Finding, ...], int
         pytest.param("a.mdx", WRONG, id="MDX"),
         pytest.param("a.rst", f"Tea\n===\n\nTea.\n{WRONG}\n\n* One\n* Two\n", id="reStructuredText"),
         pytest.param("a.rst", f"* One\n* {WRONG}\n", id="an item of reStructuredText"),
+        pytest.param("a.ipynb", notebook(["# Tea\n", "\n", f"{WRONG} 😀\n", "\n", "Tea.\n"]), id="a notebook"),
+        pytest.param("a.ipynb", notebook(f'- "Tea".\n- {WRONG}'), id="a notebook's text in one piece"),
         pytest.param("a.html", f"<!doctype html><p>{WRONG.replace('`', '')}</p>", id="HTML"),
         pytest.param("a.py", f'"""\nTitle\n=====\n\nTea.\n"""\n# %%\n# Words\n# -----\n# {WRONG}\n\nimport torch\n', id="a gallery script"),
     ],
@@ -337,9 +417,16 @@ def test_a_comment_is_put_where_it_is_heeded_and_nothing_else_changes(
     assert ((), 1) == findings(documents.parse(after, name), folder)
 
 
-def test_in_a_notebook_no_comment_can_be_put(folder: Path) -> None:
-    text = '{"cells":[{"cell_type":"markdown","metadata":{},"source":["%s"]}],"metadata":{},"nbformat":4,"nbformat_minor":5}'
-    document = documents.parse(text % WRONG, "a.ipynb")
-    ((finding,), _) = findings(document, folder)
+def test_an_output_of_a_notebook_has_no_place_for_a_comment() -> None:
+    cell = {
+        "cell_type": "code",
+        "source": "print(2)",
+        "outputs": [{"output_type": "stream", "name": "stdout", "text": "3"}],
+    }
+    document = documents.parse(json.dumps({"cells": [cell]}), "a.ipynb")
+    shown = document.passages[1]
+    assertion = Assertion(1, *shown.span(), "output/2", Stance.ASSERTS, Confidence.CERTAIN, kind=Kind.OUTPUT)
+    claim = catalogue.Catalogue(catalogue.builtin())[CLAIM]
+    verdict = judge(Trial(CLAIM, claim.experiment.fingerprint, "", ()))
 
-    assert comment(document, finding) is None
+    assert comment(document, Finding(assertion, claim, verdict, verdict.ruling)) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
@@ -65,6 +66,30 @@ def test_a_note_is_put_after_what_is_refuted_once(
     assert made.text.endswith(after)
     assert CLAIM in edit.text
     assert made.text == mended(made.text, records, format_).text
+
+
+def book(*cells: dict[str, object]) -> str:
+    return json.dumps({"cells": cells, "nbformat": 4, "nbformat_minor": 5}, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("source", "after"),
+    [
+        pytest.param(["Tea.\n", "\n", WRONG], ["Tea.\n", "\n", f"{WRONG}\n", "\n"], id="lines"),
+        pytest.param([f'"Tea" ☕\n\n- {WRONG}'], [f'"Tea" ☕\n\n- {WRONG}\n'], id="several in one"),
+        pytest.param(f"{WRONG}\n\nTea.", f"{WRONG}\n\n> **", id="one piece"),
+    ],
+)
+def test_a_notebooks_cell_gets_a_note_as_jupyter_would_write_it(
+    records: Path, source: str | list[str], after: str | list[str]
+) -> None:
+    text = book({"cell_type": "markdown", "metadata": {}, "source": source})
+    made = mended(text, records, "notebook")
+    (cell,) = json.loads(made.text)["cells"]
+
+    assert after == cell["source"][: len(after)]
+    assert "> **Editor's note (claimcheck" in "".join(cell["source"])
+    assert made.text == mended(made.text, records, "notebook").text
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def fix(context: click.Context, /, paths: tuple[str, ...], *, diff: bool, **opti
     """Mend what is refuted: shown outputs are replaced, and after wrong sentences an editor's note is put.
 
     Nothing else of a file changes. Without --write, no file is touched. What can't be fixed, in a table or
-    in a format other than Markdown and reStructuredText, is named.
+    in a format other than Markdown, notebooks and reStructuredText, is named.
 
     Exit status: 0 nothing to mend, or all that could be was; 1 there is something to mend; 2 wrong usage,
     or a file that could not be read or written.

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from claimcheck import documents
-from claimcheck.commands.lasting import Check, lasting
+from claimcheck.commands.lasting import Checks, lasting
 from claimcheck.commands.options import (
     agreeing,
     articles,
@@ -62,16 +62,16 @@ def watch(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
             raise UserError("there is nothing to watch", "Name files or folders.", path)
     known: dict[Path, Run] = {}
     try:
-        with lasting(options) as check:
+        with lasting(options) as checks:
             for saved in saves(paths, excluded(context)):
-                for line in _told(saved, known, check, options):
+                for line in _told(saved, known, checks, options):
                     click.echo(line)
                 tell("waiting for changes; Ctrl-C ends it")
     except KeyboardInterrupt:
         click.echo(err=True)
 
 
-def _told(saved: Saved, known: dict[Path, Run], check: Check, options: dict[str, Any]) -> Iterator[str]:
+def _told(saved: Saved, known: dict[Path, Run], checks: Checks, options: dict[str, Any]) -> Iterator[str]:
     """What is to be said of what was saved; ``known`` has the last run of each article."""
     for path in saved.gone:
         if known.pop(path, None):
@@ -85,7 +85,7 @@ def _told(saved: Saved, known: dict[Path, Run], check: Check, options: dict[str,
     if not articles:
         return
     with progress(quiet=options["quiet"]) as bar:
-        run = check([*articles.values()], bar)
+        run = checks.check([*articles.values()], bar)
     color = colored(options["color"], sys.stdout)
     manner = Manner(language_of(run, options["language"]), color, options["verbose"])
     for path, review in zip(articles, run.reviews, strict=True):

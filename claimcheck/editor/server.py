@@ -2,7 +2,8 @@
 
 A text is checked when it is opened or saved, and a moment after it has changed. One check at a time is
 made, in a thread, by a checker that stays: torch is imported once. A check whose text has changed
-meanwhile ends at its next experiment, and what it would have said is not shown.
+meanwhile ends at its next experiment, or a moment later if that takes long, and what it would have said
+is not shown.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path, PurePath
 from traceback import format_exception
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, Protocol, TypeAlias
 from urllib.parse import unquote, urlsplit
 from uuid import uuid4
 
@@ -30,13 +31,24 @@ from claimcheck.model import Document, Run
 
 Progress: TypeAlias = Callable[[int, int, str], None]
 """Called with how much is done, out of how much, and what; what it raises ends the check."""
-Check: TypeAlias = Callable[[Sequence[Document], Progress], Run]
-"""Checks documents."""
+
+
+class Checks(Protocol):
+    """Checks documents."""
+
+    def check(self, articles: Sequence[Document], progress: Progress, /) -> Run:
+        """What is so of what documents say."""
+
+    def halt(self) -> None:
+        """End, from another thread, the check that is under way, and any further one."""
+
 
 DELAY = 0.4
 """Seconds without a change after which a text is checked."""
 _PATIENCE = 1.0
 """Seconds after which a check is worth a word to its author."""
+_GRACE = 5.0
+"""Seconds that a check of no use has to end by itself: torch would have to be imported again."""
 _FORMATS = {
     "markdown": "markdown", "mdx": "markdown", "quarto": "markdown", "html": "html",
     "restructuredtext": "rst", "rst": "rst",
@@ -51,9 +63,10 @@ class _StaleError(Exception):
 class _Desk:
     """Where texts are checked, one at a time; the checker is there from the first one on."""
 
-    def __init__(self, opened: Callable[[], AbstractContextManager[Check]]) -> None:
+    def __init__(self, opened: Callable[[], AbstractContextManager[Checks]]) -> None:
         self._opened = opened
-        self._check: Check | None = None
+        self._checks: Checks | None = None
+        self._is_over = False
         self._resources = ExitStack()
         self.worker = ThreadPoolExecutor(1, "check")
 
@@ -61,22 +74,39 @@ class _Desk:
         progress(0, 0, "")
         document = documents.parse(text, path, format_)
         try:
-            if self._check is None:
-                self._check = self._resources.enter_context(self._opened())
-            return self._check([document], progress)
+            return self._ready().check([document], progress)
         except _StaleError:
             raise
         except BaseException:
             self._close()  # the next one begins anew
             raise
 
+    def _ready(self) -> Checks:
+        if self._checks is None:
+            self._checks = self._resources.enter_context(self._opened())
+        if self._is_over:  # who ends us may have come before there was anything to halt
+            raise _StaleError
+        return self._checks
+
     def end(self) -> None:
-        """Wait for the check that is going on, and end all that was started."""
+        """End the check that is going on, and all that was started."""
+        self._is_over = True
+        self._halt()
         self.worker.submit(self._close).result()
         self.worker.shutdown()
 
+    def interrupt(self, check: Future[Run]) -> None:
+        """End a check, if it is still going on."""
+        if check.running():
+            self._halt()
+
+    def _halt(self) -> None:
+        """End what is going on; whatever is next begins anew."""
+        if checks := self._checks:
+            checks.halt()
+
     def _close(self) -> None:
-        self._check = None
+        self._checks = None
         self._resources.close()
 
 
@@ -132,9 +162,8 @@ class _Server(LanguageServer):
                 raise _StaleError
             count[:] = done, total
 
-        future = loop.run_in_executor(
-            self.desk.worker, self.desk.check, written.source, name, format_, progress
-        )
+        running = self.desk.worker.submit(self.desk.check, written.source, name, format_, progress)
+        future = asyncio.wrap_future(running, loop=loop)
         try:
             async with _Told(self, future, count):
                 run = await asyncio.shield(future)
@@ -143,7 +172,8 @@ class _Server(LanguageServer):
             self.checked[uri] = checked
         except asyncio.CancelledError:
             stale.set()
-            future.cancel()
+            if not running.cancel():
+                loop.call_later(_GRACE, self.desk.interrupt, running)
             raise
         except UserError as error:
             diagnostics = [unreadable(error)]
@@ -203,7 +233,7 @@ class _Told:
 
 
 def serve(
-    opened: Callable[[], AbstractContextManager[Check]],
+    opened: Callable[[], AbstractContextManager[Checks]],
     *,
     language: str | None = None,
     excluded: Callable[[Path, Path], bool] | None = None,
@@ -292,4 +322,7 @@ def _article(written: TextDocument) -> tuple[str, str | None]:
     address = urlsplit(written.uri)
     name = written.path if address.scheme == "file" else unquote(address.path)
     of_name = documents.SUFFIXES.get(PurePath(name).suffix.lower())
-    return name, of_name or _FORMATS.get(written.language_id or "")
+    of_language = _FORMATS.get(written.language_id or "")
+    if of_name == "notebook" and (of_language or address.scheme == "vscode-notebook-cell"):
+        return name, of_language  # a cell of it, or all of it as Markdown
+    return name, of_name or of_language

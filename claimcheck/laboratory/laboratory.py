@@ -14,7 +14,7 @@ from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.ledger import Ledger
 from claimcheck.laboratory.requirement import unmet
-from claimcheck.laboratory.session import Message, Session
+from claimcheck.laboratory.session import Halt, Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
 from claimcheck.wording import worded
 
@@ -85,6 +85,7 @@ class Laboratory:
         timeout: float = 10.0,
         fresh: bool = False,
         seed: int = 0,
+        halt: Halt | None = None,
     ) -> None:
         """Prepare, without starting anything.
 
@@ -92,6 +93,7 @@ class Laboratory:
         ``ledger`` remembers trials; None performs each anew. Claims that measure time are left out
         unless ``measure``. ``fresh``: every arm imports torch for itself, which takes seconds each, as
         a reader's script does. ``seed`` is what every arm begins with; a ledger does not know of it.
+        ``halt`` ends it before its time, by a `HaltedError`.
         """
         self.environment = environment
         self.protection = ""
@@ -102,6 +104,7 @@ class Laboratory:
         self._timeout = timeout + (_IMPORTING if fresh else 0.0)
         self._fresh = fresh
         self._seed = seed
+        self._halt = halt
         self._resources = ExitStack()
         self._sandbox: protection.Sandbox | None = None
         self._session: Session | None = None
@@ -132,6 +135,7 @@ class Laboratory:
             jobs=1 if self._cautious else self._jobs,
             fresh=self._fresh,
             seed=self._seed,
+            halt=self._halt,
         )
 
     def _stop(self) -> None:

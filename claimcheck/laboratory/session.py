@@ -29,10 +29,40 @@ _FAREWELL = 5.0
 """Seconds a probe is given to clean up before it is killed."""
 
 
+class HaltedError(Exception):
+    """Nobody waits any more for what a probe would say."""
+
+
+class Halt:
+    """Ends, from any thread, all waiting for probes that is under way or to come."""
+
+    def __init__(self) -> None:
+        self._bell = os.eventfd(0)
+
+    def ring(self) -> None:
+        """End it: those who wait are told so by a `HaltedError`."""
+        os.eventfd_write(self._bell, 1)
+
+    def fileno(self) -> int:
+        """What is readable from then on."""
+        return self._bell
+
+    def close(self) -> None:
+        """Give back what it holds; nobody may wait any more."""
+        os.close(self._bell)
+
+
 class Session:
     """A probe at work. Messages are those of the probe's own documentation."""
 
-    def __init__(self, environment: Environment, sandbox: Sandbox, settings: Settings, probe: Path) -> None:
+    def __init__(
+        self,
+        environment: Environment,
+        sandbox: Sandbox,
+        settings: Settings,
+        probe: Path,
+        halt: Halt | None = None,
+    ) -> None:
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
         # A session of its own, so that Ctrl-C reaches us alone and we end it in good order.
         self._process = subprocess.Popen(  # noqa: S603 -- the user named this interpreter
@@ -52,12 +82,24 @@ class Session:
         self._unread = b""
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._reader, selectors.EVENT_READ)
+        self._halt = halt
+        if halt is not None:
+            self._selector.register(halt, selectors.EVENT_READ)
 
     @classmethod
     def start(
-        cls, environment: Environment, sandbox: Sandbox, *, jobs: int, fresh: bool = False, seed: int = 0
+        cls,
+        environment: Environment,
+        sandbox: Sandbox,
+        *,
+        jobs: int,
+        fresh: bool = False,
+        seed: int = 0,
+        halt: Halt | None = None,
     ) -> Self:
         """A probe for so many jobs at the same time; ``fresh`` and ``seed`` as its `Settings` have them.
+
+        ``halt`` ends the waiting for what it says.
 
         Raises:
             UserError: the interpreter can't be started.
@@ -76,7 +118,7 @@ class Session:
             unwritable=(str(home() or "/"), "/var/tmp", *shared),  # noqa: S108 -- to find it closed
         )
         try:
-            return cls(environment, sandbox, settings, PROBE)
+            return cls(environment, sandbox, settings, PROBE, halt)
         except OSError as error:
             raise UserError(
                 worded(
@@ -94,6 +136,7 @@ class Session:
 
         Raises:
             EOFError: it is gone, or said nothing for so many seconds.
+            HaltedError: nobody waits any more.
         """
         deadline = time.monotonic() + patience
         while b"\n" not in self._unread:
@@ -103,6 +146,8 @@ class Session:
             if not events and time.monotonic() >= deadline:
                 raise EOFError
             for key, _ in events:
+                if key.fileobj is self._halt:
+                    raise HaltedError
                 self._write() if key.fd == self._writer else self._read()
         *lines, self._unread = self._unread.split(b"\n")
         try:

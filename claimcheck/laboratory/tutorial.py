@@ -19,7 +19,7 @@ from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
 from claimcheck.laboratory.protection import Sandbox
-from claimcheck.laboratory.session import Message, Session
+from claimcheck.laboratory.session import Halt, Message, Session
 from claimcheck.laboratory.transcripts import Transcripts
 from claimcheck.model import Environment, Failure, Reason
 from claimcheck.parsing import of_json
@@ -123,6 +123,8 @@ class Stage:
     """The folder in which to remember what came of it; None to forget."""
     lasting: bool = False
     """Does the probe, with its torch imported, wait for more when an order is done?"""
+    halt: Halt | None = None
+    """Ends it before its time, by a `HaltedError`."""
     protection: str = field(default="", init=False)
     """What protected the machine from the code, in words; empty if none was run."""
     _resources: ExitStack = field(default_factory=ExitStack, init=False, repr=False)
@@ -174,7 +176,7 @@ class Stage:
         if self._sandbox is None:
             self._sandbox = self._resources.enter_context(protection.sandbox(self.environment, PROBE))
         if self._session is None:
-            self._session = Session.start(self.environment, self._sandbox, jobs=jobs)
+            self._session = Session.start(self.environment, self._sandbox, jobs=jobs, halt=self.halt)
         return self._session
 
     def _stop(self) -> None:
