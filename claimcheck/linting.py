@@ -18,10 +18,11 @@ from claimcheck import documents
 from claimcheck.catalogue import Catalogue
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Confidence, Stance
+from claimcheck.reading.concepts import spelled
 from claimcheck.reading.likeness import nearest
 from claimcheck.reading.patterns import example_frames, teach
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary, redefined
 from claimcheck.wording import worded
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -66,6 +67,22 @@ def problems(claims: Catalogue, wanted: Collection[str]) -> Iterator[Problem]:
         yield from _of_code(known[name])
         yield from _of_examples(known[name], reader)
     yield from _of_others(known, wanted, reader)
+
+
+def notes(claims: Catalogue) -> Iterator[str]:
+    """What is no problem but should be known: words that now mean something else.
+
+    A project may give a form another meaning than claimcheck does, which changes how all claims are read.
+    """
+    for one in redefined(claims.vocabulary):
+        now, before = spelled(one.now), spelled(one.before)
+        yield worded(
+            "{path}: '{form}' means {now} from here on; it meant {before}",
+            path=one.path,
+            form=one.form,
+            now=now,
+            before=before,
+        )
 
 
 def _of_card(claim: Claim) -> Iterator[Problem]:

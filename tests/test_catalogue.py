@@ -13,6 +13,7 @@ from claimcheck import catalogue
 from claimcheck.errors import UserError
 from claimcheck.linting import Problem, problems
 from claimcheck.model import Role
+from claimcheck.reading.vocabulary import redefined
 
 FOLDER = catalogue.builtin()
 CLAIMS = catalogue.Catalogue(FOLDER)
@@ -28,6 +29,11 @@ def to_mend() -> list[Problem]:
 def test_nothing_is_to_mend_in_a_claim(name: str, to_mend: list[Problem]) -> None:
     """It is complete, is found by its own sentences and by no other's, and its arms differ."""
     assert [] == [problem for problem in to_mend if problem.claim == name]
+
+
+def test_every_wording_means_one_thing() -> None:
+    """Where two entries have the same form, the one that is read last would silently win."""
+    assert () == redefined([FOLDER / "vocabulary"])
 
 
 def test_untestable_statements_are_no_claims() -> None:

@@ -155,6 +155,16 @@ def test_words_that_change_what_others_say_are_told(tmp_path: Path) -> None:
     assert "beside the new claims, this is misread" in {message for _, _, message in found(tmp_path)}
 
 
+def test_words_that_get_another_meaning_are_told_and_no_problem(tmp_path: Path) -> None:
+    path = write(tmp_path, words=f'{WORDS}\n[thing.draught]\nen = ["{{tea|gradient}} clipping"]\n')
+
+    result = run(path)
+
+    words = tmp_path / "claims" / "vocabulary" / "tea.toml"
+    assert f"{words}: '{{tea|gradient}} clipping' means draught from here on; it meant " in result.stdout
+    assert (0, 1) == (result.exit_code, result.stdout.count("from here on"))
+
+
 @pytest.mark.parametrize("deep", [1, 2, 0])
 def test_a_file_a_topic_and_a_folder_can_be_named(tmp_path: Path, deep: int) -> None:
     path = write(tmp_path)

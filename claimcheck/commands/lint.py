@@ -14,7 +14,7 @@ from claimcheck.catalogue import Catalogue
 from claimcheck.commands.options import examples, given, option, performing, progress
 from claimcheck.errors import UserError
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
-from claimcheck.linting import Problem, problems
+from claimcheck.linting import Problem, notes, problems
 from claimcheck.report.inert import name, one_line
 from claimcheck.report.words import REASONS
 from claimcheck.severity import broken
@@ -41,7 +41,8 @@ def lint(context: click.Context, /, paths: tuple[Path, ...], *, run: bool, **opt
 
     Without a path, the project's own; the whole catalogue, if there are none. A claim has to be complete,
     its examples to be read as itself and as nothing else, its near misses as something else, and its
-    arms to differ. Nothing is performed without --run.
+    arms to differ. Words that get another meaning than they had are told, too; that is no problem.
+    Nothing is performed without --run.
 
     Exit status: 0 nothing is wrong; 1 something is; 2 wrong usage, or there is no claim.
     """
@@ -59,6 +60,8 @@ def lint(context: click.Context, /, paths: tuple[Path, ...], *, run: bool, **opt
         click.echo(f"{place}: {one_line(local(problem.message))}")
         if problem.remedy:
             click.echo(f"    {one_line(local(problem.remedy))}")
+    for note in notes(claims):
+        click.echo(one_line(local(note)))
     counted = worded("{claims} claims: {problems} problems", claims=len(wanted), problems=len(found))
     click.echo(local(counted) + ("" if run else local("; not performed")))
     context.exit(SOMETHING_REFUTED if found else NOTHING_REFUTED)

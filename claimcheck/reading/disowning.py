@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.reading.concepts import Cue, Mention, Thing
 from claimcheck.reading.tokens import Lexeme, Token
-from claimcheck.reading.vocabulary import Cue, Mention, Thing
 
 REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""

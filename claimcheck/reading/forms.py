@@ -41,13 +41,27 @@ _MOST_PASSED = 2
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 
 
-def teach(trie: Trie, form: str, number: int) -> None:
-    """Add all wordings of a form, which say the meaning of that number."""
+def teach(trie: Trie, form: str, number: int) -> set[int]:
+    """Add all wordings of a form, which say the meaning of that number.
+
+    Returned are the numbers of the meanings that they had until now.
+
+    Raises:
+        UserError: it stands for too many wordings, or for one without a word.
+    """
+    before: set[int] = set()
     for wording in spelled_out(form):
         node: Any = trie
         for lexeme in lex(wording):
             node = node.setdefault(lexeme.norm, {})
+        if node is trie:
+            raise UserError(
+                worded("the form '{form}' has a wording without a word", form=form),
+                "Leave something to say whichever alternative is taken.",
+            )
+        before.add(node.get(_HERE, number))
         node[_HERE] = number
+    return before - {number}
 
 
 def numbers(node: Trie) -> Iterator[int]:

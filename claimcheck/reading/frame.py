@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from claimcheck.reading.vocabulary import Thing
+from claimcheck.reading.concepts import Thing
 
 OMITTED = "omitted"
 """The concept of something not being called: "without eval()", 忘记."""

@@ -6,6 +6,7 @@ claim may be about either; what a clause compares with stands apart.
 
 from __future__ import annotations
 
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, reported
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
@@ -21,7 +22,7 @@ from claimcheck.reading.governing import (
 from claimcheck.reading.segment import Segment
 from claimcheck.reading.segments import clauses, strange_names
 from claimcheck.reading.tokens import lex
-from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _TORN = "both ways"
 """The axis of a clause that says both more and less: no example does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 
 
 def without_contrast(mentions: list[Mention]) -> list[Mention]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model import Document
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import OMITTED, Frame
-from claimcheck.reading.vocabulary import Thing
 
 _INHERITED_KINDS = ("api", "component")
 _SENTENCES_BACK = 3

@@ -17,9 +17,10 @@ from typing import Any
 
 from claimcheck import caching
 from claimcheck.model import Stance
+from claimcheck.reading.concepts import Cue, Meaning, Relation, Thing
 from claimcheck.reading.frame import Says
 from claimcheck.reading.patterns import Pattern
-from claimcheck.reading.vocabulary import Cue, Meaning, Relation, Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _KEPT = 4
 """Catalogues whose lessons are remembered: projects with claims of their own, each has another."""

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.model import Stance
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern, opposite
-from claimcheck.reading.vocabulary import Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _MODES = {"eval", "train"}
 _SHARED_WORDS = 0.6

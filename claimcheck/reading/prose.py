@@ -24,6 +24,7 @@ from claimcheck.model import (
 )
 from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
@@ -40,7 +41,7 @@ from claimcheck.reading.unasserted import (
     is_quotation,
     under_myths,
 )
-from claimcheck.reading.vocabulary import Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from math import log
 
 from claimcheck.model import Stance
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import PLAIN, Frame, Says
 from claimcheck.reading.matching import Fit, contrary_phase
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern
-from claimcheck.reading.vocabulary import Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _NEAR = 0.7
 """How much of a topic a frame has to cover, what it says besides counted against it."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.tokens import Lexeme, Token
-from claimcheck.reading.vocabulary import Cue, Mention, Relation, Thing, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _ACTS = frozenset({"use", "switch"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.reading.concepts import Cue, Mention
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
-from claimcheck.reading.vocabulary import Cue, Mention, Vocabulary
+from claimcheck.reading.vocabulary import Vocabulary
 
 _JOINING = "、/+&"
 _SEPARATORS = {

@@ -87,6 +87,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
         start, end = match.span()
         word = match[0]
         match match.lastgroup:
+            case "latin":
+                yield Lexeme(Token.WORD, word, start, end)
             case "setting":
                 yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).lower(), start, end)
             case "name" | "dotted_call":

@@ -11,69 +11,26 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from claimcheck.errors import UserError
 from claimcheck.parsing import toml_file
 from claimcheck.reading import forms
+from claimcheck.reading.concepts import CUES, THING_KINDS, Cue, Meaning, Mention, Relation, Thing
 from claimcheck.reading.forms import Trie
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.wording import worded
 
-THING_KINDS = ("api", "component", "thing", "phase", "filler")
-"""What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
-that matters, a phase of work (training, inference), or a word that matters to nobody."""
-
-CUES = (
-    "negation", "usually", "may", "always", "question", "myth", "wrong", "reported", "turn", "contrast", "subordinate", "while", "unless",
-    "without", "boundary", "relative", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """A concept that is named."""
+class Redefined:
+    """A form or name that gets a second meaning, so that the first counts no more."""
 
-    id: str
-    kind: str
-    also: frozenset[str]
-    """The concept itself and all wider ones: a gradient is also autograd."""
-    mode: str = ""
-    """Of a phase: the mode that belongs to it."""
-    process: bool = False
-    """Something that goes on whatever a text is about: forward, backward."""
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A concept that says what something does: a pole of an axis, such as active, on or off."""
-
-    axis: str
-    positive: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A word that steers how its clause is read."""
-
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Where a text says a concept: tokens ``first`` up to ``last``, characters ``start`` to ``end``."""
-
-    concept: Thing | Relation | Cue
-    first: int
-    last: int
-    start: int
-    end: int
-    attributive: bool = False
-    """It only describes the noun after it: 返回的张量."""
-
-
-Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]
-"""What a form says: one concept, or several at once."""
+    form: str
+    path: Path
+    """The file that gives it the second."""
+    before: Meaning
+    now: Meaning
 
 
 @dataclass
@@ -103,7 +60,7 @@ class Vocabulary:
         Raises:
             UserError: a file is not TOML, or names what is not there.
         """
-        return _Loader().load([path for folder in folders for path in sorted(folder.glob("*.toml"))])
+        return _Loader().load(folders)
 
     @cached_property
     def with_short_forms(self) -> frozenset[str]:
@@ -171,9 +128,11 @@ class _Loader:
         self.forms: Trie = {}
         self.short_forms: Trie = {}
         self.names: dict[str, int] = {}
+        self.full_names: dict[str, int] = {}
+        self.redefined: list[Redefined] = []
 
-    def load(self, paths: list[Path]) -> Vocabulary:
-        tables = {path: toml_file(path) for path in paths}
+    def load(self, folders: Iterable[Path]) -> Vocabulary:
+        tables = {path: toml_file(path) for folder in folders for path in sorted(folder.glob("*.toml"))}
         wider: dict[str, list[str]] = {}
         kinds: dict[str, str] = {}
         modes: dict[str, str] = {}
@@ -224,10 +183,10 @@ class _Loader:
     def _add_forms(self, path: Path, table: Mapping[str, Any]) -> None:
         for kind in THING_KINDS:
             for name, entry in table.get(kind, {}).items():
-                self._teach((self.things[name],), entry)
+                self._teach((self.things[name],), entry, path)
         for axis, entry in table.get("relation", {}).items():
             for pole in ("positive", "negative"):
-                self._teach((Relation(axis, pole == "positive"),), entry.get(pole, {}))
+                self._teach((Relation(axis, pole == "positive"),), entry.get(pole, {}), path)
         for cue, entry in table.get("cue", {}).items():
             if cue not in CUES:
                 raise UserError(
@@ -235,9 +194,9 @@ class _Loader:
                     worded("Cues are: {cues}.", cues=", ".join(CUES)),
                     path,
                 )
-            self._teach((Cue(cue),), entry)
+            self._teach((Cue(cue),), entry, path)
         for entry in table.get("phrase", []):
-            self._teach(tuple(self._concept(name, path) for name in entry["means"]), entry)
+            self._teach(tuple(self._concept(name, path) for name in entry["means"]), entry, path)
 
     def _concept(self, name: str, path: Path) -> Thing | Relation | Cue:
         """``dropout`` is a thing, ``active+`` and ``active-`` are relations, ``~negation`` a cue."""
@@ -253,15 +212,32 @@ class _Loader:
             path,
         )
 
-    def _teach(self, meaning: Meaning, entry: Mapping[str, Any]) -> None:
+    def _teach(self, meaning: Meaning, entry: Mapping[str, Any], path: Path) -> None:
         number = self.meanings.setdefault(meaning, len(self.meanings))
+        had: list[tuple[str, int]] = []
         for name in entry.get("names", ()):
-            self.names[name] = number
+            had.append((name, self.full_names.setdefault(name, number)))
+            self.full_names[name] = self.names[name] = number
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
         for trie, table in ((self.forms, entry), (self.short_forms, entry.get("where_named", {}))):
             for language in ("en", "zh"):
                 for form in table.get(language, ()):
-                    forms.teach(trie, form, number)
+                    had += ((form, before) for before in forms.teach(trie, form, number))
+        meanings = list(self.meanings)
+        self.redefined += (
+            Redefined(form, path, meanings[before], meaning) for form, before in had if before != number
+        )
+
+
+def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
+    """Where the files of the folders are at odds about what a form means.
+
+    Raises:
+        UserError: as `Vocabulary.load`.
+    """
+    loader = _Loader()
+    loader.load(folders)
+    return tuple(loader.redefined)
 
 
 def _closure(name: str, wider: Mapping[str, list[str]]) -> set[str]:

@@ -1,0 +1,74 @@
+"""Concepts: what forms mean, and where a text says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+THING_KINDS = ("api", "component", "thing", "phase", "filler")
+"""What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
+that matters, a phase of work (training, inference), or a word that matters to nobody."""
+
+CUES = (
+    "negation", "usually", "may", "always", "question", "myth", "wrong", "reported", "turn", "contrast", "subordinate", "while", "unless",
+    "without", "boundary", "relative", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A concept that is named."""
+
+    id: str
+    kind: str
+    also: frozenset[str]
+    """The concept itself and all wider ones: a gradient is also autograd."""
+    mode: str = ""
+    """Of a phase: the mode that belongs to it."""
+    process: bool = False
+    """Something that goes on whatever a text is about: forward, backward."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A concept that says what something does: a pole of an axis, such as active, on or off."""
+
+    axis: str
+    positive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that steers how its clause is read."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a text says a concept: tokens ``first`` up to ``last``, characters ``start`` to ``end``."""
+
+    concept: Thing | Relation | Cue
+    first: int
+    last: int
+    start: int
+    end: int
+    attributive: bool = False
+    """It only describes the noun after it: 返回的张量."""
+
+
+Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]
+"""What a form says: one concept, or several at once."""
+
+
+def spelled(meaning: Meaning) -> str:
+    """A meaning as the files write it: ``dropout, active+``."""
+    signs = {True: "+", False: "-"}
+    return ", ".join(
+        f"~{concept.id}"
+        if isinstance(concept, Cue)
+        else concept.axis + signs[concept.positive]
+        if isinstance(concept, Relation)
+        else concept.id
+        for concept in meaning
+    )
