@@ -63,10 +63,15 @@ def problems(claims: Catalogue, wanted: Collection[str]) -> Iterator[Problem]:
     vocabulary = Vocabulary.load(claims.vocabulary)
     reader = Reader(teach(known.values(), vocabulary, untestable), vocabulary, untestable)
     for name in sorted(known.keys() & set(wanted)):
-        yield from _of_card(known[name])
-        yield from _of_code(known[name])
-        yield from _of_examples(known[name], reader)
+        yield from of_itself(known[name], reader)
     yield from _of_others(known, wanted, reader)
+
+
+def of_itself(claim: Claim, reader: Reader) -> Iterator[Problem]:
+    """What is wrong with a claim, to a reader that was taught it."""
+    yield from _of_card(claim)
+    yield from _of_code(claim)
+    yield from _of_examples(claim, reader)
 
 
 def notes(claims: Catalogue) -> Iterator[str]:

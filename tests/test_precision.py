@@ -10,11 +10,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from taught import the_reader
 
 from claimcheck import catalogue, documents
 from claimcheck.history.records import load, place
 from claimcheck.model import Document, Ruling, Stance
-from claimcheck.readers import reader
 from claimcheck.reading.prose import Reader
 
 ARTICLES = Path(__file__).parent / "precision"
@@ -27,7 +27,7 @@ RECORD = load(place(Path(__file__).parents[1] / "reports", "2.13.0"))
 
 @pytest.fixture(scope="module")
 def read() -> Reader:
-    return reader(catalogue.Catalogue(catalogue.builtin()))
+    return the_reader()
 
 
 def parsed(path: Path) -> Document:

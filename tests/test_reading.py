@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from taught import the_reader
 
-from claimcheck import catalogue, documents
+from claimcheck import documents
 from claimcheck.model import Confidence, Hedge, Stance
-from claimcheck.readers import reader
 from claimcheck.reading.prose import Reader, Reading
 
 EVAL_AUTOGRAD = "eval/disables-autograd"
@@ -17,7 +17,7 @@ NO_GRAD = "no-grad/disables-autograd"
 
 @pytest.fixture(scope="module")
 def read() -> Reader:
-    return reader(catalogue.Catalogue(catalogue.builtin()))
+    return the_reader()
 
 
 def said(reading: Reading) -> dict[str, Stance]:

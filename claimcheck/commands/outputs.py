@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -84,34 +84,55 @@ class Writing:
         self._outputs = outputs
         self._options = options
         self._many = many
-        self._reports: list[tuple[TextIO, Stream]] = []
+        self._reports: list[tuple[Output, TextIO, Stream]] = []
+        self._failed: list[UserError] = []
         self._opened = ExitStack()
         self._told: tuple[Run, Totals] | None = None
 
     def add(self, run: Run) -> None:
-        """Tell a part.
+        """Tell a part; a report that can't be written any more is given up, the others go on.
 
         Raises:
-            UserError: a report can't be written.
+            UserError: no report can be written.
         """
         if self._told is None:
             self._open(run)
-        for opened, report in self._reports:
-            opened.writelines(report.part(run))
-            opened.flush()
+        self._tell(lambda report: report.part(run))
+        if self._failed and not self._reports:
+            raise self._failed[0]
         found = Totals.of(run.reviews, run.verdicts)
         self._told = run, self._told[1] + found if self._told else found
 
     def end(self) -> None:
-        """There are no more parts."""
-        for opened, report in self._reports:
-            opened.writelines(report.end())
-        self._opened.close()
+        """There are no more parts.
+
+        Raises:
+            UserError: a report was given up; the others are whole.
+        """
+        self._tell(lambda report: report.end())
+        try:
+            self._opened.close()
+        except UserError as error:
+            self._failed.append(error)
         heard = any(one.path is None and FORMATS[one.format].human for one in self._outputs)
         if self._told and not heard and not self._options["quiet"]:
             run, totals = self._told
             language = language_of(run, self._options["language"])
             click.echo(f"claimcheck: {tallied(run, totals, language)}", err=True)
+        if self._failed:
+            raise self._failed[0]
+
+    def _tell(self, said: Callable[[Stream], Iterable[str]]) -> None:
+        for one in list(self._reports):
+            output, opened, report = one
+            try:
+                opened.writelines(said(report))
+                opened.flush()
+            except OSError as error:
+                if output.path is None:
+                    raise  # nobody listens, or nobody can be told: that is for all commands to handle
+                self._failed.append(_unwritable(output.path, error))
+                self._reports.remove(one)
 
     def _open(self, run: Run) -> None:
         alone = any(one.path is None and not FORMATS[one.format].human for one in self._outputs)
@@ -130,7 +151,7 @@ class Writing:
                 FailOn(self._options["fail_on"]),
             )
             opened = self._opened.enter_context(_opened(output, stream))
-            self._reports.append((opened, streamed(output.format, manner, many=self._many)))
+            self._reports.append((output, opened, streamed(output.format, manner, many=self._many)))
 
 
 def write(run: Run, outputs: tuple[Output, ...], options: dict[str, Any]) -> None:
@@ -164,11 +185,12 @@ def _opened(output: Output, stream: TextIO) -> Iterator[TextIO]:
         with output.path.open("a" if output.appended else "w", encoding="utf-8", newline="\n") as opened:
             yield opened
     except OSError as error:
-        raise UserError(
-            worded("the report cannot be written: {strerror}", strerror=error.strerror),
-            "Name another file.",
-            output.path,
-        ) from None
+        raise _unwritable(output.path, error) from None
+
+
+def _unwritable(path: Path, error: OSError) -> UserError:
+    words = worded("the report cannot be written: {strerror}", strerror=error.strerror)
+    return UserError(words, "Name another file.", path)
 
 
 def colored(when: str, stream: TextIO) -> bool:

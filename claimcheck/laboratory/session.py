@@ -25,6 +25,8 @@ from claimcheck.wording import worded
 
 Message = dict[str, Any]
 
+_LOOK = 1.0
+"""Seconds between two looks, in a long wait for what a probe says next."""
 _FAREWELL = 5.0
 """Seconds a probe is given to clean up before it is killed."""
 
@@ -64,16 +66,20 @@ class Session:
         halt: Halt | None = None,
     ) -> None:
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by close()
-        # A session of its own, so that Ctrl-C reaches us alone and we end it in good order.
-        self._process = subprocess.Popen(  # noqa: S603 -- the user named this interpreter
-            [*sandbox.prefix, environment.executable, str(probe / "__main__.py"), settings.to_json()],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env=variables(settings),
-            start_new_session=True,
-            cwd="/",
-        )
+        try:
+            # A session of its own, so that Ctrl-C reaches us alone and we end it in good order.
+            self._process = subprocess.Popen(  # noqa: S603 -- the user named this interpreter
+                [*sandbox.prefix, environment.executable, str(probe / "__main__.py"), settings.to_json()],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._errors,
+                env=variables(settings),
+                start_new_session=True,
+                cwd="/",
+            )
+        except OSError:
+            self._errors.close()
+            raise
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._writer, self._reader = self._process.stdin.fileno(), self._process.stdout.fileno()
@@ -135,15 +141,17 @@ class Session:
         """Wait for what the probe says next.
 
         Raises:
-            EOFError: it is gone, or said nothing for so many seconds.
+            EOFError: it is gone, or said nothing for so many seconds in which it could have.
             HaltedError: nobody waits any more.
         """
-        deadline = time.monotonic() + patience
         while b"\n" not in self._unread:
             if self._unsent and self._writer not in self._selector.get_map():
                 self._selector.register(self._writer, selectors.EVENT_WRITE)
-            events = self._selector.select(deadline - time.monotonic())
-            if not events and time.monotonic() >= deadline:
+            started = time.monotonic()
+            events = self._selector.select(min(patience, _LOOK))
+            # Where all of us were halted for an hour, it kept us waiting for one look.
+            patience -= min(time.monotonic() - started, _LOOK)
+            if not events and patience <= 0:
                 raise EOFError
             for key, _ in events:
                 if key.fileobj is self._halt:
