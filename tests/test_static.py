@@ -73,6 +73,24 @@ def test_the_exit_status_follows_the_record(
     assert status == static(records, article(tmp_path, text), *more).exit_code
 
 
+@pytest.mark.parametrize(
+    ("installed", "status"),
+    [
+        pytest.param("2.9.0+cpu", 0, id="of the minor release that is installed"),
+        pytest.param("2.11.0", 1, id="else of the newest"),
+    ],
+)
+def test_what_is_on_record_of_the_installed_release_decides(
+    tmp_path: Path, records: Path, monkeypatch: pytest.MonkeyPatch, installed: str, status: int
+) -> None:
+    metadata = tmp_path / "site" / f"torch-{installed}.dist-info" / "METADATA"
+    metadata.parent.mkdir(parents=True)
+    metadata.write_text(f"Name: torch\nVersion: {installed}\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(metadata.parents[1])
+
+    assert status == static(records, article(tmp_path, WRONG)).exit_code
+
+
 def test_the_report_says_that_nothing_was_run(tmp_path: Path, records: Path) -> None:
     path = article(tmp_path, WRONG)
 

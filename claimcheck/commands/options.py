@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,10 @@ from claimcheck.check import Conditions
 from claimcheck.config import OPTIONS, Configuration, Kind, load, nearest
 from claimcheck.errors import UserError
 from claimcheck.exclusion import Exclusion
+from claimcheck.history.records import recorded as recorded_in
 from claimcheck.history.records import shipped
 from claimcheck.laboratory import Progress
+from claimcheck.releases import minor
 from claimcheck.sharding import Shard
 from claimcheck.wording import local, speak, worded
 
@@ -126,7 +129,7 @@ def recorded(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--static", is_flag=True,
                      help="Run nothing and import no torch: what is on record of a release decides what prose claims."),
         click.option("--torch", "release", metavar="RELEASE",
-                     help="With --static: which.  [default: the newest recorded]"),
+                     help="With --static: which.  [default: the one installed here, else the newest recorded]"),
         click.option("--records", type=click.Path(file_okay=False, path_type=Path),
                      help="With --static: the folder of records.  [default: those that come with claimcheck]"),
     ]  # fmt: skip
@@ -152,8 +155,21 @@ def agreeing(context: click.Context) -> None:
 
 
 def records_of(options: dict[str, Any]) -> tuple[Path, str | None]:
-    """The folder of records, and the release of them, that a command's options ask for."""
-    return options["records"] or shipped(), options["release"]
+    """The folder of records, and the release of them, that a command's options ask for.
+
+    If they ask for none, that of the PyTorch that is installed beside us, as far as it is on record.
+    """
+    folder = options["records"] or shipped()
+    return folder, options["release"] or _installed(folder)
+
+
+def _installed(folder: Path) -> str | None:
+    """The release on record that is installed beside us, found out without importing it."""
+    try:
+        here = minor(version("torch"))
+    except PackageNotFoundError:
+        return None
+    return next((one for one in reversed(recorded_in(folder)) if minor(one) == here), None)
 
 
 def articles(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -48,6 +48,14 @@ _SENTENCES: dict[str, Bilingual] = {
         "zh": "在 {span} 无此 API",
     },
     "was_unavailable_last": {"en": "cannot be done since {first}", "zh": "自 {first} 起无此 API"},
+    "did_not_hold_throughout": {
+        "en": "holds in no release on record ({span})",
+        "zh": "在有记录的各版本（{span}）中均不成立",
+    },
+    "held_partly_throughout": {
+        "en": "holds in some cases in every release on record ({span})",
+        "zh": "在有记录的各版本（{span}）中均只部分成立",
+    },
     "then_held": {
         "en": "It held in {release}, which the article was written for.",
         "zh": "在文章所针对的 {release} 中成立。",
@@ -106,8 +114,7 @@ def ranges(history: History, language: str) -> str:
 def of_finding(finding: Finding, language: str) -> str:
     """In which releases a sentence held that is not simply right: "In PyTorch this held up to 1.12, …".
 
-    Empty if it is right, or if its claim came out alike in every release that was examined and the
-    document names none.
+    Empty if it is right, or if nothing is on record but of this release and the document names none.
     """
     history, written_for = finding.history, finding.written_for
     if history is None or finding.mark not in (Ruling.REFUTED, Ruling.CONDITIONAL):
@@ -116,15 +123,21 @@ def of_finding(finding: Finding, language: str) -> str:
     now = _turned(State(finding.verdict.ruling.value), finding.assertion.stance)
     words = []
     if len(found) > 1:
-        parts = [
-            _words(f"{_HELD[span.state]}_{_part(span, found)}", language, **_ends(span)) for span in found
-        ]
+        parts = [_whole(_part(span, found), span, language) for span in found]
         words.append(_words("sentence", language, words=_words("and_then", language).join(parts)))
+    elif found and found[0].state is not now:  # this release is newer than those on record
+        words.append(_words("sentence", language, words=_whole("first", found[0], language)))
+    elif found and found[0].first != found[0].last:
+        words.append(_words("sentence", language, words=_whole("throughout", found[0], language)))
     if written_for and minor(written_for) != minor(found[-1].last if found else ""):
         then = _turned(state_in(history, written_for), finding.assertion.stance)
         key = f"then_{_HELD[then]}" if then in _HELD else "then_unknown"
         words.append(_words("then_alike" if then is now else key, language, release=minor(written_for)))
     return ("" if language == "zh" else " ").join(words)
+
+
+def _whole(part: str, span: Span, language: str) -> str:
+    return _words(f"{_HELD[span.state]}_{part}", language, **_ends(span))
 
 
 def _edge(span: Span, found: Sequence[Span]) -> str:
