@@ -23,6 +23,7 @@
 - `Adam` 为每个参数使用不同的学习率。
 - `Adam` 会自动调整学习率。
 - `Adam` 使用自适应学习率。
+- In `Adam` every parameter has its own learning rate.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - `backward()` 只负责计算梯度，不更新参数。
 - `backward()` 只会把梯度写入参数的 `.grad`。
 - `backward()` 不会更新参数。
+- `backward()` only fills in `.grad`.
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - `BCEWithLogitsLoss` has better numerical stability.
 - Combining sigmoid and BCE in one layer is numerically more stable.
 - `BCEWithLogitsLoss` is more stable than applying a sigmoid yourself.
+- `BCEWithLogitsLoss` is numerically safer than a sigmoid followed by `BCELoss`.
 
 ## Denied by
 

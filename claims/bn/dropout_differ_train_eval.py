@@ -34,6 +34,7 @@
 - `model.eval()` 会改变某些层的行为。
 - Dropout and batchnorm behave one way in training and another way in evaluation.
 - Dropout and batch norm layers behave differently depending on the mode.
+- Only BatchNorm and dropout behave differently in the two modes.
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 张量的广播与 NumPy 数组的广播一致。
 - PyTorch 的广播机制和 NumPy 一样。
 - PyTorch 的广播规则与 NumPy 一致。
+- The broadcasting rules are the same as in NumPy.
 
 ## Denied by
 

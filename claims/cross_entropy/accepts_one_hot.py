@@ -22,6 +22,7 @@
 - `nn.CrossEntropyLoss` 接受 one-hot 标签。
 - `CrossEntropyLoss` 的标签可以是 one-hot 编码。
 - `CrossEntropyLoss` 接受类别概率作为标签。
+- `CrossEntropyLoss` is fine with one-hot targets.
 
 ## Denied by
 

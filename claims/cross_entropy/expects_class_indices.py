@@ -25,6 +25,7 @@
 - `CrossEntropyLoss` wants class indices instead of one-hot vectors.
 - `CrossEntropyLoss` 的 target 直接接收类别索引。
 - 传给 `CrossEntropyLoss` 的标签是类别编号。
+- `CrossEntropyLoss` takes class indices, not one-hot vectors.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `DataParallel` 每次前向传播都会重新复制模型。
 - 使用 `nn.DataParallel` 时，每个迭代都要把模型复制到各个 GPU。
 - `DataParallel` 需要在每次迭代时复制模型。
+- `DataParallel` copies the model to all GPUs at every forward pass.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `DataParallel` 是单进程的。
 - `DataParallel` 只用一个进程。
 - `nn.DataParallel` 只用一个进程控制多张卡。
+- `DataParallel` is one process with several threads.
 
 ## Denied by
 

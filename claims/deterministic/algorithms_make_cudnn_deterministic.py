@@ -15,6 +15,7 @@
 - `torch.use_deterministic_algorithms(True)` 会使 cuDNN 卷积变得确定。
 - `use_deterministic_algorithms(True)` 同样适用于 cuDNN 的卷积。
 - 启用 `torch.use_deterministic_algorithms(True)` 后，cuDNN 使用确定性的卷积算法。
+- `use_deterministic_algorithms` already includes the cuDNN convolutions.
 
 ## Denied by
 

@@ -12,6 +12,7 @@
 - `nn.Dropout2d` disables whole channels.
 - `nn.Dropout2d` 会将整个通道置零。
 - `nn.Dropout2d` 随机丢弃整个通道。
+- `nn.Dropout2d` knocks out entire channels.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - dropout 会关闭一部分参数。
 - dropout 会删除参数。
 - dropout 会移除部分参数。
+- Dropout throws away weights at random.
 
 ## Denied by
 

@@ -20,6 +20,9 @@
 - 评估模式下没有反向传播。
 - 评估模式下反向传播被禁用。
 - `eval()` 模式不反向传播。
+- `model.eval()` only stops backpropagation.
+- `model.eval()` does not do any backward.
+- In evaluation mode it does not do backpropagation.
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - `train()` 和 `eval()` 只影响 BN 和 dropout。
 - `model.eval()` 只改变 BN 和 dropout 的行为。
 - `train()` 与 `eval()` 只在 BN 和 dropout 上有区别。
+- `train()` and `eval()` only make a difference if there are BatchNorm or dropout layers.
 
 ## Denied by
 

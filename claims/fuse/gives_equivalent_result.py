@@ -15,6 +15,7 @@
 - 层融合不会改变模型的结果。
 - Layer fusion replaces layers by an equivalent fused module.
 - 融合会把各层替换为等效的融合操作。
+- After `fuse_modules` the output stays the same.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 默认情况下，`fuse_modules` 不会改变传入的模型。
 - `fuse_modules` 默认返回新的模型。
 - By default `fuse_modules` returns a new model.
+- By default `fuse_modules` returns a copy.
 
 ## Not asserted by
 

@@ -11,6 +11,7 @@
 - 调用 `fuse_modules` 之前需要先把模型设置为评估模式。
 - `fuse_modules` 要求模型处于评估模式。
 - `fuse_modules` 只能用于评估模式的模型。
+- Put the model into eval mode before you call `fuse_modules`.
 
 ## Denied by
 

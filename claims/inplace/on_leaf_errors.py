@@ -18,6 +18,7 @@
 - 对叶子张量执行原地操作会报错。
 - 叶子张量不能被原地修改。
 - In-place operations on a leaf that requires grad raise an error.
+- You can't do an in-place operation on a leaf that requires grad.
 
 ## Denied by
 

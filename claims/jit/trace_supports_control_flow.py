@@ -13,6 +13,7 @@
 - `torch.jit.trace` 支持依赖数据的控制流。
 - 经过 `torch.jit.trace` 之后，依赖张量值的分支仍然有效。
 - `torch.jit.trace` 会记录条件判断的两个分支。
+- Tracing handles control flow correctly.
 
 ## Denied by
 
@@ -27,6 +28,8 @@
 - `torch.jit.trace` 不支持动态控制流。
 - `torch.jit.trace` loses the branches that are not taken.
 - `torch.jit.trace` 不会记录没有走到的分支。
+- With `torch.jit.trace` the control flow is baked in.
+- `torch.jit.trace` records one run with the example input.
 
 ## Not asserted by
 

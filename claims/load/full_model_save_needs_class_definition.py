@@ -32,6 +32,7 @@
 - A whole model from `torch.load` does not require the class definition.
 - `torch.save` 保存整个模型时也会保存类的代码。
 - 加载整个模型不需要类的定义。
+- You can load a whole model anywhere without the class definition.
 
 ## Not asserted by
 

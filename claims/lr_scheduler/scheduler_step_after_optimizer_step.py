@@ -26,6 +26,7 @@
 - `scheduler.step()` 是在 `optimizer.step()` 之后。
 - `scheduler.step()` 必须放在 `optimizer.step()` 之后。
 - `scheduler.step()` 要放在 `optimizer.step()` 之后。
+- Call `scheduler.step()` after `optimizer.step()`.
 
 ## Denied by
 

@@ -24,6 +24,8 @@
 - There's no need to write `backward()` yourself.
 - You only have to write `forward()`, autograd takes care of `backward()`.
 - You only need to define `forward()`.
+- You never write the backward pass yourself.
+- Define `forward()` and autograd does the rest.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 优化器不会改变用 `register_buffer` 注册的张量。
 - Buffers are not optimized.
 - The optimizer ignores buffers.
+- Buffers are not touched by the optimizer.
 
 ## Not asserted by
 

@@ -14,6 +14,7 @@
 - `torch.no_grad()` 会把模型参数的 `requires_grad` 设为 False。
 - `torch.no_grad()` 会改变已有张量的 `requires_grad` 属性。
 - 在 `no_grad()` 中，所有参数的 `requires_grad` 都是 False。
+- Inside `torch.no_grad()` the parameters get `requires_grad=False`.
 
 ## Denied by
 

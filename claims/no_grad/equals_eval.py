@@ -13,6 +13,7 @@
 - `torch.no_grad()` 和 `model.eval()` 作用相同。
 - `torch.no_grad()` 等价于 `model.eval()`。
 - `model.eval()` 与 `torch.no_grad()` 可以互换使用。
+- You only need one of `model.eval()` and `torch.no_grad()`.
 
 ## Denied by
 
@@ -25,6 +26,7 @@
 - `model.eval()` 不等价于 `torch.no_grad()`。
 - `model.eval()` 与 `torch.no_grad()` 不同。
 - `model.eval()` 和 `torch.no_grad()` 互相独立。
+- `model.eval()` and `torch.no_grad()` do not replace one another.
 
 ## Not asserted by
 

@@ -12,6 +12,7 @@
 - 在 `torch.no_grad()` 下输出没有 `grad_fn`。
 - 在 `torch.no_grad()` 下张量没有 `grad_fn`。
 - 在 `torch.no_grad()` 下 `grad_fn` 为 None。
+- Under `torch.no_grad()` the `grad_fn` of the output is None.
 
 ## Denied by
 

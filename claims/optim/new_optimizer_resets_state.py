@@ -21,6 +21,7 @@
 - 新建优化器会丢失动量等状态信息。
 - 重新创建优化器会丢失优化器状态。
 - 新建优化器会重置优化器状态。
+- A new optimizer throws its momentum buffers away.
 
 ## Denied by
 

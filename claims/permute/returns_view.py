@@ -17,6 +17,7 @@
 - `tensor.permute()` 与原张量共享内存。
 - `permute()` 不会复制数据。
 - `permute()` 返回视图。
+- `permute()` only changes the strides.
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - `requires_grad=False` 的张量是叶子张量。
 - 按照约定，所有 `requires_grad=False` 的张量都是叶子节点。
 - 若张量的 `requires_grad` 为 False，则其 `is_leaf` 为 True。
+- A tensor that does not require grad is always a leaf.
 
 ## Denied by
 

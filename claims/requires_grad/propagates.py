@@ -26,6 +26,7 @@
 - The result of an operation requires gradients if one of its inputs does.
 - An operation on a tensor with `requires_grad=True` gives a tensor with `requires_grad=True`.
 - 由需要梯度的张量计算得到的张量也需要梯度。
+- If one operand requires grad, so will the result.
 
 ## Denied by
 

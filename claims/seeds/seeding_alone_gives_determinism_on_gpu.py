@@ -22,6 +22,7 @@
 - 在 GPU 上，设置随机种子还不够。
 - 即使固定了种子，GPU 上的结果仍然会变化。
 - 仅设置随机种子不能保证 GPU 上的结果完全相同。
+- Seeding isn't enough on the GPU.
 
 ## Not asserted by
 
