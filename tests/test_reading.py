@@ -110,6 +110,19 @@ def of(read: Reader, text: str) -> Reading:
             "`model.eval()` 非常简单地关闭 dropout。", EVAL_DROPOUT, Stance.ASSERTS, id="非 in 非常"
         ),
         pytest.param(
+            '"`model.eval()` disables autograd." Answer: false.',
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="answered no",
+        ),
+        pytest.param("`model.eval()` 会关闭自动求导。（×）", EVAL_AUTOGRAD, Stance.DENIES, id="crossed out"),
+        pytest.param(
+            "`DataLoader` uses no worker processes by default.",
+            "dataloader/loads-in-main-process-by-default",
+            Stance.ASSERTS,
+            id="a light verb of nothing",
+        ),
+        pytest.param(
             "Unlike dropout, gradients are not touched: `model.eval()` does not disable autograd.",
             EVAL_AUTOGRAD,
             Stance.DENIES,
@@ -160,6 +173,33 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         pytest.param("- C. 评估模式下不计算梯度。\n", EVAL_AUTOGRAD, id="an option that begins in Chinese"),
         pytest.param(
             "Common myths:\n\n- `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a listed myth"
+        ),
+        pytest.param(
+            "Gradients are tracked until `eval()` is called.", EVAL_AUTOGRAD, id="until it is called"
+        ),
+        pytest.param(
+            "Before calling `eval()`, gradients are tracked.", EVAL_AUTOGRAD, id="before it is called"
+        ),
+        pytest.param(
+            "在调用 `eval()` 之前，会计算梯度。", EVAL_AUTOGRAD, id="before it is called, in Chinese"
+        ),
+        pytest.param(
+            "True or false: `model.eval()` disables autograd.", EVAL_AUTOGRAD, id="a quiz's statement"
+        ),
+        pytest.param(
+            "选出正确的一项：A. `eval()` 关闭 dropout B. `eval()` 关闭自动求导",
+            EVAL_AUTOGRAD,
+            id="a later option",
+        ),
+        pytest.param(
+            "(a) `eval()` trains (b) `eval()` disables autograd. The right answer is (a).",
+            EVAL_AUTOGRAD,
+            id="a small letter's option",
+        ),
+        pytest.param(
+            "You can't train inside a `no_grad` block: calling `loss.backward()` there raises an error.",
+            "no-grad/backward-inside-fails",
+            id="what is denied before a colon, or its reason",
         ),
     ],
 )

@@ -13,6 +13,9 @@ ONLY = "only"
 PLAIN = "be"
 """The axis of a clause that has no relation: something is so."""
 
+TORN = "both ways"
+"""The axis of a clause that says something both ways, or negates nobody knows what."""
+
 
 @dataclass(frozen=True, slots=True)
 class Says:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, reported
-from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
+from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
 from claimcheck.reading.governing import (
     describes_with_object,
     from_doing,
@@ -24,9 +24,8 @@ from claimcheck.reading.segments import clauses, strange_names
 from claimcheck.reading.tokens import lex
 from claimcheck.reading.vocabulary import Vocabulary
 
-_TORN = "both ways"
-"""The axis of a clause that says both more and less: no example does."""
 _CALLED = ("api", "component")
+_ORDERS = frozenset({"require", "use"})
 _OF_BEFORE = ("relative", "boundary")
 
 
@@ -84,7 +83,7 @@ class _Reading:
         self._vocabulary = vocabulary
         self._mentions = without_contrast(segment.mentions)
         self._negations = 0
-        self._light: tuple[Relation, int] | None = None
+        self._light: tuple[Relation, int, int] | None = None  # with the negations before and right after it
         self._comparing = self._illustrating = self._means = False
         self._omitted = segment.omitted
         self._joints = segment.joints
@@ -190,7 +189,7 @@ class _Reading:
             (m for m in rest if m.first == rest[0].first and isinstance(m.concept, Relation)), None
         )
         if relation.axis in self._vocabulary.light:
-            self._light = relation, self._negations
+            self._light = relation, self._negations, 0
         elif stops(mention, following) or (restrains(relation) and from_doing(rest)):
             self._negations += (
                 1  # "stops recording" is "does not record", and so is "keeps it from being recorded"
@@ -208,19 +207,19 @@ class _Reading:
         if relation.axis in self._vocabulary.contrary:
             says = Says(relation.positive, negated=negated)
             if before and before.positive != says.positive:
-                self.frame.relations[_TORN] = says
+                self.frame.relations[TORN] = says
         else:
             # Two words of one axis say one thing: "turns tracking off" is off, "keeps it fixed" is fixed.
             positive = relation.positive != negated and (before is None or before.positive)
             if before and negated and before.positive != (relation.positive != negated):
-                self.frame.relations[_TORN] = Says(positive, negated=False)  # "neither records nor blocks"
+                self.frame.relations[TORN] = Says(positive, negated=False)  # "neither records nor blocks"
             says = Says(positive, negated=False)
         self.frame.relations[relation.axis] = says
 
     def _negate(self, relation: Relation) -> None:
         says = self.frame.relations.get(relation.axis)
         if self._light and self._light[0] == relation:
-            self._light = relation, self._light[1] + 1
+            self._light = relation, self._light[1], self._light[2] + 1
         elif says is None:
             self._negations += 1
         elif relation.axis in self._vocabulary.contrary:
@@ -233,15 +232,21 @@ class _Reading:
             self.frame.things.append(self._vocabulary.things[OMITTED])
         left = self._negations
         if self._light and not self.frame.relations:
-            relation, self._negations = self._light
-            left -= self._negations
+            relation, before, behind = self._light
+            left -= before
+            self._negations = before + behind
             self._say(relation)
         if left % 2 and self.frame.relations:
-            self.frame.relations[_TORN] = Says(positive=False, negated=False)  # "adding it does not make …"
+            self.frame.relations[TORN] = Says(positive=False, negated=False)  # "adding it does not make …"
         if not self.frame.relations:
             self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
+        if segment.torn:
+            self.frame.relations[TORN] = Says(positive=False, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
-        self.frame.lacking = frozenset(segment.lacking - {thing.id for thing in self.frame.things})
+        lacking = set(segment.lacking)
+        if not (self.frame.advice or segment.acts or self.frame.relations.keys() & _ORDERS):
+            lacking |= segment.not_yet  # else it says what is to be done first
+        self.frame.lacking = frozenset(lacking - {thing.id for thing in self.frame.things})
         if segment.omitted:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""

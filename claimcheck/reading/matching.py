@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claimcheck.model import Stance
 from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import PLAIN, Frame
+from claimcheck.reading.frame import PLAIN, TORN, Frame
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Vocabulary
 
@@ -116,6 +116,8 @@ class Matcher:
         parted = [group for group in frame.groups if group & pattern.things and group - pattern.things]
         divided = any("api" in map(self._kind, group) for group in parted)
         extra += divided
+        if TORN in frame.relations and (extra or inherited):
+            return None
         if set(frame.relations) == {PLAIN}:
             told = frame.cues & {"copula", "negation", "still"}
             listed = any(pattern.things <= group for group in frame.groups)

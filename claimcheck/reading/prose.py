@@ -35,6 +35,7 @@ from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
 from claimcheck.reading.unasserted import (
     asks,
+    is_answered_no,
     is_listed_myth,
     is_marked_wrong,
     is_option,
@@ -89,7 +90,7 @@ class Reader:
             said = [item for item in found if isinstance(item, Assertion)]
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
-            if said and _disowns(frames, document, index):
+            if said and (_disowns(frames, document, index) or is_answered_no(document, index)):
                 said = [replace(item, stance=opposite(item.stance)) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
@@ -130,7 +131,10 @@ class Reader:
                         shifted = replace(
                             frame, start=frame.start + comment.start, end=frame.end + comment.start
                         )
-                        yield _assertion(passage, index, shifted, fit)
+                        found = _assertion(passage, index, shifted, fit)
+                        doubtful = frame.disowned and "negation" in frame.cues
+                        # "WRONG: doesn't stop autograd" says what is wrong with the code
+                        yield replace(found, loose=True) if doubtful else found
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int

@@ -15,6 +15,8 @@ _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
+_BEFORE = Cue("before")
+_PRIOR = Cue("prior")
 _PURPOSE = Cue("purpose")
 _MYTH = Cue("myth")
 _NEGATION = Cue("negation")
@@ -44,6 +46,10 @@ class Segment:
     """It is about what happens without what it names: "if eval() is not called"."""
     lacking: set[str] = field(default_factory=set)
     """Ids of what subordinate segments say is not there: "if there are no gradients"."""
+    not_yet: set[str] = field(default_factory=set)
+    """Ids of what subordinate segments say is still to be called: "before step() is called"."""
+    torn: bool = False
+    """Nobody knows which of its relations a "not" is for."""
     trails: bool = False
     """It ends in a word that the vocabulary does not know."""
     words: set[str] = field(default_factory=set)
@@ -79,15 +85,19 @@ class Segment:
     def subordinate(self) -> bool:
         """Is it only the circumstance of another clause: "when …", "…时"?"""
         opening = [m.concept for m in self.mentions[:2]]
-        if _SUBORDINATE in opening or self.excepts:
+        if _SUBORDINATE in opening or _BEFORE in opening or self.excepts:
             return True
         if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
             return not (self.complete and any(kind_of(m) in ("api", "component") for m in self.mentions))
-        return (
-            bool(self.mentions)
-            and self.mentions[-1].concept == Cue("ending")
-            and self.mentions[-1].end == self.end
-        )
+        return self._ends_in(Cue("ending")) or self._calls_later()
+
+    def _ends_in(self, cue: Cue) -> bool:
+        return bool(self.mentions) and self.mentions[-1].concept == cue and self.mentions[-1].end == self.end
+
+    def _calls_later(self) -> bool:
+        """Does it name what is called later: 调用 step() 之前?"""
+        calls = any(isinstance(m.concept, Thing) and m.concept.id in _ACTION for m in self.mentions)
+        return self._ends_in(_PRIOR) and (calls or _SUBORDINATE in [m.concept for m in self.mentions[:2]])
 
     @property
     def excepts(self) -> bool:
@@ -114,6 +124,8 @@ class Segment:
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
+        if here and here[0].concept == _BEFORE and len(self.mentions) > 1:
+            here = []  # "stays in force until it is undone" is said of one thing
         self.purpose |= (self.start < 0 and lexeme.norm in ("to", "要")) or _PURPOSE in [
             m.concept for m in here
         ]
@@ -142,6 +154,7 @@ class Segment:
             self.circumstances += other.things
             self.omitted |= other._denies_call()
             self.lacking |= other._denied()
+            self.not_yet |= other._not_yet()
         elif before:
             self.joints.append((other.mentions[-1].last, self.separator))
             # "A is no B, it is not C": what is said of B is no part of what is said of C.
@@ -149,6 +162,9 @@ class Segment:
             # "The activations are not kept, memory is saved": nor is what is not said of them.
             own = self.separator == "comma" and other.trails
             drops = both_deny or (own and not other.complete)
+            # "You can't do that in no_grad(): it fails": is it denied, or the reason?
+            unclear = _NEGATION in (m.concept for m in other.mentions) and not other._ends_in(_NEGATION)
+            self.torn |= self.separator == "colon" and unclear
             theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
             self.mentions = theirs + self.mentions
         else:
@@ -158,6 +174,8 @@ class Segment:
         self.circumstances += other.circumstances
         self.omitted |= other.omitted
         self.lacking |= other.lacking
+        self.not_yet |= other.not_yet
+        self.torn |= other.torn
         self.joints += other.joints
         self.unknown |= other.unknown
         self.words |= other.words
@@ -181,6 +199,11 @@ class Segment:
         if says or not self._denies():
             return set()
         return {thing.id for m in self.things if (thing := m.concept).kind not in ("api", "filler")}  # type: ignore[union-attr]
+
+    def _not_yet(self) -> set[str]:
+        if _BEFORE in (m.concept for m in self.mentions[:2]) or self._calls_later():
+            return {thing.id for m in self.things if (thing := m.concept).kind == "api"}  # type: ignore[union-attr]
+        return set()
 
     def _denies(self) -> bool:
         return sum(m.concept in (_NEGATION, _WITHOUT) for m in self.mentions) % 2 == 1

@@ -32,6 +32,7 @@ _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
+_BEFORE = Cue("before")
 _NEGATION = Cue("negation")
 _WITHOUT = Cue("without")
 _PRONOUN = Cue("pronoun")
@@ -87,7 +88,7 @@ def _cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
-        elif here and here[0].concept in (_SUBORDINATE, _WHILE, _UNLESS) and segment.tells(vocabulary):
+        elif here and segment.tells(vocabulary) and _opens(lexemes, mentions, position):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here, calls=False)
@@ -193,6 +194,13 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting.mentions[0] = replace(waiting.mentions[0], concept=_ADVICE)
             found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
+        elif waiting and _contrasts(waiting, segment):
+            found.append(waiting)  # "BCELoss has no sigmoid, BCEWithLogitsLoss does"
+            waiting = None
+        elif waiting and segment is segments[-1] and _restricts(segment, waiting):
+            waiting.absorb(segment, before=False)
+            found.append(waiting)  # "its requires_grad: False, even if x requires gradients"
+            break
         elif waiting:
             if segment.separator == "turn" and not waiting.complete:
                 waiting.drop_denial()  # "it is not the batch, but the average"
@@ -205,11 +213,50 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             previous.absorb(segment, before=False)
         else:
             waiting = segment
-    if waiting and not found:
+    if waiting and waiting in found:
+        pass
+    elif waiting and not found:
         found.append(waiting)
     elif waiting and (waiting.subordinate or waiting.separator in ("and", "colon")):
         found[-1].absorb(waiting, before=False)
     return found
+
+
+def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int) -> bool:
+    """Does a circumstance begin here: "… if …", "… until step() is called"?"""
+    if mentions[position][0].concept != _BEFORE:
+        return mentions[position][0].concept in (_SUBORDINATE, _WHILE, _UNLESS)
+    for later in range(position + 1, len(lexemes)):
+        here = mentions.get(later, [])
+        if _separator(lexemes[later], here):
+            break
+        if any(kind_of(mention) == "api" for mention in here):
+            return True
+    return False
+
+
+def _contrasts(waiting: Segment, segment: Segment) -> bool:
+    """Does one say of its layer what the other denies of another, and neither with a verb?"""
+    if waiting.complete or segment.complete or segment.separator != "comma":
+        return False
+    named = [
+        {m.concept for m in one.mentions if kind_of(m) in ("api", "component")} for one in (waiting, segment)
+    ]
+    denies = [_NEGATION in (m.concept for m in one.mentions) for one in (waiting, segment)]
+    tells = len(waiting.things) > 1 and len(segment.things) == 1
+    return tells and all(named) and named[0] != named[1] and denies[0] != denies[1]
+
+
+def _restricts(segment: Segment, waiting: Segment) -> bool:
+    """Does it only say under which circumstances what was said is so: …，哪怕…?"""
+    opens = segment.subordinate and segment.mentions[0].concept == _SUBORDINATE
+    return (
+        opens
+        and segment.complete
+        and segment.separator == "comma"
+        and not waiting.subordinate
+        and len(waiting.things) > 1
+    )
 
 
 def _forbids(waiting: Segment, segment: Segment) -> bool:

@@ -60,6 +60,7 @@ _OTHER_LIBRARIES = re.compile(
     r"|onnxruntime|random|os|math)\."
 )
 """What the names of other libraries begin with, by convention."""
+_HALF_WIDTH = dict(zip("，：；！？（）【】", ",:;!?()[]", strict=True))
 _stemmer = snowballstemmer.stemmer("english")
 _stemming = Lock()
 """The stemmer holds the word that it works on, and environments are examined in threads."""
@@ -111,7 +112,7 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
             case "mark" if word == "." and end in ends:
                 pass  # the last of a name, as in `_orig_mod.`
             case "mark":
-                yield Lexeme(Token.MARK, word, start, end)
+                yield Lexeme(Token.MARK, _HALF_WIDTH.get(word, word), start, end)
 
 
 def is_foreign(name: str) -> bool:

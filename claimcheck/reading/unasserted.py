@@ -12,13 +12,30 @@ from claimcheck.reading.frame import Frame
 from claimcheck.reading.patterns import WEIGHTS
 
 _OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
+_LATER_OPTION = re.compile(r"(?:^|[\s。；;])[B-F][)）.、:：]\s*$")
+_EARLIER_OPTION = re.compile(r"(?<![A-Za-z])[A-E][)）.、:：]")
+_SMALL_OPTION = re.compile(r"[(（]?[a-f][)）]\s*$")
+_ASKED = re.compile(
+    r"\W*(?:true or false|right or wrong|fact or (?:myth|fiction)|myth or fact|判断题|判断正误|判断对错|是非题)\b",
+    re.IGNORECASE,
+)
+_QUIZ = re.compile(
+    r"\b(?:right|correct|wrong|false|true) (?:answers?|options?|choices?|statements?)\b|\bwhich (?:of|one|statement)\b"
+    r"|\bmultiple.choice\b|\bquiz\b|答案|(?:下列|以下|下面)[^。]{0,12}(?:正确|错误|对的|错的|不对)|选择题",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\W*(?:the |correct )*(?:answer|verdict|答案|结论|判断)\s*(?:is|是|为)?\W*(?=\w)", re.IGNORECASE
+)
 _QUOTES = '"“”«»「」『』'
+_LINE, _MARK = 300, 6
+"""Characters before an option that are looked at for an earlier one, and for its own letter."""
 _OPTION_FIRST = re.compile(r"[\s\"']*(?:[(（\[【][A-E][)）\]】]|[A-E](?:[)）、:：]|\.(?=\s)))")
 
 
 def asks(passage: Passage) -> bool:
     """Is it a question, which asserts nothing?"""
-    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢"))
+    return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢")) or bool(_ASKED.match(passage.text))
 
 
 def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
@@ -27,8 +44,28 @@ def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
         return True
     marker = re.match(r"[A-E][)）.、:：]\s*", passage.text[frame.start : frame.start + 4])
     start = passage.span(frame.start)[0]
-    before = document.text[max(0, start - 6) : start].rpartition("\n")[2]
-    return bool(_OPTION.search(before + (marker[0] if marker else "")))
+    before = document.text[max(0, start - _LINE) : start].rpartition("\n")[2].rstrip("`*_")
+    before += marker[0] if marker else ""
+    if _OPTION.search(before[-_MARK:]) or (
+        _LATER_OPTION.search(before) and _EARLIER_OPTION.search(before[:-_MARK])
+    ):
+        return True
+    return _SMALL_OPTION.search(before[-_MARK:]) is not None and _in_quiz(document, passage)
+
+
+def _in_quiz(document: Document, passage: Passage) -> bool:
+    """Is a question or an answer told around a passage?"""
+    here = document.passages.index(passage)
+    return any(_QUIZ.search(near.text) for near in document.passages[max(0, here - 1) : here + 2])
+
+
+def is_answered_no(document: Document, index: int) -> bool:
+    """Is all that the next sentence says that this one is wrong: "Answer: false.", （×）?"""
+    following = document.passages[index + 1 : index + 2]
+    return any(
+        says_no(_ANSWER.sub("", after.text, count=1)) and after.block == document.passages[index].block
+        for after in following
+    )
 
 
 def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) -> bool:
@@ -49,7 +86,11 @@ def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bo
     while intro is not None:
         above.append(intro)
         intro = document.passages[intro].introduced_by
-    return any(frame.cues & REJECTING and not _about(frame) for passage in above for frame in frames[passage])
+    return any(
+        frame.cues & {*REJECTING, "reported"} and not _about(frame)
+        for passage in above
+        for frame in frames[passage]
+    )
 
 
 def is_quotation(passage: Passage) -> bool:
