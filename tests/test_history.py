@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import UserError
+from claimcheck.history import shelves
 from claimcheck.history.bisecting import Flip, flip
 from claimcheck.history.comparing import Kind, changes
 from claimcheck.history.ranges import Span, examined, simple, spans, state_in
@@ -285,6 +286,25 @@ def test_the_summary_says_what_the_records_say(tmp_path: Path) -> None:
     assert ["1.8.1", "1.9.1", "2.0.1"] == json.loads((tmp_path / "history.json").read_text("utf-8"))[
         "releases"
     ]
+
+
+def test_what_a_project_has_on_record_is_laid_over_what_comes_along(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for one in (record("1.9.1", x=verdict(False)), record("2.0.1", x=verdict(False), y=verdict(False))):
+        save(one, ours)
+    own = save(record("2.0.1+cpu", x=verdict(True)), theirs)
+
+    every = {one.release: one.verdicts for one in shelves.every([ours, theirs])}
+    found = shelves.find("2.0", [ours, theirs])
+
+    assert ["1.9.1", "2.0.1"] == list(every)
+    assert {"eval/x": "confirmed", "eval/y": "refuted"} == {
+        n: one.ruling for n, one in found.verdicts.items()
+    }
+    assert found.verdicts == every["2.0.1"]
+    assert ["eval/x"] == list(shelves.find(str(own), [ours, theirs]).verdicts)
+    with pytest.raises(UserError, match="there is no record"):
+        shelves.find("1.8", [ours, theirs])
 
 
 def test_a_damaged_summary_is_done_without(tmp_path: Path) -> None:

@@ -33,12 +33,13 @@ from claimcheck.gathering import gather
 from claimcheck.history.bisecting import Flip, flip
 from claimcheck.history.comparing import changes
 from claimcheck.history.ranges import state
-from claimcheck.history.records import find, load, place, recorded, shipped
+from claimcheck.history.records import shipped
+from claimcheck.history.shelves import every, find
 from claimcheck.history.summary import histories, summarise
 from claimcheck.laboratory import discover
 from claimcheck.laboratory.building import Builder
 from claimcheck.laboratory.environments import Environments, environment
-from claimcheck.model import Claim, Environment, History, State
+from claimcheck.model import Claim, Environment, State
 from claimcheck.releases import KNOWN, minor, order
 from claimcheck.report import pages
 from claimcheck.report import releases as report
@@ -49,7 +50,7 @@ from claimcheck.wording import worded
 _records = click.option(
     "--records",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder of records.  [default: reports, or those that come with claimcheck]",
+    help="The folder of records.  [default: reports, laid over those that come with claimcheck]",
 )
 _language = option("language", default="en", show_default=True, help="Language of what is told.")
 
@@ -165,8 +166,9 @@ def bisect(
     candidates = [one for one in KNOWN if order(minor(first)) <= order(minor(one)) <= order(minor(last))]
     if no_build:
         candidates = [one for one in candidates if kept.find(one)]
-    folder = _folder(records)
-    recall = {} if fresh else _histories(folder, {claim: wanted})[claim].states
+    recall = (
+        {} if fresh else histories(every(_folders(records)), _fingerprints({claim: wanted}))[claim].states
+    )
     builder = Builder("", torch_backend, lambda step: click.echo(step, err=True))
     conditions = given(options)
 
@@ -217,8 +219,8 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
 
     Exit status: 0 no ruling changed; 1 some did; 2 there is no such record.
     """
-    folder = _folder(records)
-    one, other = find(old, folder), find(new, folder)
+    folders = _folders(records)
+    one, other = find(old, folders), find(new, folders)
     found = changes(one, other)
     click.echo(report.difference(one, other, found, color=colored(color, sys.stdout)), nl=False, color=True)
     context.exit(SOMETHING_REFUTED if any(change.ruled for change in found) else NOTHING_REFUTED)
@@ -242,16 +244,15 @@ def history(
 
     Exit status: 0; 2 wrong usage, or nothing is on record.
     """  # fmt: skip
-    folder = _folder(records)
     wanted = chosen(names, claims_of(options))
-    on_record = _histories(folder, wanted)
+    known = every(_folders(records))
+    on_record = histories(known, _fingerprints(wanted))
     audits = {name: audit for name, claim in wanted.items() if (audit := shipped_audits().of(claim))}
     found = {name: forgotten(one, audits.get(name)) for name, one in on_record.items()}
     if html is None:
         click.echo(report.histories(found, language), nl=False)
         return
-    every = [load(place(folder, version)) for version in recorded(folder)]
-    for path in pages.write(wanted, every, found, audits, folder=html, language=language):
+    for path in pages.write(wanted, known, found, audits, folder=html, language=language):
         click.echo(path)
     if not names:
         summarise(on_record, html)
@@ -285,15 +286,12 @@ def _environments(
     return found
 
 
-def _folder(records: Path | None) -> Path:
-    """The folder of records to read."""
-    here = Path("reports")
-    return records or (here if recorded(here) else shipped())
-
-
-def _histories(folder: Path, claims: Mapping[str, Claim]) -> dict[str, History]:
-    every = [load(place(folder, version)) for version in recorded(folder)]
-    return histories(every, _fingerprints(claims))
+def _folders(records: Path | None) -> list[Path]:
+    """The folders of records to read; a later one goes before an earlier one."""
+    if records:
+        return [records]
+    here, ours = Path("reports"), shipped()
+    return [ours, here] if here.is_dir() and not here.samefile(ours) else [ours]
 
 
 def _fingerprints(claims: Mapping[str, Claim]) -> dict[str, str]:
