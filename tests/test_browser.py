@@ -15,7 +15,9 @@ import pytest
 from test_formats import HOSTILE, attacked
 from test_report import RUNS
 
-from claimcheck.report import render
+from claimcheck.model import History, State
+from claimcheck.releases import KNOWN
+from claimcheck.report import pages, render
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
@@ -23,6 +25,8 @@ FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--remote-debugging-pipe",
 )  # fmt: skip
+
+C, R = State.CONFIRMED, State.REFUTED
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
 
@@ -208,6 +212,51 @@ def test_the_catalogue_is_searched(browser: Browser, tmp_path: Path) -> None:
 
     visible = "[...document.querySelectorAll('.claim')].filter((claim) => claim.checkVisibility()).length"
     assert 1 == browser.run(visible)
+
+
+@pytest.fixture
+def matrix(browser: Browser, tmp_path: Path) -> Browser:
+    """A browser that shows the matrix of three claims: one flipped long ago, one lately, one never."""
+    claims = dict(sorted(RUNS["catalogue"].claims.items())[:3])
+    states = ([C, R, R, R], [C, C, C, R], [C, C, C, C])
+    found = {
+        name: History("", dict(zip(KNOWN, each, strict=False)))
+        for name, each in zip(claims, states, strict=True)
+    }
+    for name, page in pages.render(claims, [], found, {}, "en").items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    browser.open((tmp_path / "index.html").as_uri())
+    return browser
+
+
+def test_the_matrix_is_filtered_and_sorted(matrix: Browser) -> None:
+    ids = "[...document.querySelectorAll('tbody tr')].filter((row) => !row.hidden).map((row) => row.querySelector('code:last-child').textContent)"
+    by_name = matrix.run(ids)
+    tell = "dispatchEvent(new Event({event!r}, {{bubbles: true}}))"
+
+    sort = "document.querySelector('#sort')"
+    matrix.run(f"{sort}.value = 'latest', {sort}.{tell.format(event='change')}")
+    by_latest = matrix.run(ids)
+    matrix.run("document.querySelector('#changes').click()")
+
+    assert 3 == len(by_name)
+    assert [by_name[1], by_name[0], by_name[2]] == by_latest
+    assert by_latest[:2] == matrix.run(ids)
+
+
+@pytest.mark.parametrize("page", ["index.html", "claims"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_pages_of_records_never_scroll_sideways(
+    matrix: Browser, tmp_path: Path, page: str, width: int
+) -> None:
+    matrix.ask(
+        "Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False
+    )
+
+    matrix.open(next((tmp_path / page).rglob("*.html"), tmp_path / page).as_uri())
+
+    assert matrix.run("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize(("scheme", "darker"), [("light", "ink"), ("dark", "paper")])

@@ -85,6 +85,7 @@ def record(torch: str = "2.0.1", **verdicts: Verdict) -> Record:
             "confirmed at least up to 1.8, refuted at the latest since 1.10 (1.9 not known)",
         ),
         (history(v1_8_1=C, v1_9_1=Q, v1_10_2=C), "confirmed in 1.8–1.10"),
+        (history(v1_8_1=Q, v1_9_1=Q), "undecided in 1.8–1.9"),
         (
             history(v1_8_1=C, v1_9_1=R, v1_10_2=C),
             "changes more than once: confirmed up to 1.8, refuted in 1.9, confirmed since 1.10",
@@ -98,6 +99,7 @@ def record(torch: str = "2.0.1", **verdicts: Verdict) -> Record:
         "releases that were not run may be on either side",
         "so may one that could not decide",
         "not knowing breaks no range",
+        "what was tried in vain was run",
         "to and fro is said",
     ],
 )

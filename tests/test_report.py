@@ -19,6 +19,7 @@ import jsonschema
 import pytest
 from lxml import html as lxml_html
 
+from claimcheck import documents
 from claimcheck.errors import UserError
 from claimcheck.judgement import find, judge
 from claimcheck.model import (
@@ -47,7 +48,9 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report import context, evidence, render
+from claimcheck.report.article import layout
 from claimcheck.report.charts import ranges
+from claimcheck.report.overview import repeated
 from claimcheck.report.text import card
 from claimcheck.report.words import HEADINGS, LANGUAGES, MARKS, REASONS, ROLES, SENTENCES
 
@@ -617,6 +620,43 @@ def test_a_page_of_several_articles_begins_with_what_they_have_in_common() -> No
     assert not context.page(RUNS["article"], "en").mistakes
     assert not page("article").xpath("//*[@class='index' or @class='mistakes']")
     assert ["50%", "50%"] == page("both").xpath("//td[@class='chart']/b/text()")
+
+
+def test_listings_that_are_wrong_in_several_articles_are_no_common_mistake() -> None:
+    articles = [one.fixes for one in context.page(RUNS["both"], "en").articles]
+    listings = [
+        [replace(fix, note=replace(fix.note, entry=replace(fix.note.entry, id="block/1"))) for fix in fixes]
+        for fixes in articles
+    ]
+
+    assert repeated(articles, "en")
+    assert () == repeated(listings, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        pytest.param("Call `freeze()` now.", "freeze", "Call freeze()¹ now.", id="of a name in a sentence"),
+        pytest.param("Call `freeze()` now.", "Call `freeze", "Call freeze()¹ now.", id="of a clause"),
+        pytest.param("```python\nx = freeze(1)  # so\ny = 2\n```\n", "freeze", "x = freeze(1)  # so¹\ny = 2", id="in code, after its line"),
+        pytest.param("```python\nfreeze(1)\n```\n", "freeze", "freeze(1)¹", id="in the last line of code"),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_finding_tears_no_code_apart(text: str, words: str, expected: str) -> None:
+    document = documents.parse(text, "article.md")
+    claim = miniature_claim("switch/freeze")
+    start = text.index(words)
+    said = Assertion(0, start, start + len(words), claim.id, Stance.ASSERTS, Confidence.CERTAIN)
+    found = find(said, claim, performed(claim, True))
+    review = Review(document, (found,), (), Coverage(1, 1, 1, 0))
+
+    (group,) = layout(review, {1: found})
+    stretches = group.rows[0][0].stretches
+
+    assert expected == "".join(
+        "".join(piece.text for piece in stretch.pieces) + "¹" * len(stretch.references)
+        for stretch in stretches
+    )
 
 
 def test_the_index_begins_where_least_is_right() -> None:

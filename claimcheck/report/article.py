@@ -166,7 +166,9 @@ def _element(document: Document, block: list[int], spans: Mapping[int, list[_Spa
 
 def _stretches(passage: Passage, spans: Sequence[_Span]) -> Iterator[Stretch]:
     """A passage's text, cut wherever a span or a change of face begins or ends."""
-    cuts = {0, len(passage.text)}
+    spans = [replace(span, end=_whole(passage, span.end)) for span in spans]
+    places = {span.number: _reference(passage, span.end) for span in spans}
+    cuts = {0, len(passage.text), *places.values()}
     cuts.update(edge for span in spans for edge in (span.start, span.end))
     for start, end in pairwise(sorted(cuts)):
         here = [span for span in spans if span.start <= start and end <= span.end]
@@ -178,9 +180,24 @@ def _stretches(passage: Passage, spans: Sequence[_Span]) -> Iterator[Stretch]:
             inferred=bool(about) and all(f.assertion.confidence is Confidence.INFERRED for f in about),
             unchecked=not about and bool(here),
             references=tuple(
-                Reference(span.number, span.finding.mark) for span in here if span.finding and span.end == end
+                Reference(span.number, span.finding.mark)
+                for span in spans
+                if span.finding and places[span.number] == end
             ),
         )
+
+
+def _whole(passage: Passage, end: int) -> int:
+    """Where a span ends that would end within a piece of code: ``model.eval()`` is not torn apart."""
+    return next((stop for start, stop in passage.code if start < end < stop), end)
+
+
+def _reference(passage: Passage, end: int) -> int:
+    """Where the number of a finding stands whose span ends here: not within a line of code."""
+    if passage.kind is not PassageKind.CODE:
+        return end
+    line_end = passage.text.find("\n", end)
+    return len(passage.text) if line_end < 0 else line_end
 
 
 def _faces(passage: Passage, start: int, end: int) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from claimcheck.model import Confidence, Document, Finding, Ruling, Stance
-from claimcheck.report import evidence
+from claimcheck.report import evidence, since
 from claimcheck.report.article import Piece, pieces, quoted
 from claimcheck.report.entries import Entry
 from claimcheck.report.words import ICONS, MARKS
@@ -36,6 +36,8 @@ class Note:
     quote: str
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
+    since: str
+    """In which releases it held, if anything is on record."""
     entry: Entry
     target: str
     """The anchor where reason and evidence are, or the way to them."""
@@ -94,6 +96,7 @@ def notes(
             quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),
+            since="" if heavy else since.of_finding(finding, language),
             entry=about,
             target=about.anchor if heavy else f"f{number}",
             full=first == number and not heavy,

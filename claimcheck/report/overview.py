@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.model import Ruling
+from claimcheck.model import Kind, Ruling
 from claimcheck.report.notes import Fix, Note
 from claimcheck.report.words import sentence
 
 MOST = 15
 """Mistakes that are listed at most."""
+_THEIR_OWN = frozenset({Kind.BLOCK.value, Kind.OUTPUT.value, Kind.SIGNATURE.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,16 @@ class Mistake:
 
 
 def repeated(articles: Sequence[Sequence[Fix]], language: str) -> tuple[Mistake, ...]:
-    """What more than one article gets wrong, from what there is to fix in each; the most common first."""
+    """What more than one article gets wrong, from what there is to fix in each; the most common first.
+
+    Their listings are their own: two that fail, or print something else, are not the same mistake.
+    """
     common: dict[tuple[str, Ruling, bool], list[Fix]] = {}
     for fixes in articles:
         for fix in fixes:
-            common.setdefault((fix.note.entry.id, fix.note.mark, fix.note.denies), []).append(fix)
+            about = fix.note.entry.id
+            if about.partition("/")[0] not in _THEIR_OWN:
+                common.setdefault((about, fix.note.mark, fix.note.denies), []).append(fix)
     mistakes = [_mistake(found, len(articles), language) for found in common.values() if len(found) > 1]
     mistakes.sort(
         key=lambda one: (-one.articles, one.note.mark is Ruling.CONDITIONAL, -one.places, one.note.entry.id)

@@ -90,10 +90,13 @@ _HELD: dict[State, str] = {
 
 
 def ranges(history: History, language: str) -> str:
-    """``confirmed in 1.8–2.5, refuted since 2.6``; empty if nothing is known."""
+    """``confirmed in 1.8–2.5, refuted since 2.6``; empty if it was not tried anywhere."""
     found = spans(history)
     if not found:
-        return ""
+        tried = [version for version, state in history.states.items() if state is State.UNDECIDED]
+        if not tried:
+            return ""
+        found = (Span(State.UNDECIDED, tried[0], tried[-1]),)
     if len(found) == 1:
         only = found[0]
         return _words("throughout", language, state=STATES[only.state][language], **_ends(only))

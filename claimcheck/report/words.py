@@ -144,6 +144,7 @@ HEADINGS: dict[str, Bilingual] = {
     "mark": {"en": "Mark", "zh": "判定"},
     "where": {"en": "Where", "zh": "位置"},
     "says": {"en": "The article says", "zh": "文中说法"},
+    "asserts": {"en": "Claim", "zh": "主张"},
     "denies": {"en": "Denied claim", "zh": "所否认的主张"},
     "inferred": {"en": "inferred", "zh": "推断"},
     "inferred_note": {

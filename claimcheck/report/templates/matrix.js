@@ -31,12 +31,10 @@ const orders = {
   latest: (a, b) => a.latest - b.latest || orders.id(a, b),
   flips: (a, b) => b.flips - a.flips || orders.id(a, b),
 };
-for (const button of document.querySelectorAll("[data-sort]")) {
-  button.addEventListener("click", () => {
-    rows.sort(orders[button.dataset.sort]);
-    body.append(...rows.map((one) => one.row));
-  });
-}
+form.querySelector("#sort").addEventListener("change", (event) => {
+  rows.sort(orders[event.target.value]);
+  body.append(...rows.map((one) => one.row));
+});
 form.addEventListener("input", filter);
 form.addEventListener("submit", (event) => event.preventDefault());
 filter();
