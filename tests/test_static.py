@@ -51,7 +51,7 @@ def article(folder: Path, text: str) -> Path:
 
 
 def static(records: Path, path: Path, *more: str) -> Result:
-    arguments = ["check", "--static", "--records", str(records), "--no-cache", str(path), *more]
+    arguments = ["check", "--static", "--records", str(records), str(path), *more]
     return CliRunner().invoke(main, arguments)
 
 
@@ -142,7 +142,7 @@ def test_it_imports_no_torch_and_starts_no_program(tmp_path: Path, records: Path
         "try: main(sys.argv[1:])\n"
         "finally: print('torch' in sys.modules)\n"
     )
-    arguments = ("check", "--static", "--records", records, "--no-cache", article(tmp_path, WRONG))
+    arguments = ("check", "--static", "--records", records, article(tmp_path, WRONG))
 
     result = subprocess.run(
         [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=False
