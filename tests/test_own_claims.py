@@ -190,6 +190,7 @@ def project(own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(tmp_path / "pyproject.toml", '[tool.claimcheck]\nclaims = ["claims"]\ncache-dir = "cache"\n')
     write(tmp_path / "docs" / "a.md", SENTENCE)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CLAIMCHECK_CACHE_DIR")
     assert own.is_dir()
     return tmp_path
 
