@@ -193,6 +193,18 @@ def test_keys_go_from_finding_to_finding_and_open_its_note(article: Browser) -> 
     assert article.run(f"document.getElementById('f{order[1][1:]}').closest('.note').open")
 
 
+def test_keys_pass_over_what_a_filter_hides(article: Browser) -> None:
+    marks = article.run("[...document.querySelectorAll('.ref')].map((ref) => ref.classList[1])")
+    first = marks[0]
+
+    article.run(f"document.getElementById('show-{first}').click()")
+    article.press("j")
+
+    left = next(number for number, mark in enumerate(marks) if mark != first)
+    focused = "[...document.querySelectorAll('.ref')].indexOf(document.activeElement)"
+    assert left == article.run(focused)
+
+
 def test_a_link_to_a_finding_opens_it(browser: Browser, tmp_path: Path) -> None:
     address = written(tmp_path, render(RUNS["both"], "html"))
 

@@ -17,7 +17,11 @@ if (keys) keys.hidden = false;
 addEventListener("keydown", (event) => {
   if (!["j", "k"].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.matches("input[type=search]")) return;
-  const seen = all(".ref").filter((ref) => ref.checkVisibility());
+  // checkVisibility() would lay out all of a long page, for each of them again.
+  const left = all("form.filters input:not(:checked)").map((box) => box.id.replace("show-", ""));
+  const seen = all(".ref").filter(
+    (ref) => !left.some((mark) => ref.classList.contains(mark)) && !ref.closest("details:not([open])"),
+  );
   const here = seen.findIndex((ref) => ref === document.activeElement);
   const next = event.key === "j" ? here + 1 : Math.max(here, 1) - 1;
   const ref = seen[Math.min(next, seen.length - 1)];
