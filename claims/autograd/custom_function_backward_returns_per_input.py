@@ -17,6 +17,7 @@
 - 自定义函数中，`backward()` 返回的梯度数量必须等于 `forward()` 的输入数量。
 - `backward()` 返回的梯度个数要和 `forward()` 的输入个数一致。
 - The `backward()` of a custom function must return as many gradients as `forward()` has inputs.
+- 自定义 `Function` 的 `backward` 返回值的个数要与 `forward` 的输入个数对应。
 
 ## Denied by
 

@@ -36,6 +36,7 @@
 - 要查看非叶子张量的梯度需要先调用 `retain_grad()`。
 - The `.grad` attribute of a non-leaf tensor returns None.
 - Gradients are only available for leaf tensors.
+- 非叶子节点的梯度用完就被丢掉。
 
 ## Not asserted by
 

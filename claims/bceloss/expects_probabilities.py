@@ -39,6 +39,7 @@
 - `nn.BCELoss` 的输入必须在 0 和 1 之间。
 - With `nn.BCELoss` the output has to go through a sigmoid first.
 - `BCELoss` expects values between 0 and 1.
+- 使用 `BCELoss` 时，记得在最后一层接 sigmoid。
 
 ## Denied by
 

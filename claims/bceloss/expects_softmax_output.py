@@ -18,6 +18,7 @@
 - `BCELoss` 需要 softmax。
 - `BCELoss` 接收 softmax 的输出。
 - `BCELoss` 的输入需要经过 softmax。
+- `BCELoss` 前面接 softmax。
 
 ## Denied by
 

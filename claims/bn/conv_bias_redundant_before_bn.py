@@ -22,6 +22,7 @@
 - BatchNorm cancels the bias of the convolution before it.
 - Use `bias=False` in the conv layer when using BatchNorm.
 - With BatchNorm the bias of the conv layer is a spurious parameter.
+- 卷积层后面紧跟 BN 时，卷积的偏置没有意义。
 
 ## Denied by
 

@@ -44,6 +44,7 @@
 - `nn.CrossEntropyLoss` accepts class indices.
 - `nn.BCELoss` 接受 one-hot 标签。
 - `nn.CrossEntropyLoss` 的输入可以是 logits。
+- `CrossEntropyLoss` 的标签不需要转成 one-hot。
 
 ## Conditions
 

@@ -19,6 +19,7 @@
 - `torch.cuda.empty_cache()` 把缓存的显存归还，其他程序便可使用。
 - `torch.cuda.empty_cache()` 会释放未使用的缓存显存。
 - `torch.cuda.empty_cache()` frees cached memory that is not used.
+- 调用 `empty_cache()` 之后 `nvidia-smi` 里的占用会变小。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 使用多个 worker 时，每个 worker 都会把 `IterableDataset` 完整地读一遍。
 - 使用多个 worker 时，`IterableDataset` 的每个样本会被重复读取。
 - 每个 worker 都持有 `IterableDataset` 的完整副本，因此会产生重复数据。
+- 不做切分时，每个 worker 都会返回一份完整的 `IterableDataset` 数据。
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - `num_workers` 大于 0 时，`DataLoader` 仍然在主进程中加载数据。
 - `num_workers` 不会启动新的进程。
 - `num_workers` 是加载数据的线程数。
+- `num_workers` 开的是线程。
 
 ## Not asserted by
 

@@ -14,6 +14,7 @@
 - 不使用 `torch.no_grad()`，只要有 `model.eval()` 验证结果就不会错。
 - `model.eval()` 单独就足以得到正确的验证结果。
 - 仅使用 `model.eval()` 已足够得到正确的验证结果。
+- 只写 `model.eval()`，验证结果也是正确的。
 
 ## Denied by
 

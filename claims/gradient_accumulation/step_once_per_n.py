@@ -25,6 +25,7 @@
 - 梯度累积达到一定步数后才进行参数更新。
 - 累积 n 个批次的梯度后才执行一次 `optimizer.step()`。
 - Gradient accumulation runs several backward passes before one `optimizer.step()`.
+- 攒够 n 个批次的梯度再更新一次参数。
 
 ## Denied by
 

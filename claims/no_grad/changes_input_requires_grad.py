@@ -24,6 +24,7 @@
 - `torch.no_grad()` does not change `requires_grad`.
 - `torch.no_grad()` 不会修改参数的 `requires_grad`。
 - `torch.no_grad()` 不改变已有张量的 `requires_grad`。
+- `torch.no_grad()` 不会把参数的 `requires_grad` 改成 False。
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 - `torch.no_grad()` 只影响代码块内的运算。
 - `torch.no_grad()` 是局部的。
 - 退出 `torch.no_grad()` 后会重新开启梯度计算。
+- `with` 块一结束，`torch.no_grad()` 就失效。
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - Tensors made under `torch.no_grad()` cannot be used in autograd later.
 - `no_grad()` 中得到的张量以后无法再设置为需要梯度。
 - `torch.no_grad()` 的结果以后不能参与自动求导。
+- 用 `no_grad()` 得到的张量以后再也不能求导。
 
 ## Not asserted by
 

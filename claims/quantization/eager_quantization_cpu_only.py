@@ -14,6 +14,7 @@
 - Eager 模式量化不支持 CUDA。
 - `torch.ao.quantization` does not support GPUs.
 - PyTorch 量化不支持 GPU。
+- PyTorch 的动态量化只能在 CPU 上跑。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 没有设置随机种子会导致结果不可复现。
 - 如果未设置种子，每次运行会得到不同的结果。
 - If you don't set a seed, you get different results each time you run the script.
+- 不固定随机种子，每次训练的结果都不同。
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 零维张量不是 Python 数值。
 - 零维张量不属于 Python 的 `int` 或 `float` 类型。
 - 0 维张量不是 Python 的数据类型。
+- 0 维张量不等于 Python 的数。
 
 ## Not asserted by
 

@@ -14,6 +14,7 @@
 - `zero_grad()` 会执行一次反向传播。
 - 调用 `optimizer.zero_grad()` 会触发 `backward()`。
 - `zero_grad()` runs `backward()` on the model.
+- `zero_grad()` 等同于一次 `backward()`。
 
 ## Denied by
 

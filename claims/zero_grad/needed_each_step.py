@@ -56,6 +56,7 @@
 - Without `zero_grad()` the gradients are not accumulated.
 - 不必每次迭代都调用 `zero_grad()`。
 - 即使不调用 `zero_grad()`，梯度也不会累积。
+- `zero_grad()` 可写可不写。
 
 ## Not asserted by
 
