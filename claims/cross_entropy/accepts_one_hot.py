@@ -12,7 +12,6 @@
 - One-hot encoded targets work with `nn.CrossEntropyLoss`.
 - `F.cross_entropy` supports soft labels.
 - The target of `CrossEntropyLoss` can be one-hot.
-- `CrossEntropyLoss` works with one-hot targets.
 - `CrossEntropyLoss` accepts class probabilities as targets.
 - `CrossEntropyLoss` can take soft labels.
 - `nn.CrossEntropyLoss` 支持 one-hot 标签。
