@@ -257,6 +257,17 @@ def test_the_matrix_is_filtered_and_sorted(matrix: Browser) -> None:
     assert by_latest[:2] == matrix.run(ids)
 
 
+def test_the_matrix_counts_the_rulings_of_each_release(matrix: Browser) -> None:
+    words = matrix.run("[...document.querySelectorAll('.columns div')].map((column) => column.title)")
+    heights = matrix.run(
+        "[...document.querySelectorAll('.columns div:last-of-type i')].map((bar) => bar.offsetHeight)"
+    )
+
+    assert ["1.8: 3 confirmed", "1.9: 2 confirmed, 1 refuted"] == words[:2]
+    assert "1.11: 1 confirmed, 2 refuted" == words[3]
+    assert heights[0] < heights[1]
+
+
 @pytest.mark.parametrize("page", ["index.html", "claims"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_pages_of_records_never_scroll_sideways(

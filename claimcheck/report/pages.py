@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import groupby
@@ -51,6 +51,16 @@ class Row:
     """How many releases the last flip lies back from the newest; 0 if there is none."""
     stretches: tuple[Stretch, ...]
     ranges: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What became of all claims in one release."""
+
+    label: str
+    counts: tuple[tuple[State, int], ...]
+    words: str
+    """``1.8: 280 confirmed, 90 refuted``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,7 @@ def render(
         "language": language,
         "labels": [minor(release) for release in releases],
         "rows": list(rows.values()),
+        "columns": [_column(release, found.values(), language) for release in releases],
         "changing": sum(map(changes, found.values())),
         "counts": Counter(row.now for row in rows.values()),
         "words": words,
@@ -159,6 +170,13 @@ def render(
             page=page, labels=told["labels"], language=language, words=words
         )
     return pages | {"style.css": _asset("style.css") + _asset("releases.css")}
+
+
+def _column(release: str, found: Iterable[History], language: str) -> Column:
+    known = Counter(history.states.get(release, State.NOT_RUN) for history in found)
+    counts = tuple((state, known[state]) for state in State if known[state])
+    words = ", ".join(f"{count} {STATES[state][language]}" for state, count in counts)
+    return Column(minor(release), counts, f"{minor(release)}: {words}")
 
 
 def _row(claim: Claim, history: History, releases: Sequence[str], language: str) -> Row:
