@@ -123,6 +123,34 @@ def of(read: Reader, text: str) -> Reading:
             id="a light verb of nothing",
         ),
         pytest.param(
+            "`NLLLoss` 本身不做 softmax 也不取 log。", "nll/applies-log-softmax", Stance.DENIES, id="nor"
+        ),
+        pytest.param(
+            "`model.eval()` tells PyTorch that we're not training, so gradients are off.",
+            EVAL_AUTOGRAD,
+            Stance.ASSERTS,
+            id="after a reason that is a denial",
+        ),
+        pytest.param(
+            "It doesn't - after `model.eval()` gradients are tracked.",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="after a dash",
+        ),
+        pytest.param("`eval()` only switches off dropout.", EVAL_DROPOUT, Stance.ASSERTS, id="only"),
+        pytest.param(
+            "`loss.backward()` computes the gradients and updates the weights.",
+            "backward/updates-parameters",
+            Stance.ASSERTS,
+            id="the second of two verbs",
+        ),
+        pytest.param(
+            'People say "eval mode disables batch norm". Not quite: the layer goes on.',
+            EVAL_BN,
+            Stance.DENIES,
+            id="a quotation answered no",
+        ),
+        pytest.param(
             "Unlike dropout, gradients are not touched: `model.eval()` does not disable autograd.",
             EVAL_AUTOGRAD,
             Stance.DENIES,
@@ -169,6 +197,8 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         ),
         pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
         pytest.param("A. `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a quiz's option"),
+        pytest.param("**`model.eval()` 和梯度**", EVAL_AUTOGRAD, id="a title in bold"),
+        pytest.param("`no_grad` 管的是 autograd 引擎。", NO_GRAD, id="what it is about"),
         pytest.param("（B）`model.eval()` 会关闭梯度计算。\n", EVAL_AUTOGRAD, id="a Chinese quiz's option"),
         pytest.param("- C. 评估模式下不计算梯度。\n", EVAL_AUTOGRAD, id="an option that begins in Chinese"),
         pytest.param(
@@ -230,6 +260,16 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             "`model.eval()` disables:\n\n- dropout\n- other things\n", EVAL_DROPOUT, id="and the verb"
         ),
         pytest.param("`model.eval()` 会关闭：\n\n- dropout\n- 其它\n", EVAL_DROPOUT, id="and a Chinese verb"),
+        pytest.param(
+            "训练时 BN 用当前 batch 的统计量，同时更新滑动平均。",
+            "train/updates-running-stats",
+            id="in the phase before",
+        ),
+        pytest.param(
+            "`torch.no_grad()` 是上下文管理器，代码不参与求导。\n\n- 节省内存\n",
+            "no-grad/saves-memory",
+            id="above, where a verb is denied",
+        ),
         pytest.param(
             "标签必须是 LongTensor，否则 `CrossEntropyLoss` 会报错。",
             "cross-entropy/target-must-be-long",

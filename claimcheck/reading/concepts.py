@@ -53,6 +53,8 @@ class Mention:
     last: int
     start: int
     end: int
+    again: bool = False
+    """It says once more what was said before it: 也不, nor."""
     attributive: bool = False
     """It only describes the noun after it: 返回的张量."""
 

@@ -147,6 +147,9 @@ class _Reading:
         return opens and any(self._than_at < position <= mention.first for position in commas)
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
+        if mention.again:  # 不做 softmax 也不取 log
+            self._negations += self._negations % 2 == 0
+            return
         verb_follows = (
             following is not None
             and isinstance(following.concept, Relation)

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from claimcheck.model import Document
 from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import OMITTED, Frame
+from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 
 _INHERITED_KINDS = ("api", "component")
+_MODES = ("eval", "train")
 _SENTENCES_BACK = 3
 _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
@@ -38,7 +39,7 @@ def surroundings(
         yield frames[back]
     above = passage.introduced_by
     while above is not None:
-        if _denies(frames[above]):
+        if _denies(frames[above][-1:]) and _leads_on(document.passages[above].text, frames[above]):
             return
         yield frames[above]
         above = document.passages[above].introduced_by
@@ -52,6 +53,32 @@ def _denies(level: list[Frame]) -> bool:
     """Does a heading or intro turn round what stands below it: "What eval() does not do"?"""
     omits = any(thing.id == OMITTED for frame in level for thing in frame.things)
     return not omits and any("negation" in frame.cues for frame in level)
+
+
+def _leads_on(text: str, level: list[Frame]) -> bool:
+    """Is what an intro says last left to its list to finish?"""
+    return text.rstrip("*_ ").endswith((":", "：")) or level[-1].relations.keys() == {PLAIN}
+
+
+def phase(document: Document, frames: list[list[Frame]], index: int, position: int) -> list[Thing]:
+    """The phase that a clause without one is said of: that of its sentence, of its list or section."""
+    passage = document.passages[index]
+    levels = [[frame] for frame in reversed(frames[index][:position])]
+    above = passage.introduced_by
+    while above is not None:
+        levels.append(frames[above])
+        above = document.passages[above].introduced_by
+    levels += [frames[heading] for heading in reversed(passage.headings)]
+    for level in levels:
+        said = {
+            thing.id: thing
+            for frame in level
+            for thing in (*frame.things, *frame.circumstances)
+            if thing.mode or thing.id in _MODES
+        }
+        if said:
+            return [thing for thing in said.values() if len(said) == 1 and thing.kind == "phase"]
+    return []
 
 
 def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
@@ -85,7 +112,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
                 continue
             if len(several) > 1:
                 continue
-            if modes and candidates[0].id in ("eval", "train") and candidates[0].id not in modes:
+            if modes and candidates[0].id in _MODES and candidates[0].id not in modes:
                 continue
             lent.append(candidates[0])
             omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)

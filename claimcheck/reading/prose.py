@@ -26,9 +26,9 @@ from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.disowning import REJECTING
-from claimcheck.reading.frame import OMITTED, PLAIN, Frame
+from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, Frame
 from claimcheck.reading.frames import read
-from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, surroundings
+from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
 from claimcheck.reading.items import is_completed, item_frames
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
@@ -40,6 +40,7 @@ from claimcheck.reading.unasserted import (
     is_marked_wrong,
     is_option,
     is_quotation,
+    is_title,
     under_myths,
 )
 from claimcheck.reading.vocabulary import Vocabulary
@@ -148,10 +149,13 @@ class Reader:
                     yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
             completed = is_completed(document, frames, index, position)
-            if completed or frame.asks or is_option(document, passage, frame):
+            named = set(frame.relations) == {PLAIN} and is_title(document, passage)
+            if completed or named or frame.asks or is_option(document, passage, frame):
                 continue
             place = document, frames, index, position
             lent, omitted = inheritable(frame, surroundings(*place))
+            if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
+                lent += phase(*place)
             if is_next_action(frame, frames[index][:position]):
                 lent = [thing for thing in lent if thing.kind != "api"]
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
@@ -177,14 +181,26 @@ class Reader:
         fits = self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent)
         if not fits and frame.without:
             # "Without no_grad() more memory is used": with it, less is.
-            called = replace(frame, things=[thing for thing in frame.things if thing.id != OMITTED])
+            called = replace(frame, things=_without(OMITTED, frame.things))
             fits = [
                 replace(fit, stance=opposite(fit.stance), near=True)
                 for fit in self._matcher.fits(called, lent)
                 if frame.without in fit.pattern.things
                 and not fit.pattern.axes <= {PLAIN, *self.vocabulary.light}
             ]
+        if not fits and ONLY in frame.marks and not frame.cues & {"negation", "without"}:
+            # "eval() only disables dropout" says, too, that it does.
+            also = replace(
+                frame,
+                things=_without(ONLY, frame.things),
+                circumstances=_without(ONLY, frame.circumstances),
+            )
+            fits = [replace(fit, near=True) for fit in self._matcher.fits(also, lent)]
         return _best(fits)
+
+
+def _without(concept: str, things: list[Thing]) -> list[Thing]:
+    return [thing for thing in things if thing.id != concept]
 
 
 def _is_about_another(passage: Passage, frame: Frame) -> bool:

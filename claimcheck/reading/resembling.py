@@ -202,10 +202,13 @@ class Resembling:
         said = (thing for thing in (*frame.things, *frame.circumstances) if thing.kind != "phase")
         if any(WEIGHTS[thing.kind] and not thing.also & topic.pattern.things for thing in said):
             return None
-        if set(frame.relations) == {PLAIN} and not frame.cues & {"copula", "negation", "still"}:
+        plain = set(frame.relations) == {PLAIN}
+        if plain and not frame.cues & {"copula", "negation", "still"}:
             return None
         so = all(map(_so, frame.relations.values())) is not frame.disowned
-        return Stance.ASSERTS if known == {so} else Stance.DENIES
+        if known == {so}:
+            return Stance.ASSERTS
+        return None if plain and strange else Stance.DENIES  # a strange word may be its verb
 
     def _told(self, topic: _Topic, frame: Frame) -> Stance | None:
         relations = {axis: says for axis, says in frame.relations.items() if axis not in self._vague}

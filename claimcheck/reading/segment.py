@@ -109,6 +109,14 @@ class Segment:
         """Does it follow as the next of several things that are done or happen?"""
         return self.separator in _SEQUEL
 
+    @property
+    def does_something(self) -> bool:
+        """Has it a verb, however light, with an object: "computes the gradients"?"""
+        verb = next((m for m in self.mentions if isinstance(m.concept, Relation)), None)
+        return verb is not None and any(
+            m.first >= verb.first and kind_of(m) == "thing" for m in self.mentions
+        )
+
     def tells(self, vocabulary: Vocabulary, *, of_something: bool = False) -> bool:
         """Would it be a clause if an "and" parted it from the rest?
 
@@ -161,6 +169,8 @@ class Segment:
             both_deny = _NEGATION in (m.concept for m in self.mentions)
             # "The activations are not kept, memory is saved": nor is what is not said of them.
             own = self.separator == "comma" and other.trails
+            # "It isn't in there, so you must build it": nor is what follows from it.
+            own |= self.separator in ("boundary", "cause") and not other._ends_in(_NEGATION)
             drops = both_deny or (own and not other.complete)
             # "You can't do that in no_grad(): it fails": is it denied, or the reason?
             unclear = _NEGATION in (m.concept for m in other.mentions) and not other._ends_in(_NEGATION)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.reading.concepts import Cue, Mention
+from claimcheck.reading.concepts import Cue, Mention, Relation
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.reading.vocabulary import Vocabulary
@@ -68,7 +68,7 @@ def _cut(
     while position < len(lexemes):
         lexeme = lexemes[position]
         here = mentions.get(position, [])
-        separator = _separator(lexeme, here)
+        separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
         calls += _calls(text, lexeme)
         if lexeme.kind in _ENUMERATE and not calls and (length := _enumerator(lexemes, position)):
             if segment.mentions:
@@ -103,6 +103,15 @@ def _cut(
             segment.add(lexemes, position, here, calls=bool(_calls(text, lexeme)))
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
+
+
+def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:
+    """Is it a dash between blanks? After a clause or a "not" it ends that, else it is a colon."""
+    if lexeme.norm != "-" or text[lexeme.start - 1 : lexeme.start] != " ":
+        return ""
+    if not text.startswith((" ", "-"), lexeme.end):
+        return ""
+    return "stop" if segment.complete or _NEGATION in (m.concept for m in segment.mentions) else "colon"
 
 
 def _calls(text: str, lexeme: Lexeme) -> bool:
@@ -146,7 +155,12 @@ def _parts(
     """Does this "and" part two clauses, each with a relation of its own?"""
     # 和 and 与 join things; only "and" also joins what is done.
     acts = segment.acts and lexemes[position - 1].norm == "and"
-    if not segment.tells(vocabulary) and not acts:
+    does = (
+        lexemes[position - 1].norm == "and"
+        and segment.does_something
+        and _is_verb(mentions.get(position, []))
+    )
+    if not segment.tells(vocabulary) and not acts and not does:
         return False
     rest = Segment("and")
     while position < len(lexemes):
@@ -215,11 +229,15 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting = segment
     if waiting and waiting in found:
         pass
-    elif waiting and not found:
+    elif waiting and (not found or (waiting.complete and waiting.separator == "stop")):
         found.append(waiting)
     elif waiting and (waiting.subordinate or waiting.separator in ("and", "colon")):
         found[-1].absorb(waiting, before=False)
     return found
+
+
+def _is_verb(here: list[Mention]) -> bool:
+    return bool(here) and isinstance(here[0].concept, Relation)
 
 
 def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int) -> bool:

@@ -60,6 +60,7 @@ _OTHER_LIBRARIES = re.compile(
     r"|onnxruntime|random|os|math)\."
 )
 """What the names of other libraries begin with, by convention."""
+_CONTRACTED = re.compile(r"['’](?:re|ve|ll|d|m)\Z", re.IGNORECASE)
 _HALF_WIDTH = dict(zip("，：；！？（）【】", ",:;!?()[]", strict=True))
 _stemmer = snowballstemmer.stemmer("english")
 _stemming = Lock()
@@ -102,7 +103,7 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 able = word.lower().startswith(("can", "could"))
                 yield Lexeme(Token.WORD, "cannot" if able else "not", start, end)
             case "word":
-                yield Lexeme(Token.WORD, stem(word), start, end)
+                yield Lexeme(Token.WORD, stem(_CONTRACTED.sub("", word)), start, end)
             case "number":
                 yield Lexeme(Token.NUMBER, word, start, end)
             case "han":

@@ -27,6 +27,7 @@ _QUIZ = re.compile(
 _ANSWER = re.compile(
     r"\W*(?:the |correct )*(?:answer|verdict|答案|结论|判断)\s*(?:is|是|为)?\W*(?=\w)", re.IGNORECASE
 )
+_HEAD = re.compile(r"[:,.!：，。！—]")
 _QUOTES = '"“”«»「」『』'
 _LINE, _MARK = 300, 6
 """Characters before an option that are looked at for an earlier one, and for its own letter."""
@@ -61,11 +62,21 @@ def _in_quiz(document: Document, passage: Passage) -> bool:
 
 def is_answered_no(document: Document, index: int) -> bool:
     """Is all that the next sentence says that this one is wrong: "Answer: false.", （×）?"""
-    following = document.passages[index + 1 : index + 2]
-    return any(
-        says_no(_ANSWER.sub("", after.text, count=1)) and after.block == document.passages[index].block
-        for after in following
-    )
+    passage = document.passages[index]
+    for after in document.passages[index + 1 : index + 2]:
+        quoted = any(mark in passage.text for mark in _QUOTES)
+        answers = (after.text, _HEAD.split(after.text, maxsplit=1)[0])[: 1 + quoted]
+        said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
+        return said and after.block == passage.block
+    return False
+
+
+def is_title(document: Document, passage: Passage) -> bool:
+    """Is it a line in bold, which names what follows it: **eval() and gradients**?"""
+    start, end = passage.span()
+    before, after = document.text[max(0, start - 3) : start], document.text[end : end + 3]
+    bold = before.rstrip("`").endswith("**") and after.lstrip("`").startswith("**")
+    return bold and passage.text[-1:].isalnum()
 
 
 def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) -> bool:

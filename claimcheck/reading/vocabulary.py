@@ -88,9 +88,16 @@ class Vocabulary:
             last = position + length
             after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
             attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
+            again = lexemes[position].norm == "nor" or (position > 0 and lexemes[position - 1].norm == "也")
             for concept in meaning:
                 yield Mention(
-                    concept, position, last, lexemes[position].start, lexemes[last - 1].end, attributive
+                    concept,
+                    position,
+                    last,
+                    lexemes[position].start,
+                    lexemes[last - 1].end,
+                    again,
+                    attributive,
                 )
             position += length or 1
 
