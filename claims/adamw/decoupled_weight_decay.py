@@ -26,6 +26,7 @@
 - `AdamW` 与 `Adam` 的权重衰减不同。
 - In `AdamW` the weight decay is decoupled from the gradient update.
 - `AdamW` subtracts the weight decay directly from the weights.
+- AdamW applies weight decay separately from the gradient.
 
 ## Denied by
 

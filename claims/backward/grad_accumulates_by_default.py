@@ -31,6 +31,7 @@
 - Each call to `backward()` adds the gradients to the existing ones.
 - PyTorch adds the new gradients to the ones that are already there.
 - Newly computed gradients are added to the existing ones.
+- 每次 `backward()`，新梯度都会加到旧梯度上。
 
 ## Denied by
 

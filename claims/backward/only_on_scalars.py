@@ -19,6 +19,7 @@
 - The output must be a scalar before you call `backward()`.
 - Only scalars can be backpropagated.
 - The loss should be a scalar for `backward()`.
+- To call `backward()`, the last element must be a scalar.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - 梯度检查点会增加计算量。
 - Checkpointing makes training slower.
 - Checkpointing recomputes the activations instead of storing them.
+- 检查点技术只存一部分激活值，需要时再重新计算。
 
 ## Denied by
 

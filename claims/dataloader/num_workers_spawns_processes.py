@@ -24,6 +24,7 @@
 - `num_workers` background workers load the data.
 - `num_workers` 大于 0 时会启动多个子进程。
 - `num_workers` 就是子进程数。
+- `DataLoader` uses background workers to load the data.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `DataLoader` 的参数 `shuffle=True` 表示随机打乱样本的顺序。
 - 设置 `shuffle=True` 后，`DataLoader` 以随机顺序读取数据。
 - `shuffle=True` 表示打乱数据。
+- `shuffle=True` 时数据是随机抽取的。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - 梯度不会流过 `detach()` 之后的张量。
 - 使用 `detach()` 后反向传播的梯度不会往回传。
 - No gradient flows back through `detach()`.
+- `detach()` 得到的张量与原来的梯度计算解耦。
 
 ## Denied by
 

@@ -49,6 +49,7 @@
 - `model.eval()` alone does not save you from gradient computation.
 - In evaluation mode gradients are still updated.
 - 评估模式下仍然会更新梯度。
+- `eval()` 模式下反向传播照样计算出梯度。
 
 ## Not asserted by
 

@@ -23,6 +23,8 @@
 - `model.eval()` only stops backpropagation.
 - `model.eval()` does not do any backward.
 - In evaluation mode it does not do backpropagation.
+- `eval()` 模式只是不进行反向传播。
+- 在评估模式下不进行反向传播。
 
 ## Denied by
 

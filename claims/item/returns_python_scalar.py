@@ -33,6 +33,8 @@
 - `item()` extracts the number from a tensor.
 - 用 `item()` 可以拿到张量里的数值。
 - `item()` gives access to the value of a one-element tensor.
+- A tensor with one value can be accessed with `item()`.
+- If a tensor has one value, you can access it with `item()`.
 
 ## Denied by
 

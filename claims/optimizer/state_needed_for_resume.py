@@ -48,6 +48,8 @@
 - To resume training, saving the model's state dict is not enough.
 - 不恢复优化器状态，Adam 的动量就会丢失。
 - 否则，Adam 的动量就会丢失。
+- 如果只保存 `model.state_dict()`，恢复后 Adam 的矩会丢失。
+- 只恢复模型的权重时，优化器的状态就丢失了。
 
 ## Denied by
 

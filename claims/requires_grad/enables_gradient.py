@@ -30,6 +30,7 @@
 - If `requires_grad` is set to `True`, gradients are computed for the tensor.
 - If `requires_grad` is set to `True`, gradients are accumulated for the tensor.
 - Setting `requires_grad` to `True` tells autograd to track operations on the tensor.
+- `requires_grad=True` makes gradients accumulate.
 
 ## Denied by
 

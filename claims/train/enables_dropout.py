@@ -22,6 +22,7 @@
 - 训练阶段 dropout 会随机丢弃神经元。
 - While training, a dropout layer randomly zeroes part of its input.
 - You can turn dropout on again by setting the model to train mode.
+- Dropout is turned back on by setting the model to training mode with `model.train()`.
 
 ## Denied by
 
