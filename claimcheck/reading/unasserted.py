@@ -43,7 +43,7 @@ def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
     """Is it one of a quiz's answers, of which most are wrong on purpose?"""
     if _OPTION_FIRST.match(passage.text):
         return True
-    marker = re.match(r"[A-E][)）.、:：]\s*", passage.text[frame.start : frame.start + 4])
+    marker = re.match(r"[A-E](?:[)）、:：]\s*|\.\s+)", passage.text[frame.start : frame.start + 4])
     start = passage.span(frame.start)[0]
     before = document.text[max(0, start - _LINE) : start].rpartition("\n")[2].rstrip("`*_")
     before += marker[0] if marker else ""
