@@ -50,6 +50,12 @@ def speak(language: str | None = None) -> None:
     gettext.textdomain(DOMAIN)
 
 
+def spoken() -> str:
+    """The language of the interface: ``zh`` or ``en``."""
+    catalogue = gettext.translation(DOMAIN, FOLDER, fallback=True)
+    return "zh" if catalogue.info().get("language", "").startswith("zh") else "en"
+
+
 def _translated(text: str, language: str | None) -> str:
     if not text:
         return text  # to gettext, that is the catalogue's header

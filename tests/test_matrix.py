@@ -233,6 +233,30 @@ def test_bisect_finds_the_flip_among_the_environments_that_are_there(torches: li
 
 
 @pytest.mark.usefixtures("claims")
+def test_releases_are_told_of_in_the_users_language(
+    torches: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matrix(torches)
+    monkeypatch.setenv("CLAIMCHECK_LANGUAGE", "zh")
+
+    told = [
+        run("history", "--records", "reports").stdout,
+        run("diff", "1.9", "1.10", "--records", "reports").stdout,
+        run("bisect", "flags/is-set", "--records", "reports", "--from", "1.9", "--to", "1.10").stdout,
+    ]
+    run("history", "--records", "reports", "--html", "pages", "--language", "zh")
+    pages = [path.read_text("utf-8") for path in Path("pages").rglob("*.html")]
+
+    assert "1.8 及以前无此 API，1.9 属实，1.10 起不实" in told[0]
+    assert "结论翻转: flags/is-set" in told[1]
+    assert "flags/is-set：1.9.1 属实，1.10.2 不实\n" == told[2]
+    assert 2 == len(pages)
+    assert not [
+        word for page in pages for word in (" now ", "Evidence", "Search", "Observed") if word in page
+    ]
+
+
+@pytest.mark.usefixtures("claims")
 def test_pages_are_written_from_records_and_are_the_same_each_time(torches: list[Path]) -> None:
     matrix(torches)
 

@@ -30,7 +30,7 @@ from claimcheck.commands.telling import tell
 from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.gathering import gather
-from claimcheck.history.bisecting import Flip, flip
+from claimcheck.history.bisecting import flip
 from claimcheck.history.comparing import changes
 from claimcheck.history.ranges import state
 from claimcheck.history.records import shipped
@@ -45,14 +45,14 @@ from claimcheck.report import pages
 from claimcheck.report import releases as report
 from claimcheck.report.since import STATES
 from claimcheck.sharding import Shard
-from claimcheck.wording import worded
+from claimcheck.wording import spoken, worded
 
 _records = click.option(
     "--records",
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder of records.  [default: reports, laid over those that come with claimcheck]",
 )
-_language = option("language", default="en", show_default=True, help="Language of what is told.")
+_language = option("language", help="Language of what is told.  [default: that of the interface]")
 
 
 @click.command(
@@ -92,7 +92,7 @@ _language = option("language", default="en", show_default=True, help="Language o
 @click.pass_context
 def matrix(
     context: click.Context, /, *, names: tuple[str, ...], releases: tuple[str, ...], pythons: tuple[Path, ...],
-    records: Path, language: str, **options: Any,
+    records: Path, language: str | None, **options: Any,
 ) -> None:  # fmt: skip
     """Perform claims, or the claims and the code of articles, in many environments.
 
@@ -121,6 +121,7 @@ def matrix(
                 click.echo(f"torch {outcome.record.torch}: {where}", err=True)
     examined.sort(key=lambda record: order(record.torch))
     color, verbose = colored(options["color"], sys.stdout), options["verbose"]
+    language = language or spoken()
     if claims:
         found = histories(examined, _fingerprints(claims))
         click.echo(
@@ -176,7 +177,7 @@ def bisect(
         here = environment(kept.find(version) or kept.add(version, builder))
         plan = many.Plan({claim: wanted}, (), known, complete=False)
         verdicts = verbs.verify(plan.claims, many.within(conditions, here)).verdicts
-        click.echo(f"torch {version}: {STATES[state(verdicts[0])]['en']}", err=True)
+        click.echo(f"torch {version}: {STATES[state(verdicts[0])][spoken()]}", err=True)
         return state(verdicts[0])
 
     try:
@@ -187,11 +188,9 @@ def bisect(
             "Add environments: claimcheck env add 1.13.1 2.4.1",
         ) from None
     if found is None:
-        click.echo(
-            f"{claim}: the same in {candidates[0]} and {candidates[-1]}; a flip and a flip back would not show"
-        )
+        click.echo(report.unflipped(claim, candidates[0], candidates[-1], spoken()))
         context.exit(NOTHING_REFUTED)
-    click.echo(f"{claim}: {_told(found)}")
+    click.echo(report.flipped(claim, found, spoken()))
     context.exit(SOMETHING_REFUTED)
 
 
@@ -222,7 +221,8 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
     folders = _folders(records)
     one, other = find(old, folders), find(new, folders)
     found = changes(one, other)
-    click.echo(report.difference(one, other, found, color=colored(color, sys.stdout)), nl=False, color=True)
+    told = report.difference(one, other, found, spoken(), color=colored(color, sys.stdout))
+    click.echo(told, nl=False, color=True)
     context.exit(SOMETHING_REFUTED if any(change.ruled for change in found) else NOTHING_REFUTED)
 
 
@@ -238,7 +238,7 @@ def diff(context: click.Context, /, old: str, new: str, records: Path | None, co
 @_language
 @configured("claims", "vocabulary")
 def history(
-    names: tuple[str, ...], records: Path | None, html: Path | None, language: str, **options: Any
+    names: tuple[str, ...], records: Path | None, html: Path | None, language: str | None, **options: Any
 ) -> None:
     """Tell in which releases claims hold, from the records; nothing is run.
 
@@ -250,9 +250,9 @@ def history(
     audits = {name: audit for name, claim in wanted.items() if (audit := shipped_audits().of(claim))}
     found = {name: forgotten(one, audits.get(name)) for name, one in on_record.items()}
     if html is None:
-        click.echo(report.histories(found, language), nl=False)
+        click.echo(report.histories(found, language or spoken()), nl=False)
         return
-    for path in pages.write(wanted, known, found, audits, folder=html, language=language):
+    for path in pages.write(wanted, known, found, audits, folder=html, language=language or "en"):
         click.echo(path)
     if not names:
         summarise(on_record, html)
@@ -296,9 +296,3 @@ def _folders(records: Path | None) -> list[Path]:
 
 def _fingerprints(claims: Mapping[str, Claim]) -> dict[str, str]:
     return {name: claim.experiment.fingerprint for name, claim in claims.items()}
-
-
-def _told(found: Flip) -> str:
-    between = f"; {', '.join(map(minor, found.untold))} in between can't tell" if found.untold else ""
-    was, became = (STATES[one]["en"] for one in (found.was, found.became))
-    return f"{was} in {found.before}, {became} in {found.after}{between}"

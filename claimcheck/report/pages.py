@@ -20,7 +20,7 @@ from claimcheck.report import audits, evidence
 from claimcheck.report.article import Piece, pieces
 from claimcheck.report.inert import link, shown
 from claimcheck.report.since import GLYPHS, STATES, ranges
-from claimcheck.report.words import ROLES
+from claimcheck.report.words import PAGES, ROLES
 from claimcheck.wording import worded
 from claimcheck.writing import write as write_whole
 
@@ -161,13 +161,14 @@ def render(
         "counts": Counter(row.now for row in rows.values()),
         "words": words,
         "script": _asset("matrix.js"),
+        "say": {key: said[language] for key, said in PAGES.items()},
     }
     pages = {"index.html": environment.get_template("matrix.html.jinja").render(told)}
     template = environment.get_template("history.html.jinja")
     for name, claim in claims.items():
         page = _page(claim, rows[name], found[name], records, audit=audited.get(name), language=language)
         pages[rows[name].href] = template.render(
-            page=page, labels=told["labels"], language=language, words=words
+            page=page, labels=told["labels"], language=language, say=told["say"]
         )
     return pages | {"style.css": _asset("style.css") + _asset("releases.css")}
 
@@ -185,7 +186,7 @@ def _row(claim: Claim, history: History, releases: Sequence[str], language: str)
     return Row(
         id=shown(claim.id),
         href=f"claims/{claim.id}.html",
-        title=pieces(claim.title),
+        title=pieces(claim.title if language == "en" else claim.statement[language]),
         now=history.states.get(releases[-1], State.NOT_RUN) if releases else State.NOT_RUN,
         flips=max(0, len(known) - 1),
         latest=newest[known[-1].first] + 1 if len(known) > 1 else 0,

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
+from claimcheck.history.bisecting import Flip
 from claimcheck.history.comparing import Change, Kind
 from claimcheck.history.ranges import changes, examined
 from claimcheck.history.records import Marked, Record
-from claimcheck.model import History, Ruling, State, Verdict
+from claimcheck.model import Bilingual, History, Ruling, State, Verdict
 from claimcheck.releases import minor
 from claimcheck.report.evidence import value
 from claimcheck.report.inert import one_line, shown
@@ -20,6 +21,40 @@ _COLORS = {
     State.REFUTED: "red",
     State.CONDITIONAL: "yellow",
     State.UNAVAILABLE: "cyan",
+}
+
+_KINDS: dict[Kind, Bilingual] = {
+    Kind.FLIPPED: {"en": Kind.FLIPPED, "zh": "结论翻转"},
+    Kind.APPEARED: {"en": Kind.APPEARED, "zh": "API 出现"},
+    Kind.DISAPPEARED: {"en": Kind.DISAPPEARED, "zh": "API 消失"},
+    Kind.LOST: {"en": Kind.LOST, "zh": "变为未定"},
+    Kind.FOUND: {"en": Kind.FOUND, "zh": "变为可判定"},
+    Kind.NEW: {"en": Kind.NEW, "zh": "新增"},
+    Kind.GONE: {"en": Kind.GONE, "zh": "不再有"},
+}
+_SENTENCES: dict[str, Bilingual] = {
+    "matrix": {
+        "en": "{releases} releases, {claims} claims, {count} change  ({signs})",
+        "zh": "{releases} 个版本，{claims} 条主张，其中 {count} 条有变化（{signs}）",
+    },
+    "findings": {"en": "  ({count} findings)", "zh": "（{count} 处）"},
+    "mended": {
+        "en": "  (another experiment: the claim itself was edited)",
+        "zh": "（实验不同：主张本身被修改过）",
+    },
+    "difference": {
+        "en": "torch {one} → {other}: {count} rulings changed, {rest} claims new or gone, {same} compared",
+        "zh": "torch {one} → {other}：{count} 条结论有变，{rest} 条主张新增或不再有，共比较 {same} 条",
+    },
+    "flip": {
+        "en": "{claim}: {was} in {before}, {became} in {after}",
+        "zh": "{claim}：{before} {was}，{after} {became}",
+    },
+    "between": {"en": "; {releases} in between can't tell", "zh": "；其间的 {releases} 无法判定"},
+    "no_flip": {
+        "en": "{claim}: the same in {first} and {last}; a flip and a flip back would not show",
+        "zh": "{claim}：{first} 与 {last} 相同；若翻转后又翻回则看不出来",
+    },
 }
 
 
@@ -38,7 +73,9 @@ def matrix(histories: Mapping[str, History], language: str, *, color: bool, verb
         lines.append(f"{name:{width}}  {' '.join(cells)}")
     signs = ", ".join(f"{glyph} {STATES[state][language]}" for state, glyph in GLYPHS.items())
     count = sum(map(changes, histories.values()))
-    lines.append(f"{len(releases)} releases, {len(histories)} claims, {count} change  ({signs})")
+    lines.append(
+        _words("matrix", language, releases=len(releases), claims=len(histories), count=count, signs=signs)
+    )
     return _text(lines, color=color)
 
 
@@ -61,7 +98,7 @@ def marks(records: Sequence[Record], language: str, *, color: bool) -> str:
         lines.append(f"{' '.join(signs)}  {shown(path)}:{line}:{column}: {claim}: {one_line(found[key], 60)}")
     lines.append(
         "  ".join(f"{glyph} {STATES[state][language]}" for state, glyph in GLYPHS.items())
-        + f"  ({len(found)} findings)"
+        + _words("findings", language, count=len(found))
     )
     return _text(lines, color=color)
 
@@ -76,35 +113,57 @@ def histories(found: Mapping[str, History], language: str) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def difference(one: Record, other: Record, changed: Sequence[Change], *, color: bool) -> str:
+def flipped(claim: str, found: Flip, language: str) -> str:
+    """Where the truth of a claim flips."""
+    was, became = (STATES[one][language] for one in (found.was, found.became))
+    told = _words(
+        "flip", language, claim=claim, was=was, became=became, before=found.before, after=found.after
+    )
+    between = ", ".join(map(minor, found.untold))
+    return told + (_words("between", language, releases=between) if between else "")
+
+
+def unflipped(claim: str, first: str, last: str, language: str) -> str:
+    """That the first and the last release agree."""
+    return _words("no_flip", language, claim=claim, first=first, last=last)
+
+
+def difference(one: Record, other: Record, changed: Sequence[Change], language: str, *, color: bool) -> str:
     """What changed between two records, with what was observed on both sides."""
     lines: list[str] = []
     for change in changed:
-        mended = "  (another experiment: the claim itself was edited)" if change.mended else ""
-        lines.append(f"{_kind(change.kind)}: {change.name}{mended}")
-        lines += (f"    torch {record.torch}: {words}" for record, words in _sides(one, other, change))
+        mended = _words("mended", language) if change.mended else ""
+        lines.append(f"{_kind(change.kind, language)}: {change.name}{mended}")
+        lines += (
+            f"    torch {record.torch}: {words}" for record, words in _sides(one, other, change, language)
+        )
     count = sum(change.ruled for change in changed)
+    same = len(set(one.verdicts) & set(other.verdicts))
     lines.append(
-        f"torch {one.torch} → {other.torch}: {count} rulings changed, {len(changed) - count} claims new or gone, "
-        f"{len(set(one.verdicts) & set(other.verdicts))} compared"
-    )
+        _words(
+            "difference", language,
+            one=one.torch, other=other.torch, count=count, rest=len(changed) - count, same=same,
+        )
+    )  # fmt: skip
     return _text(lines, color=color)
 
 
-def observed(side: Verdict | Marked) -> str:
+def _observed(side: Verdict | Marked, language: str) -> str:
     """A ruling with what its treatments and controls observed."""
     if isinstance(side, Marked):
-        return f"{side.mark}{f' ({side.reason})' if side.reason else ''}: {one_line(side.text, 80)}"
+        mark = STATES[State(side.mark)][language]
+        return f"{mark}{f' ({side.reason})' if side.reason else ''}: {one_line(side.text, 80)}"
+    ruling = STATES[State(side.ruling.value)][language]
     if side.ruling is Ruling.UNDECIDED:
-        return f"undecided ({side.reason}): {one_line(side.detail, 120)}"
+        return f"{ruling} ({side.reason}): {one_line(side.detail, 120)}"
     arms = (f"{seen.arm} {value(seen.values, 40)}" for seen in side.trial.observations)
-    return f"{side.ruling}: {', '.join(arms)}"
+    return f"{ruling}: {', '.join(arms)}"
 
 
-def _sides(one: Record, other: Record, change: Change) -> Iterator[tuple[Record, str]]:
+def _sides(one: Record, other: Record, change: Change, language: str) -> Iterator[tuple[Record, str]]:
     for record, side in ((one, change.before), (other, change.after)):
         if side is not None:
-            yield record, observed(side)
+            yield record, _observed(side, language)
 
 
 def _marked(record: Record, key: tuple[str, int, int, str]) -> State:
@@ -119,8 +178,14 @@ def _sign(state: State) -> str:
     return click.style(GLYPHS[state], fg=_COLORS.get(state, "bright_black"))
 
 
-def _kind(kind: Kind) -> str:
-    return click.style(kind, fg="red" if kind in (Kind.FLIPPED, Kind.DISAPPEARED, Kind.LOST) else "yellow")
+def _kind(kind: Kind, language: str) -> str:
+    return click.style(
+        _KINDS[kind][language], fg="red" if kind in (Kind.FLIPPED, Kind.DISAPPEARED, Kind.LOST) else "yellow"
+    )
+
+
+def _words(name: str, language: str, **parts: object) -> str:
+    return _SENTENCES[name][language].format(**parts)
 
 
 def _text(lines: Sequence[str], *, color: bool) -> str:

@@ -47,6 +47,47 @@ REASONS: dict[Reason, Bilingual] = {
     },
 }
 
+PAGES: dict[str, Bilingual] = {
+    "title": {"en": "Claims about PyTorch, release by release", "zh": "关于 PyTorch 的主张：逐版本"},
+    "lead": {
+        "en": "{claims} claims in {releases} releases; the truth or the availability of {changing} changes. Each "
+        "cell is an experiment with controls that was run in that release.",
+        "zh": "{releases} 个版本中的 {claims} 条主张，其中 {changing} 条的真伪或可用性有变化。"
+        "每一格都是在该版本中实际运行的带对照的实验。",
+    },
+    "columns": {
+        "en": "Rulings per release; hatched: the release lacks the API.",
+        "zh": "各版本的结论；斜纹表示该版本没有此 API。",
+    },
+    "show": {"en": "Show", "zh": "显示"},
+    "now": {"en": "{word} now", "zh": "现为{word}"},
+    "changes": {"en": "changes only", "zh": "仅有变化的"},
+    "sort": {"en": "sort by", "zh": "排序"},
+    "by_name": {"en": "name", "zh": "名称"},
+    "by_latest": {"en": "latest change", "zh": "最近的变化"},
+    "by_flips": {"en": "most changes", "zh": "变化次数"},
+    "search": {"en": "Search claims", "zh": "搜索主张"},
+    "shown": {"en": "{shown} of {all}", "zh": "{shown} / {all}"},
+    "claim": {"en": "Claim", "zh": "主张"},
+    "releases": {"en": "Releases", "zh": "版本"},
+    "in_words": {"en": "In words", "zh": "文字说明"},
+    "all": {"en": "All claims", "zh": "全部主张"},
+    "not_run": {"en": "not run", "zh": "未运行"},
+    "to_and_fro": {
+        "en": "No range says it all: the ruling changes to and fro.",
+        "zh": "没有一个范围能概括：结论来回变化。",
+    },
+    "correction": {"en": "What to say", "zh": "正确的说法"},
+    "evidence": {"en": "Evidence", "zh": "证据"},
+    "arm": {"en": "Arm", "zh": "实验组"},
+    "observed": {"en": "Observed", "zh": "观察结果"},
+    "audited": {"en": "Tried with PyTorch {torch}.", "zh": "在 PyTorch {torch} 上审核。"},
+    "about": {"en": "About", "zh": "涉及"},
+    "sources": {"en": "Sources", "zh": "来源"},
+    "reproduce": {"en": "Reproduce", "zh": "复现"},
+}
+"""The pages of records."""
+
 RULES: dict[str, Bilingual] = {
     "block": {"en": "The code of a listing runs.", "zh": "代码示例可以运行。"},
     "output": {"en": "A listing prints what the article shows.", "zh": "代码的输出与文中所示一致。"},

@@ -23,7 +23,8 @@ function filter() {
     one.row.hidden = !seen;
     shown += seen;
   }
-  form.querySelector("#shown").textContent = `${shown} of ${rows.length}`;
+  const told = form.querySelector("#shown");
+  told.textContent = told.dataset.words.replace("{shown}", shown).replace("{all}", rows.length);
 }
 
 const orders = {
