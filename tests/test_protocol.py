@@ -18,12 +18,13 @@ import pytest
 
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
-from claimcheck.laboratory import Laboratory, session
+from claimcheck.laboratory import Laboratory, Ledger, session
 from claimcheck.laboratory import laboratory as module
+from claimcheck.laboratory.environment import PROBE as PROBE_FOLDER
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Session
 from claimcheck.model import Arm, Claim, Environment, Experiment, Json, Reason, Role, Ruling, Trial
-from claimcheck.probe.channel import Channel
+from claimcheck.probe.channel import Channel, take_standard_streams
 from claimcheck.probe.settings import Settings
 
 SOON = 10.0
@@ -158,6 +159,29 @@ def test_a_channel_closes_what_it_has(ends: tuple[Channel, int, int]) -> None:
         os.write(write, b"1")
 
 
+def test_standard_streams_become_a_channel_and_nothing_for_anyone_else() -> None:
+    """What was said to standard input is for the channel; what anybody prints is an error message."""
+    kept = [os.dup(number) for number in range(3)]
+    pipes = [os.pipe(), os.pipe(), os.pipe()]
+    (said, saying), (heard, hearing), (printed, printing) = pipes
+    try:
+        for number, end in enumerate((said, hearing, printing)):
+            os.dup2(end, number)
+        channel = take_standard_streams()
+        os.write(1, b"torch says hello")
+        os.write(saying, b"1\n")
+        channel.send({"ready": True})
+
+        assert (b"", 1) == (os.read(0, 1), channel.receive())
+        assert (b"torch says hello", b'{"ready": true}\n') == (os.read(printed, 99), os.read(heard, 99))
+        channel.close()
+    finally:
+        for number, end in enumerate(kept):
+            os.dup2(end, number)
+        for end in (*kept, *(end for pipe in pipes for end in pipe)):
+            os.close(end)
+
+
 # Settings: what a probe is started with
 
 
@@ -186,7 +210,8 @@ def test_limits_are_the_same_unless_told_otherwise() -> None:
 # A session: the front end's end
 
 
-ENVIRONMENT = Environment(sys.executable, "3.11", "2.13.0", "Linux x86_64", "cpu", "")
+FOLDER = str(Path(__file__).parent)
+ENVIRONMENT = Environment(sys.executable, "3.11", "2.13.0", "Linux x86_64", "cpu", "", (FOLDER,))
 
 
 @pytest.fixture
@@ -265,6 +290,15 @@ def test_a_probe_that_is_silent_is_given_up(probe: Probe) -> None:
         probe("time.sleep(60)").receive(0.2)
 
 
+def test_a_probe_that_was_told_something_and_is_silent_is_given_up(probe: Probe) -> None:
+    mute = probe("say(up=True)\nnext(jobs()); time.sleep(60)")
+    mute.send({"text": "a" * 100_000})
+
+    assert [{"up": True}] == heard(mute, 1)
+    with pytest.raises(EOFError):
+        mute.receive(0.3)
+
+
 def test_patience_begins_anew_with_each_message(probe: Probe) -> None:
     slow = probe("for n in range(3): say(n=n); time.sleep(0.3)")
 
@@ -326,7 +360,8 @@ def test_an_interpreter_that_is_gone_is_named() -> None:
     gone = dataclasses.replace(ENVIRONMENT, executable="/nowhere/python")
 
     with pytest.raises(
-        UserError, match=r"/nowhere/python can't be started: .*\n  Name a Python that has torch\."
+        UserError,
+        match=r"^/nowhere/python can't be started: \[Errno 2\] .*\n  Name a Python that has torch\.",
     ):
         Session.start(gone, Sandbox("", (), "/nowhere"), jobs=1)
 
@@ -355,6 +390,19 @@ def test_a_probe_is_told_how_it_was_started(
     assert ["/home/somebody", "/var/tmp", *([str(tmp_path)] if shared else [])] == told["unwritable"]  # noqa: S108 -- to be found closed
     assert "/home/somebody" == told["home"]
     assert {str(tmp_path), "/proc/self"} <= set(told["readable"])
+
+
+def test_a_probe_is_told_little_unless_more_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "__main__.py").write_text(PROBE + "say(**SETTINGS)", encoding="utf-8")
+    monkeypatch.setattr(session, "PROBE", tmp_path)
+    monkeypatch.setenv("HOME", "nowhere")
+
+    started = Session.start(ENVIRONMENT, Sandbox("", (), "/elsewhere"), jobs=1)
+    (told,) = heard(started, 1)
+    started.close()
+
+    assert (False, 0) == (told["fresh"], told["seed"])
+    assert ("/", "/") == (told["home"], told["unwritable"][0]), "who has no home may not write anywhere"
 
 
 # A laboratory: what is asked, and what becomes of the answers
@@ -424,7 +472,11 @@ def test_a_probe_is_asked_for_each_arm(performed: Performed) -> None:
     ("source", "expected"),
     [
         ("torch.optim.SGD", ["torch._dynamo", "torch._functorch.aot_autograd"]),
-        ('"""About torch.optim"""\nimport torch', []),
+        (
+            '"""A card."""\nfrom torch import optim\nx = """a text"""\n',
+            ["torch._dynamo", "torch._functorch.aot_autograd"],
+        ),
+        ('"""All about torch.optim"""\nimport torch', []),
     ],
 )
 def test_a_probe_is_told_what_an_arm_imports(performed: Performed, source: str, expected: list[str]) -> None:
@@ -443,13 +495,74 @@ def test_a_measurement_is_made_three_times_by_itself(performed: Performed) -> No
     assert 4.5 == trial.seconds
 
 
-@pytest.mark.parametrize(("fresh", "timeout"), [(False, 7.0), (True, 37.0)])
-def test_an_arm_that_imports_torch_itself_has_time_to(
-    performed: Performed, fresh: bool, timeout: float
-) -> None:
-    (trial,), _ = performed(READY + ECHO, claim(), timeout=7.0, fresh=fresh)
+CONDITIONS = """
+for job in jobs():
+    told = [SETTINGS["jobs"], SETTINGS["seed"], SETTINGS["fresh"], job["timeout"]]
+    say(job=job["job"], observed=told, evidence=None, seconds=0)
+"""
 
-    assert [timeout] * 3 == [told["timeout"] for told in observed(trial)]
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        pytest.param({}, [1, 0, False, 10.0], id="as long as nothing else is said"),
+        pytest.param({"jobs": 3, "seed": 5, "timeout": 7.0}, [3, 5, False, 7.0], id="as it was said"),
+        pytest.param({"fresh": True, "timeout": 7.0}, [1, 0, True, 37.0], id="with time to import torch"),
+    ],
+)
+def test_arms_are_performed_under_the_conditions_of_the_laboratory(
+    performed: Performed, options: dict[str, Any], expected: list[Json]
+) -> None:
+    (trial,), _ = performed(READY + CONDITIONS, claim(), **options)
+
+    assert [expected] * 3 == observed(trial)
+
+
+def test_bubblewrap_shows_a_probe_what_it_needs(performed: Performed, tmp_path: Path) -> None:
+    """The program in its place writes down how it was called, and starts the probe."""
+    program = tmp_path / "bwrap"
+    python = sys.executable
+    program.write_text(
+        f'#!/bin/sh\necho "$@" >> {tmp_path}/called\nwhile [ "$1" != {python} ]; do shift; done\nexec "$@"\n'
+    )
+    program.chmod(0o755)
+
+    _, laboratory = performed(READY + ECHO, claim())
+
+    assert laboratory.protection.startswith("bubblewrap and a wall: ")
+    called = (tmp_path / "called").read_text()
+    for folder in (FOLDER, str(PROBE_FOLDER)):
+        assert f"--ro-bind {folder} {folder} " in called
+
+
+def test_a_trial_that_is_remembered_is_not_performed_again(performed: Performed, tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "cache")
+    (first,), _ = performed(READY + ECHO, claim(), ledger=ledger)
+    (second,), _ = performed("", claim(), ledger=ledger)
+
+    assert first == second
+    assert "x" == (tmp_path / "starts").read_text(), "it was started once"
+
+
+def test_who_waits_in_vain_can_be_told(performed: Performed) -> None:
+    halt = session.Halt()
+    halt.ring()
+
+    with pytest.raises(session.HaltedError):
+        performed("time.sleep(60)", claim(), halt=halt)
+    halt.close()
+
+
+@pytest.mark.timeout(30)
+def test_a_probe_has_time_to_import_torch_and_then_for_its_longest_arm(
+    performed: Performed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_GRACE", 0.0)
+    monkeypatch.setattr(module, "_START", 60.0)
+
+    (trial,), _ = performed(f"time.sleep(0.5)\n{READY}time.sleep(60)", claim(), timeout=0.2)
+
+    assert [(Reason.DIED, "it took the whole probe with it")] * 3 == observed(trial)
 
 
 @pytest.mark.parametrize("reason", ["died", "timed-out", "unstable"])
@@ -552,6 +665,8 @@ for job in jobs():
     (trial,), _ = performed(READY + script, claim())
 
     assert (Reason.DIED, "it took the whole probe with it") == observed(trial)[1]
+    assert list(ARMS) == [Arm(seen.arm, seen.role, "") for seen in trial.observations]
+    assert 0.0 == trial.seconds
     assert all(isinstance(seen, int) for seen in (observed(trial)[0], observed(trial)[2]))
     assert Ruling.UNDECIDED is judge(trial).ruling
 
@@ -564,16 +679,18 @@ for job in jobs():
     ],
 )
 def test_a_probe_that_is_never_ready_cannot_import_torch(
-    performed: Performed, script: str, words: str
+    performed: Performed, tmp_path: Path, script: str, words: str
 ) -> None:
-    with pytest.raises(UserError, match=f"{words}\n  See whether it can by itself"):
+    with pytest.raises(UserError, match=f"^{sys.executable} {words}\n  See whether it can by itself"):
         performed(script, claim())
+    assert "x" == (tmp_path / "starts").read_text(), "it was started once"
 
 
 def test_a_laboratory_that_needs_nothing_starts_nothing(performed: Performed, tmp_path: Path) -> None:
     trials, laboratory = performed(READY + ECHO, claim(measures="time"), measure=False)
 
     assert [(Reason.NEEDS, "measuring time, which --no-measure left out")] * 3 == observed(trials[0])
+    assert 0.0 == trials[0].seconds
     assert "" == laboratory.protection
     assert not (tmp_path / "starts").exists()
 

@@ -189,8 +189,7 @@ class Session:
         self._selector.close()
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
+        self._process.stdin.close()
         try:
             self._process.wait(_FAREWELL)
         except subprocess.TimeoutExpired:
