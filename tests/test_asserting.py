@@ -1,0 +1,101 @@
+"""Whose words they are: what an article asserts itself, rejects, reports, asks, or only mentions.
+
+Each case is a text of our own about what `eval()` does to autograd and dropout, and what it says of them.
+"""
+
+from __future__ import annotations
+
+import pytest
+from taught import the_reader
+
+from claimcheck import documents
+from claimcheck.model import Stance
+from claimcheck.reading.prose import Reader
+
+AUTOGRAD, DROPOUT, BN = "eval/disables-autograd", "eval/disables-dropout", "eval/disables-batchnorm"
+NO_GRAD = "no-grad/disables-autograd"
+YES, NO = Stance.ASSERTS, Stance.DENIES
+IT = "`model.eval()` disables autograd"
+DOES = "`model.eval()` disables dropout"
+ZH = "`model.eval()` 会关闭梯度计算"
+ZH_DOES = "`model.eval()` 会关闭 dropout"
+
+
+def said(text: str) -> dict[str, Stance]:
+    """What a text vouches for."""
+    found = the_reader().read(documents.parse(text, "article.md")).assertions
+    return {one.claim: one.stance for one in found if not one.loose}
+
+
+def case(sentence: str, what: str, **stances: Stance) -> object:
+    return pytest.param(sentence, {globals()[name]: stance for name, stance in stances.items()}, id=what)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case(f"{IT}.", "said", AUTOGRAD=YES),
+        case(f"Wrong: {IT}.", "under a label", AUTOGRAD=NO),
+        case(f"Wrong settings aside, {IT}.", "after another word for wrong", AUTOGRAD=YES),
+        case(f"There is a myth: {IT}.", "called a myth", AUTOGRAD=NO),
+        case(f"It is a myth that {IT}, but {DOES}.", "a myth up to a turn", AUTOGRAD=NO, DROPOUT=YES),
+        case(f"{IT}, which is wrong.", "called wrong afterwards", AUTOGRAD=NO),
+        case(f"{IT}; that is wrong.", "called wrong after a semicolon", AUTOGRAD=NO),
+        case(f"{IT}, but dropout gives wrong results.", "before something else that is wrong", AUTOGRAD=YES),
+        case(f"{IT}, and wrong gradients are the result.", "before a wrong thing", AUTOGRAD=YES),
+        case(f"{ZH}的说法是错的。", "called wrong in Chinese", AUTOGRAD=NO),
+        case(f"{ZH}，dropout 的结果是错误的。", "before something else that is wrong, in Chinese", AUTOGRAD=YES),
+        case(f"One might expect that {IT}.", "expected"),
+        case(f"One might expect that {IT}, but {DOES}.", "expected up to a turn", DROPOUT=YES),
+        case(f"有人说 {ZH}。", "reported in Chinese"),
+        case(f"有人说 {ZH}，其实 {ZH_DOES}。", "reported up to a turn, in Chinese", DROPOUT=YES),
+        case(f'"{IT}."', "quoted"),
+        case(f"“{ZH}。”", "quoted in Chinese"),
+        case(f'"Evaluation" is "off": {IT}.', "beside quotations", AUTOGRAD=YES),
+        case(f"Common mistakes:\n\n- {IT}.", "among mistakes"),
+        case(f"## Common mistakes\n\n{IT}.", "under mistakes"),
+        case(f"## Common mistakes with dropout\n\n{IT}.", "under mistakes about something", AUTOGRAD=YES),
+        case(f"Many people believe that\n\n- {IT}.", "believed by many"),
+        case(f"I thought `model.eval()` was not needed.\n\n1. {IT}.", "after an error that was ended", AUTOGRAD=YES),
+        case(f"| Statement | True |\n|---|---|\n| {IT} | ❌ |", "crossed out in its row"),
+        case(f"| Statement | True |\n|---|---|\n| {IT} | ✅ |", "ticked in its row", AUTOGRAD=YES),
+        case(f"A) {IT}.", "an answer to choose"),
+        case(f"What does it do? A) {IT}. B) nothing", "an answer after its question"),
+        case(f"(C) {IT}.", "an answer in brackets"),
+        case(f"C: {IT}.", "an answer with a colon"),
+        case(f"F. {IT}.", "of a list that is no quiz", AUTOGRAD=YES),
+        case(f"A model in eval mode is quiet. {IT}.", "after the word A", AUTOGRAD=YES),
+        case(f"{ZH}呢", "wondered"),
+        case('"Does `model.eval()` disable autograd?"', "asked in quotation marks"),
+        case("Is `model.eval()` enough? It disables autograd.", "after a question", AUTOGRAD=YES),
+    ],
+)  # fmt: skip
+def test_a_text_vouches_for_what_it_says_itself(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("`model.eval()` stops recording gradients.", "stops doing", AUTOGRAD=YES),
+        case("`model.eval()` keeps gradients from being computed.", "keeps from being done", AUTOGRAD=YES),
+        case("`model.eval()` prevents gradients from being computed.", "prevents from being done", AUTOGRAD=YES),
+        case("`model.eval()` keeps recording gradients.", "keeps doing", AUTOGRAD=NO),
+        case("`torch.no_grad()` stops autograd from recording.", "stops from doing", NO_GRAD=YES),
+        case("`model.eval()` 停止计算梯度。", "stops doing, in Chinese", AUTOGRAD=YES),
+        case("`model.eval()` disables dropout rather than autograd.", "one rather than the other", DROPOUT=YES),
+        case("`model.eval()` 会关闭 dropout，而不是梯度计算。", "one rather than the other, in Chinese", DROPOUT=YES),
+    ],
+)  # fmt: skip
+def test_one_verb_may_govern_another(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == said(text)
+
+
+def test_a_reader_that_is_taught_anew_reads_the_same() -> None:
+    taught = the_reader()
+    anew = Reader(taught.patterns, taught.vocabulary)
+    text = f"{IT}. {ZH_DOES}。 `optimizer.step()` updates the parameters. Adam needs more memory than SGD."
+    document = documents.parse(text, "article.md")
+
+    assert taught.read(document) == anew.read(document)
+    assert 4 <= len(anew.read(document).assertions)
