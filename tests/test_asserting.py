@@ -36,6 +36,8 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
     [
         case(f"{IT}.", "said", AUTOGRAD=YES),
         case(f"Wrong: {IT}.", "under a label", AUTOGRAD=NO),
+        case(f"错误：{ZH}。", "under a Chinese label", AUTOGRAD=NO),
+        case(f"错误理解：{ZH}。", "called misunderstood", AUTOGRAD=NO),
         case(f"Wrong settings aside, {IT}.", "after another word for wrong", AUTOGRAD=YES),
         case(f"There is a myth: {IT}.", "called a myth", AUTOGRAD=NO),
         case(f"It is a myth that {IT}, but {DOES}.", "a myth up to a turn", AUTOGRAD=NO, DROPOUT=YES),
@@ -83,11 +85,57 @@ def test_a_text_vouches_for_what_it_says_itself(text: str, expected: dict[str, S
         case("`model.eval()` keeps recording gradients.", "keeps doing", AUTOGRAD=NO),
         case("`torch.no_grad()` stops autograd from recording.", "stops from doing", NO_GRAD=YES),
         case("`model.eval()` 停止计算梯度。", "stops doing, in Chinese", AUTOGRAD=YES),
+        case("`model.eval()` 的作用不是关闭梯度计算，而是关闭 dropout。", "is not for doing", AUTOGRAD=NO, DROPOUT=YES),
         case("`model.eval()` disables dropout rather than autograd.", "one rather than the other", DROPOUT=YES),
         case("`model.eval()` 会关闭 dropout，而不是梯度计算。", "one rather than the other, in Chinese", DROPOUT=YES),
     ],
 )  # fmt: skip
 def test_one_verb_may_govern_another(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("`model.eval()` disables dropout and batch normalisation.", "two things", DROPOUT=YES, BN=YES),
+        case("`model.eval()` 会关闭 dropout 和 BatchNorm。", "two things in Chinese", DROPOUT=YES, BN=YES),
+        case("`model.eval()` 会关闭 dropout、BatchNorm。", "an enumeration in Chinese", DROPOUT=YES, BN=YES),
+        case("`model.eval()` (disables dropout, batch normalisation) is quick.", "in brackets", DROPOUT=YES, BN=YES),
+        case(f"{DOES}, not autograd.", "one, not the other", DROPOUT=YES),
+        case("Unlike dropout, autograd is disabled by `model.eval()`.", "unlike the other", AUTOGRAD=YES),
+        case("If `model.eval()` is called, dropout is disabled.", "under its condition", DROPOUT=YES),
+        case("Dropout is disabled if `model.eval()` is called.", "before its condition", DROPOUT=YES),
+        case("Dropout is not disabled if `model.eval()` is called.", "denied before its condition", DROPOUT=NO),
+        case("如果调用了 `model.eval()`，dropout 就会关闭。", "under its condition, in Chinese", DROPOUT=YES),
+        case("Dropout is disabled unless `model.eval()` is called.", "with an exception"),
+        case("Unless `model.eval()` is called, dropout is disabled.", "after an exception"),
+        case("Dropout is disabled until `model.eval()` is called.", "up to a moment"),
+        case(f"While {DOES}, it does not disable autograd.", "beside a denial", DROPOUT=YES),
+        case("Call `model.eval()` so that dropout is disabled.", "as what advice is for", DROPOUT=YES),
+        case("To disable dropout, call `model.eval()`.", "as a purpose"),
+        case("`model.eval()` is not enough, but it disables dropout.", "after a turn", DROPOUT=YES),
+        case("After `model.eval()`, no gradients are computed.", "afterwards", AUTOGRAD=YES),
+        case("After `model.eval()` gradients are still computed.", "not even afterwards", AUTOGRAD=NO),
+        case("在 `model.eval()` 之后，不会计算梯度。", "afterwards, in Chinese", AUTOGRAD=YES),
+        case("In training, dropout is disabled by `model.eval()`.", "of the other mode"),
+        case("`model.eval()`, which disables dropout, is called first.", "in a relative clause", DROPOUT=YES),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_cut_where_its_clauses_part(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == {
+        claim: stance for claim, stance in said(text).items() if claim in (AUTOGRAD, DROPOUT, BN)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("## `model.eval()`\n\nWe rest. Then we sleep. It disables dropout.", "from the heading", DROPOUT=YES),
+        case("We call `model.eval()` and `torch.no_grad()`. This disables dropout.", "from neither of two"),
+        case(f"Use `torch.no_grad()`. {DOES}. It disables autograd.", "from the nearest", DROPOUT=YES, AUTOGRAD=YES),
+    ],
+)  # fmt: skip
+def test_what_is_not_named_is_what_was_spoken_of(text: str, expected: dict[str, Stance]) -> None:
     assert expected == said(text)
 
 

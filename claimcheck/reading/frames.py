@@ -150,10 +150,9 @@ class _Reading:
         if mention.again:  # 不做 softmax 也不取 log
             self._negations += self._negations % 2 == 0
             return
-        verb_follows = (
-            following is not None
-            and isinstance(following.concept, Relation)
-            and following.first == mention.last
+        # A form may name a thing and say what becomes of it, both: 关闭梯度计算.
+        verb_follows = any(
+            isinstance(m.concept, Relation) and m.first == mention.last for m in self._mentions
         )
         if (
             previous

@@ -150,7 +150,7 @@ class Reader:
         for position, frame in enumerate(frames[index]):
             completed = is_completed(document, frames, index, position)
             named = set(frame.relations) == {PLAIN} and is_title(document, passage)
-            if completed or named or frame.asks or is_option(document, passage, frame):
+            if completed or named or frame.asks or is_option(document, index, frame):
                 continue
             place = document, frames, index, position
             lent, omitted = inheritable(frame, surroundings(*place))

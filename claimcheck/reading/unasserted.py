@@ -39,8 +39,9 @@ def asks(passage: Passage) -> bool:
     return passage.text.rstrip("”\"' ").endswith(("?", "？", "吗", "呢")) or bool(_ASKED.match(passage.text))
 
 
-def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
+def is_option(document: Document, index: int, frame: Frame) -> bool:
     """Is it one of a quiz's answers, of which most are wrong on purpose?"""
+    passage = document.passages[index]
     if _OPTION_FIRST.match(passage.text):
         return True
     marker = re.match(r"[A-E](?:[)）、:：]\s*|\.\s+)", passage.text[frame.start : frame.start + 4])
@@ -51,13 +52,12 @@ def is_option(document: Document, passage: Passage, frame: Frame) -> bool:
         _LATER_OPTION.search(before) and _EARLIER_OPTION.search(before[:-_MARK])
     ):
         return True
-    return _SMALL_OPTION.search(before[-_MARK:]) is not None and _in_quiz(document, passage)
+    return _SMALL_OPTION.search(before[-_MARK:]) is not None and _in_quiz(document, index)
 
 
-def _in_quiz(document: Document, passage: Passage) -> bool:
+def _in_quiz(document: Document, index: int) -> bool:
     """Is a question or an answer told around a passage?"""
-    here = document.passages.index(passage)
-    return any(_QUIZ.search(near.text) for near in document.passages[max(0, here - 1) : here + 2])
+    return any(_QUIZ.search(near.text) for near in document.passages[max(0, index - 1) : index + 2])
 
 
 def is_answered_no(document: Document, index: int) -> bool:

@@ -88,17 +88,21 @@ def statements(document: Document, reader: Reader) -> Iterator[Statement]:
     every = reader.frames(document)
     reading = reader.read(document, every)
     names = scope(document)
-    matched = [(said.passage, said.start, said.end) for said in reading.assertions]
-    matched += [(left.passage, left.start, left.end) for left in reading.unchecked if left.untestable]
+    matched: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for said in reading.assertions:
+        matched[said.passage].append((said.start, said.end))
+    for left in reading.unchecked:
+        if left.untestable:
+            matched[left.passage].append((left.start, left.end))
     for index, frames in enumerate(every):
         passage = document.passages[index]
         if passage.language not in _LANGUAGES or passage.kind is PassageKind.HEADING or asks(passage):
             continue
         for frame in frames:
-            if is_option(document, passage, frame):
+            if is_option(document, index, frame):
                 continue
             start, end = passage.span(frame.start, frame.end)
-            if any(index == where and start < last and first < end for where, first, last in matched):
+            if any(start < last and first < end for first, last in matched[index]):
                 continue
             text = passage.text[frame.start : frame.end]
             found = tuple(dict.fromkeys(spot.name for spot in spots(without_addresses(text), names)))

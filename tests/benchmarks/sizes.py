@@ -50,6 +50,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "quotation marks": lambda size: "\"'" * (size // 2),
     "emphasis": lambda size: "**a " * (size // 4),
     "backticks": lambda size: "`" * (size // 2) + " " + "`" * (size // 2 - 1),
+    "a quiz": lambda size: "- a) Calling `model.eval()` is enough.\n" * (size // 39),
     "table cells": lambda size: "|a|b|\n|-|-|\n" + "|a|b|\n" * (size // 6),
     "statements": lambda size: "```python\n" + "x = torch.ones(2)\n" * (size // 18) + "```\n",
     "an expression": lambda size: "```python\nx = " + "(" * size + "\n```\n",
