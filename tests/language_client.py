@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -27,8 +28,14 @@ class Client:
         variables: Mapping[str, str],
         capabilities: Message = CAPABILITIES,
     ) -> None:
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 -- closed with the streams
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=variables
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            cwd=folder,
+            env=variables,
         )
         self._number = 0
         self.heard: list[Message] = []
@@ -45,7 +52,7 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self._process.kill()
         self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
+        for stream in (self._process.stdin, self._process.stdout, self._errors):
             assert stream
             stream.close()
 
@@ -54,6 +61,11 @@ class Client:
         self.request("shutdown", None)
         self.notify("exit", None)
         return self._process.wait(15)  # code of articles may take longer: nobody waits for that
+
+    def errors(self) -> str:
+        """What it has written where nobody looks unless something goes wrong."""
+        self._errors.seek(0)
+        return self._errors.read().decode()
 
     def request(self, method: str, params: Any) -> Any:
         self._number += 1

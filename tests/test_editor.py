@@ -318,6 +318,7 @@ def test_the_server_ends_while_code_runs_that_never_ends(
         client.until("window/workDoneProgress/create")  # it has been at it for a while
 
         assert 0 == client.end()
+        assert "Traceback" not in client.errors()
 
 
 def test_a_checker_that_lasts_is_not_ended_by_who_loses_interest(

@@ -135,6 +135,11 @@ class _Server(LanguageServer):
         if task := self._tasks.pop(uri, None):
             task.cancel()
 
+    def drop_all(self) -> None:
+        """Check no more."""
+        for uri in [*self._tasks]:
+            self.drop(uri)
+
     def forget(self, uri: str) -> None:
         """A text was closed."""
         self.drop(uri)
@@ -172,6 +177,7 @@ class _Server(LanguageServer):
             self.checked[uri] = checked
         except asyncio.CancelledError:
             stale.set()
+            future.add_done_callback(_passed_over)
             if not running.cancel():
                 loop.call_later(_GRACE, self.desk.interrupt, running)
             raise
@@ -220,7 +226,7 @@ class _Told:
     async def _tell(self) -> None:
         await asyncio.sleep(_PATIENCE)
         token, shown = str(uuid4()), self._server.work_done_progress
-        await shown.create_async(token)
+        await asyncio.shield(shown.create_async(token))  # the client answers, also if nobody waits any more
         shown.begin(token, types.WorkDoneProgressBegin("claimcheck"))
         try:
             while True:
@@ -287,6 +293,10 @@ def serve(
         found = (_action(server, written, remedy) for remedy in known.remedies(params.range))
         return [action for action in found if action]
 
+    @server.feature(types.SHUTDOWN)
+    async def shut_down(*_: object) -> None:
+        server.drop_all()
+
     @server.command(OPEN)
     async def open_claim(uri: str) -> None:
         await server.window_show_document_async(types.ShowDocumentParams(uri, take_focus=True))
@@ -295,6 +305,12 @@ def serve(
         server.start_io(*(streams or ()))
     finally:
         desk.end()
+
+
+def _passed_over(check: asyncio.Future[Run]) -> None:
+    """Whatever became of a check of no use is nobody's concern."""
+    if not check.cancelled():
+        check.exception()
 
 
 def _action(server: _Server, written: TextDocument, remedy: Remedy) -> types.CodeAction | None:
