@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
 """What a concept can be: something one calls or a mode one is in, a layer or tool, anything else
@@ -44,8 +44,7 @@ class Cue:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Where a text says a concept: tokens ``first`` up to ``last``, characters ``start`` to ``end``."""
 
     concept: Thing | Relation | Cue

@@ -15,6 +15,7 @@ from claimcheck.reading.tokens import Lexeme, Token
 
 REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""
+_REPORTED = Cue("reported")
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
@@ -36,7 +37,7 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
 def reported(start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Does a sentence leave open whether its clause ``start:end`` is so?"""
     return any(
-        mention.concept == Cue("reported")
+        mention.concept == _REPORTED
         and mention.start < end
         and not _turns(mention.end, max(start, mention.end), mentions)
         for mention in mentions

@@ -79,14 +79,20 @@ def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]
     Words that say little may stand between those of the form.
     """
     length, found = 0, -1
-    open_ = [(trie, position, 0)]
+    first = _step(trie, lexemes[position])
+    if not isinstance(first, dict):
+        return length, found
+    if isinstance(here := first.get(_HERE), int):
+        length, found = 1, here
+    open_ = [(first, position + 1, 0)]
     while open_:
         node, at, passed = open_.pop()
         while at < len(lexemes):
             lexeme = lexemes[at]
-            begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
-            if begun < at and passed < _MOST_PASSED and lexeme.norm in _PASSED:
-                open_.append((node, at + 1, passed + 1))
+            if passed < _MOST_PASSED and lexeme.norm in _PASSED:
+                begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
+                if begun < at:
+                    open_.append((node, at + 1, passed + 1))
             step = _step(node, lexeme)
             if not isinstance(step, dict):
                 break

@@ -40,11 +40,9 @@ def read(
     ``named`` are the concepts that the document names, so that a short form may mean them.
     """
     dated = dates(text)
-    lexemes = [
-        lexeme
-        for lexeme in lex(text, code)
-        if not any(phrase.start <= lexeme.start < phrase.end for phrase in dated)
-    ]
+    lexemes = lex(text, code)
+    for phrase in dated:
+        lexemes = [lexeme for lexeme in lexemes if not phrase.start <= lexeme.start < phrase.end]
     mentions = vocabulary.mentions(lexemes, named)
     strange = list(strange_names(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)

@@ -6,7 +6,7 @@ exactly one relation is turned round, it takes the opposite stance.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -46,33 +46,37 @@ class Fit:
 
 
 class Matcher:
-    """Finds patterns by their axes and the rarest of their concepts."""
+    """Finds patterns by their axes, their marks and the rarest of their concepts."""
 
     def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._index: dict[tuple[frozenset[str], str], list[Pattern]] = defaultdict(list)
+        self._index: dict[tuple[frozenset[str], frozenset[str]], dict[str, list[Pattern]]] = {}
         patterns = list(patterns)
         frequency = Counter(thing for pattern in patterns for thing in pattern.things | pattern.than)
         for pattern in patterns:
             rarest = min(pattern.things | pattern.than, key=lambda thing: (frequency[thing], thing))
-            self._index[pattern.axes, rarest].append(pattern)
+            alike = self._index.setdefault((pattern.axes, pattern.things & MARKED), {})
+            alike.setdefault(rarest, []).append(pattern)
 
     def _kind(self, thing: str) -> str:
         return self._vocabulary.things[thing].kind
 
     def fits(self, frame: Frame, inheritable: Iterable[Thing] = ()) -> list[Fit]:
         """The patterns that a frame fits, if need be with concepts from its surroundings."""
+        marks = frame.marks
+        index = self._index.get((frozenset(frame.relations), marks & MARKED))
+        if not index:
+            return []
         said = frame.named()
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
-        axes = frozenset(frame.relations)
         compared = frozenset[str]().union(*(thing.also for thing in frame.than))
-        known, marks = said | lent, frame.marks
+        known = said | lent
         candidates = [
             p
-            for thing in sorted(known | compared)
-            for p in self._index.get((axes, thing), ())
+            for thing in sorted(index.keys() & (known | compared))
+            for p in index[thing]
             # What is compared may be named the other way round.
-            if (p.things <= known or p.than) and p.things & MARKED == marks & MARKED and p.things & said
+            if (p.things <= known or p.than) and not p.things.isdisjoint(said)
         ]
         fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
@@ -100,7 +104,9 @@ class Matcher:
         if pattern.lacking != frame.lacking & pattern.things:
             return None  # "when there are no gradients" is not "with gradients"
         swapped = _compares(pattern, frame)
-        if swapped is None or (pattern.axes & self._vocabulary.directed and not pattern.leads(frame)):
+        if swapped is None or (
+            self._vocabulary.directed & frame.relations.keys() and not pattern.leads(frame)
+        ):
             return None
         inherited = frozenset() if swapped else pattern.things - said
         if not inherited <= lent or (inherited and frame.than and not pattern.than):

@@ -109,7 +109,10 @@ class Reader:
         frames = [self._frames(passage, frozenset()) for passage in document.passages]
         named = frozenset(thing.id for found in frames for frame in found for thing in frame.things)
         if named & self.vocabulary.with_short_forms:
-            frames = [self._frames(passage, named) for passage in document.passages]
+            frames = [
+                self._frames(passage, named) if self.vocabulary.may_shorten(passage.text) else found
+                for passage, found in zip(document.passages, frames, strict=True)
+            ]
         return frames
 
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:

@@ -134,18 +134,14 @@ class Segment:
         lexeme = lexemes[position]
         if here and here[0].concept == _BEFORE and len(self.mentions) > 1:
             here = []  # "stays in force until it is undone" is said of one thing
-        self.purpose |= (self.start < 0 and lexeme.norm in ("to", "要")) or _PURPOSE in [
-            m.concept for m in here
-        ]
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
+            self.purpose |= lexeme.norm in ("to", "要")
             self.start = lexeme.start
-        self.end = (here[-1] if here else lexeme).end
-        if _MYTH in [m.concept for m in here] and not self.things:
-            self.words.clear()  # "many people" who wrongly believe it
-        self.mentions += [m for m in here if m.concept != _LITTLE]
-        self.trails = not here and (self.trails or lexeme.kind is not Token.MARK)
         if here:
+            self._mention(here)
             return
+        self.end = lexeme.end
+        self.trails |= lexeme.kind is not Token.MARK
         self.unknown |= calls
         if lexeme.kind is Token.HAN:
             following = lexemes[position + 1 : position + 2]
@@ -153,6 +149,15 @@ class Segment:
                 self.words.add(lexeme.norm + following[0].norm)
         elif lexeme.kind is not Token.MARK:
             self.words.add(lexeme.norm.rpartition(".")[2] or lexeme.norm)
+
+    def _mention(self, here: list[Mention]) -> None:
+        concepts = [mention.concept for mention in here]
+        self.end = here[-1].end
+        self.trails = False
+        self.purpose |= _PURPOSE in concepts
+        if _MYTH in concepts and not self.things:
+            self.words.clear()  # "many people" who wrongly believe it
+        self.mentions += [m for m in here if m.concept != _LITTLE]
 
     def absorb(self, other: Segment, *, before: bool) -> None:
         """Take over a neighbour that is no clause of its own."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.reading.concepts import Cue, Mention, Relation
 from claimcheck.reading.segment import Segment, kind_of
@@ -53,8 +52,10 @@ def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tu
     """Names of libraries that are no concept: where each stands, and its last part."""
     known = {position for mention in mentions for position in range(mention.first, mention.last)}
     for position, lexeme in enumerate(lexemes):
+        if lexeme.kind is not Token.NAME:
+            continue
         library = lexeme.norm.startswith("torch.") or is_foreign(lexeme.norm)
-        if lexeme.kind is Token.NAME and library and position not in known:
+        if library and position not in known:
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 
@@ -69,8 +70,9 @@ def _cut(
         lexeme = lexemes[position]
         here = mentions.get(position, [])
         separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
-        calls += _calls(text, lexeme)
-        if lexeme.kind in _ENUMERATE and not calls and (length := _enumerator(lexemes, position)):
+        called = _calls(text, lexeme)
+        calls += called
+        if not calls and lexeme.kind in _ENUMERATE and (length := _enumerator(lexemes, position)):
             if segment.mentions:
                 yield segment
             segment = Segment("stop", len(outer))  # "it does two things: (1) …"
@@ -88,7 +90,7 @@ def _cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
-        elif here and segment.tells(vocabulary) and _opens(lexemes, mentions, position):
+        elif here and _opens(lexemes, mentions, position) and segment.tells(vocabulary):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here, calls=False)
@@ -100,7 +102,7 @@ def _cut(
             if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
                 segment = Segment(separator, len(outer))
         elif not separator:
-            segment.add(lexemes, position, here, calls=bool(_calls(text, lexeme)))
+            segment.add(lexemes, position, here, calls=called)
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
 
@@ -205,7 +207,7 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             found.append(waiting)  # "call eval() and disable …": two actions
             waiting = None
         elif waiting and _forbids(waiting, segment):
-            waiting.mentions[0] = replace(waiting.mentions[0], concept=_ADVICE)
+            waiting.mentions[0] = waiting.mentions[0]._replace(concept=_ADVICE)
             found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
         elif waiting and _contrasts(waiting, segment):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from threading import Lock
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -26,9 +26,8 @@ class Token(Enum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
-    """One token of a text, at ``text[start:end]``."""
+class Lexeme(NamedTuple):
+    """One token of a text, at ``text[start:end]``; a tuple, for there are many and no record is made sooner."""
 
     kind: Token
     norm: str
@@ -95,15 +94,12 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).lower(), start, end)
             case "name" | "dotted_call":
                 yield Lexeme(Token.NAME, word.rstrip("("), start, end)
-            case "word" if _IDENTIFIER.fullmatch(word) or whole.get(start) == end:
+            case "word" if whole.get(start) == end:
                 yield Lexeme(Token.NAME, word, start, end)
-            case "word" if not word.strip("_"):
-                pass  # what is left of emphasis
-            case "word" if word.endswith(("n't", "n’t")):
-                able = word.lower().startswith(("can", "could"))
-                yield Lexeme(Token.WORD, "cannot" if able else "not", start, end)
             case "word":
-                yield Lexeme(Token.WORD, stem(_CONTRACTED.sub("", word)), start, end)
+                kind, norm = _read_word(word)
+                if norm:
+                    yield Lexeme(kind, norm, start, end)
             case "number":
                 yield Lexeme(Token.NUMBER, word, start, end)
             case "han":
@@ -116,6 +112,18 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.MARK, _HALF_WIDTH.get(word, word), start, end)
 
 
+@cache
+def _read_word(word: str) -> tuple[Token, str]:
+    """What kind of word it is, and its norm; empty for what is left of emphasis."""
+    if _IDENTIFIER.fullmatch(word):
+        return Token.NAME, word
+    if not word.strip("_"):
+        return Token.WORD, ""
+    if word.endswith(("n't", "n’t")):
+        return Token.WORD, "cannot" if word.lower().startswith(("can", "could")) else "not"
+    return Token.WORD, stem(_CONTRACTED.sub("", word))
+
+
 def is_foreign(name: str) -> bool:
     """Is it a name of another library, which says nothing about ours: ``tf.nn.softmax``?"""
     return _OTHER_LIBRARIES.match(name) is not None
@@ -123,17 +131,20 @@ def is_foreign(name: str) -> bool:
 
 def simplify(text: str) -> str:
     """The text in simplified Chinese, character by character, so that places stay."""
-    if text.isascii():
-        return text
-    return text.translate({ord(c): s for c in set(text) if (s := _simplified(c)) != c})
+    return text if text.isascii() else text.translate(_SIMPLIFIED)
 
 
-@cache
-def _simplified(character: str) -> str:
-    if not "\u3400" <= character <= "\u9fff":
-        return character
-    converted = _converter()(character)
-    return converted if len(converted) == 1 else character
+class _Simplified(dict[int, str]):
+    """The simplified form of characters, found when it is first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        converted = _converter()(character) if "\u3400" <= character <= "\u9fff" else character
+        self[code] = converted if len(converted) == 1 else character
+        return self[code]
+
+
+_SIMPLIFIED = _Simplified()
 
 
 @cache

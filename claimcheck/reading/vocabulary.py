@@ -18,7 +18,7 @@ from claimcheck.parsing import toml_file
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import CUES, THING_KINDS, Cue, Meaning, Mention, Relation, Thing
 from claimcheck.reading.forms import Trie
-from claimcheck.reading.tokens import Lexeme, Token, is_foreign
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
 from claimcheck.wording import worded
 
 
@@ -68,6 +68,10 @@ class Vocabulary:
         numbers = set(forms.numbers(self.short_forms))
         return frozenset(c.id for n in numbers for c in self.meanings[n] if isinstance(c, Thing))
 
+    def may_shorten(self, text: str) -> bool:
+        """Has a text a word with which a short form begins?"""
+        return any(lexeme.norm in self.short_forms for lexeme in lex(text))
+
     def mentions(self, lexemes: list[Lexeme], named: frozenset[str] = frozenset()) -> list[Mention]:
         """All concepts that a text says, in order, without overlaps.
 
@@ -85,21 +89,17 @@ class Vocabulary:
                     concept = self.meanings[number][0]
                     if isinstance(concept, Thing) and concept.id in named:
                         length, meaning = short, (concept,)
+            if not meaning:
+                position += 1
+                continue
             last = position + length
             after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
             attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
             again = lexemes[position].norm == "nor" or (position > 0 and lexemes[position - 1].norm == "也")
+            start, end = lexemes[position].start, lexemes[last - 1].end
             for concept in meaning:
-                yield Mention(
-                    concept,
-                    position,
-                    last,
-                    lexemes[position].start,
-                    lexemes[last - 1].end,
-                    again,
-                    attributive,
-                )
-            position += length or 1
+                yield Mention(concept, position, last, start, end, again, attributive)
+            position = last
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
         length, found = forms.longest(self.forms, lexemes, position)
