@@ -14,6 +14,7 @@
 - `DistributedDataParallel` 在反向传播时同步梯度。
 - 调用 `backward()` 时，DDP 会在各进程之间同步梯度。
 - DDP 在 `backward()` 过程中对梯度进行 all-reduce。
+- `DistributedDataParallel` 在反向传播时做 all-reduce。
 
 ## Denied by
 

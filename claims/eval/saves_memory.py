@@ -27,6 +27,7 @@
 - `model.eval()` 会浪费显存。
 - `model.eval()` 不会减少显存占用。
 - `model.eval()` does not save memory.
+- 调用 `eval()` 之后显存占用没有变化。
 
 ## Not asserted by
 

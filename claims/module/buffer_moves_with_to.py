@@ -13,6 +13,7 @@
 - buffer 会随 `model.to(device)` 一起移动。
 - 用 `register_buffer` 注册的张量会跟随模型移动到同一设备。
 - `model.to(device)` 也会移动 buffer。
+- buffer 会一起移到 GPU。
 
 ## Denied by
 
