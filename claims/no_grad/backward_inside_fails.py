@@ -20,6 +20,7 @@
 - `no_grad()` 下得到的结果无法调用 `backward()`。
 - `torch.no_grad()` 会禁用反向传播。
 - 在 `torch.no_grad()` 中调用 `backward()` 会报错。
+- `torch.no_grad()` 下得到的结果没法再 `backward()`。
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - 在 `torch.no_grad()` 下张量没有 `grad_fn`。
 - 在 `torch.no_grad()` 下 `grad_fn` 为 None。
 - Under `torch.no_grad()` the `grad_fn` of the output is None.
+- 在 `torch.no_grad()` 下，输出不带 `grad_fn`。
 
 ## Denied by
 
