@@ -233,6 +233,19 @@ def test_bisect_finds_the_flip_among_the_environments_that_are_there(torches: li
 
 
 @pytest.mark.usefixtures("claims")
+def test_a_listing_that_fails_in_one_release_is_the_same_listing(torches: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(
+        "```python\nimport torch\nprint(1)\ntorch.flag\ntorch.flag.real\n```\n", encoding="utf-8"
+    )
+
+    result = matrix(torches[:2], "a.md")
+    compared = run("diff", "1.8", "1.9", "--records", "reports")
+
+    assert "✗   ✓    a.md:2:1: block: " in result.stdout, result.output
+    assert "flipped: a.md:2:1 block" in compared.stdout
+
+
+@pytest.mark.usefixtures("claims")
 def test_releases_are_told_of_in_the_users_language(
     torches: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

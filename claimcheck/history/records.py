@@ -11,7 +11,7 @@ import json
 import math
 import re
 import subprocess
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
@@ -21,8 +21,8 @@ from claimcheck.errors import UserError
 from claimcheck.judgement import judge
 from claimcheck.model import (
     Failure,
-    Finding,
     Json,
+    Kind,
     Observation,
     Reason,
     Review,
@@ -100,9 +100,7 @@ def record(run: Run) -> Record:
         platform=here.platform,
         device=here.device,
         verdicts={verdict.claim: _lasting(verdict) for verdict in run.verdicts},
-        documents={
-            review.document.path: tuple(map(_marker(review), review.findings)) for review in run.reviews
-        },
+        documents={review.document.path: _marked(review) for review in run.reviews},
     )
 
 
@@ -241,17 +239,24 @@ def recorded(folder: Path) -> list[str]:
     return sorted(names, key=order)
 
 
-def _marker(review: Review) -> Callable[[Finding], Marked]:
-    document = review.document
+def _marked(review: Review) -> tuple[Marked, ...]:
+    """A document's findings, each with a place and a name that it has in every release.
 
-    def marked(finding: Finding) -> Marked:
+    A listing is one, whichever of its statements fails; how many listings and outputs could be judged
+    before it, by which they are numbered, is no part of its name.
+    """
+    document = review.document
+    found: dict[tuple[int, int, str], Marked] = {}
+    for finding in review.findings:
         said = finding.assertion
-        start = document.place(said.start, said.end)
+        whole = document.passages[said.passage].span()[0] if said.kind is Kind.BLOCK else said.start
+        start = document.place(whole, said.end)
+        name = said.kind.value if said.kind in (Kind.BLOCK, Kind.OUTPUT) else finding.claim.id
         words = " ".join(document.text[said.start : said.end].split())
         because = finding.verdict.reason.value if finding.verdict.reason else ""
-        return Marked(start.line, start.column, finding.claim.id, words, finding.mark.value, because)
-
-    return marked
+        marked = Marked(start.line, start.column, name, words, finding.mark.value, because)
+        found.setdefault((marked.line, marked.column, marked.claim), marked)
+    return tuple(found.values())
 
 
 def _lasting(verdict: Verdict) -> Verdict:
