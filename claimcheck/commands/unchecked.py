@@ -16,7 +16,8 @@ from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
 from claimcheck.reading.likeness import Near, nearest
 from claimcheck.reading.unmatched import Group, Statement, ranked, statements
-from claimcheck.report.inert import escaped, name, one_line, shown
+from claimcheck.report.article import quoted
+from claimcheck.report.inert import escaped, name, shown
 from claimcheck.wording import local, worded
 
 _QUOTE = 160
@@ -91,11 +92,11 @@ def unchecked(
 def _lines(group: Group, near: Near | None) -> list[str]:
     first = group.statements[0]
     place = first.document.place(first.start, first.end)
-    sentence = one_line(first.document.passages[first.passage].text, _QUOTE)
+    clause = quoted(first.document, first.passage, first.start, first.end, _QUOTE)
     times = f" ({len(group.statements)}×)" if len(group.statements) > 1 else ""
     about = ", ".join(map(shown, first.about))
     return [
-        f"{name(first.document.path)}:{place.line}:{place.column}: {sentence}{times}",
+        f"{name(first.document.path)}:{place.line}:{place.column}: {clause}{times}",
         f"    about {about}" + (f"; near {near.claim}" if near else ""),
     ]
 
