@@ -622,6 +622,23 @@ def test_a_page_of_several_articles_begins_with_what_they_have_in_common() -> No
     assert ["50%", "50%"] == page("both").xpath("//td[@class='chart']/b/text()")
 
 
+@pytest.mark.parametrize(
+    ("name", "observed", "expected"),
+    [
+        pytest.param("name/torch.x", True, "There is no such name.", id="a name"),
+        pytest.param("output/1", False, "This is what comes out.", id="an output"),
+        pytest.param("block/1", True, "It does not come out as shown.", id="a listing"),
+        pytest.param("switch/x", True, "The treatment behaves like the negative control: it observed True.", id="only claims have controls to explain"),
+    ],
+)  # fmt: skip
+def test_what_became_of_an_articles_own_code_is_said_plainly(
+    name: str, *, observed: bool, expected: str
+) -> None:
+    claim = miniature_claim(name)
+
+    assert expected == evidence.conclusion(claim, performed(claim, observed), "en")
+
+
 def test_listings_that_are_wrong_in_several_articles_are_no_common_mistake() -> None:
     articles = [one.fixes for one in context.page(RUNS["both"], "en").articles]
     listings = [

@@ -8,7 +8,7 @@ from claimcheck.judgement import agree
 from claimcheck.model import Bilingual, Claim, Finding, Json, Observation, Role, Ruling, Stance, Verdict
 from claimcheck.report import since
 from claimcheck.report.inert import one_line
-from claimcheck.report.words import REASONS, ROLES, sentence
+from claimcheck.report.words import OUTCOMES, REASONS, ROLES, sentence
 
 _DENIED = {Ruling.CONFIRMED: "rightly_denied", Ruling.REFUTED: "wrongly_denied"}
 
@@ -58,6 +58,8 @@ def condition(claim: Claim, arm: str, language: str) -> str:
 
 def conclusion(claim: Claim, verdict: Verdict, language: str) -> str:
     """Why the verdict is what it is, as a sentence."""
+    if claim.of_document and (said := OUTCOMES.get((claim.id.partition("/")[0], verdict.ruling))):
+        return said[language]
     match verdict.ruling:
         case Ruling.CONFIRMED:
             return _alike(verdict, verdict.holds, Role.POSITIVE_CONTROL, language)

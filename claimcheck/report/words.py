@@ -47,6 +47,18 @@ REASONS: dict[Reason, Bilingual] = {
     },
 }
 
+OUTCOMES: dict[tuple[str, Ruling], Bilingual] = {
+    ("block", Ruling.CONFIRMED): {"en": "It comes out as shown.", "zh": "结果与文中所示一致。"},
+    ("block", Ruling.REFUTED): {"en": "It does not come out as shown.", "zh": "结果与文中所示不符。"},
+    ("output", Ruling.CONFIRMED): {"en": "This is what comes out.", "zh": "输出正是如此。"},
+    ("output", Ruling.REFUTED): {"en": "Something else comes out.", "zh": "输出并非如此。"},
+    ("name", Ruling.CONFIRMED): {"en": "It exists.", "zh": "该名称存在。"},
+    ("name", Ruling.REFUTED): {"en": "There is no such name.", "zh": "没有这个名称。"},
+    ("signature", Ruling.CONFIRMED): {"en": "It can be called like that.", "zh": "可以这样调用。"},
+    ("signature", Ruling.REFUTED): {"en": "It is not called like that.", "zh": "并不是这样调用的。"},
+}
+"""What became of an article's code and names: their controls need no explanation."""
+
 PAGES: dict[str, Bilingual] = {
     "title": {"en": "Claims about PyTorch, release by release", "zh": "关于 PyTorch 的主张：逐版本"},
     "lead": {
