@@ -145,6 +145,21 @@ def of(read: Reader, text: str) -> Reading:
             id="the second of two verbs",
         ),
         pytest.param(
+            "No, `model.eval()` does not disable autograd.",
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="after an answer",
+        ),
+        pytest.param(
+            "不会，`model.eval()` 不会关闭自动求导。", EVAL_AUTOGRAD, Stance.DENIES, id="after 不会"
+        ),
+        pytest.param(
+            '"`model.eval()` disables autograd." It does not, on its own.',
+            EVAL_AUTOGRAD,
+            Stance.DENIES,
+            id="a quotation that is not so",
+        ),
+        pytest.param(
             'People say "eval mode disables batch norm". Not quite: the layer goes on.',
             EVAL_BN,
             Stance.DENIES,
@@ -212,6 +227,13 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         ),
         pytest.param(
             "在调用 `eval()` 之前，会计算梯度。", EVAL_AUTOGRAD, id="before it is called, in Chinese"
+        ),
+        pytest.param("Outside `torch.no_grad()` gradients are tracked.", NO_GRAD, id="outside of it"),
+        pytest.param("离开 `no_grad()` 之后，梯度会被记录。", NO_GRAD, id="after it, in Chinese"),
+        pytest.param(
+            "验证时要 `model.eval()`，否则 dropout 会随机置零，BN 也会用当前批次的统计量。",
+            "eval/uses-running-stats",
+            id="what else happens otherwise",
         ),
         pytest.param(
             "True or false: `model.eval()` disables autograd.", EVAL_AUTOGRAD, id="a quiz's statement"

@@ -6,6 +6,7 @@ claim may be about either; what a clause compares with stands apart.
 
 from __future__ import annotations
 
+from claimcheck.reading.cells import says_no
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, reported
@@ -21,11 +22,15 @@ from claimcheck.reading.governing import (
 )
 from claimcheck.reading.segment import Segment
 from claimcheck.reading.segments import clauses, strange_names
-from claimcheck.reading.tokens import lex
+from claimcheck.reading.tokens import Lexeme, lex
 from claimcheck.reading.vocabulary import Vocabulary
 
 _CALLED = ("api", "component")
+_GOING_ON = ("comma", "and", "sequence")
+_SUPPOSING = ("had", "were")
+"""What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
 _ORDERS = frozenset({"require", "use"})
+_ANSWER_AT_MOST = 4
 _OF_BEFORE = ("relative", "boundary")
 
 
@@ -43,11 +48,14 @@ def read(
     lexemes = lex(text, code)
     for phrase in dated:
         lexemes = [lexeme for lexeme in lexemes if not phrase.start <= lexeme.start < phrase.end]
+    lexemes = _without_answer(text, lexemes)
     mentions = vocabulary.mentions(lexemes, named)
     strange = list(strange_names(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
+    supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
     before: Frame | None = None
+    otherwise = False
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.sequel, frame.purpose = segment.acts, segment.sequel, segment.purpose
         frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
@@ -56,11 +64,21 @@ def read(
         frame.unknown |= bool(frame.foreign)
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
-        frame.reported = reported(frame.start, frame.end, mentions)
+        frame.reported = supposed or reported(frame.start, frame.end, mentions)
+        otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
+        if otherwise and not any(thing.id == OMITTED for thing in frame.things):
+            frame.things.append(vocabulary.things[OMITTED])  # "or else dropout is active, and so is …"
         frame.past = any(phrase.past for phrase in dated)
         if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
+
+
+def _without_answer(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
+    """The tokens without the answer to what was asked or said before: "No, …", 不会，…."""
+    comma = next((at for at, lexeme in enumerate(lexemes[:_ANSWER_AT_MOST]) if lexeme.norm == ","), 0)
+    answers = comma and says_no(text[lexemes[0].start : lexemes[comma].start])
+    return lexemes[comma + 1 :] if answers else lexemes
 
 
 def _named_before(segment: Segment, segments: list[Segment]) -> Thing | None:

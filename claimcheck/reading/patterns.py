@@ -14,8 +14,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 WEIGHTS = {"api": 3, "component": 3, "thing": 2, "phase": 1, "filler": 0}
 """How much a concept of each kind tells claims apart."""
-MARKED = frozenset({OMITTED, ONLY, "false"})
-"""Concepts that turn a sentence into another one: "without eval()", "only", "is False"."""
+MARKED = frozenset({OMITTED, ONLY, "after_block", "false"})
+"""Concepts that turn a sentence into another one: "without eval()", "only", "outside no_grad()", "is False"."""
 _RELATION_WEIGHT = 2
 _LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""

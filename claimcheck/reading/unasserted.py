@@ -27,6 +27,10 @@ _QUIZ = re.compile(
 _ANSWER = re.compile(
     r"\W*(?:the |correct )*(?:answer|verdict|答案|结论|判断)\s*(?:is|是|为)?\W*(?=\w)", re.IGNORECASE
 )
+_NOT_SO = re.compile(
+    r"\W*(?:not (?:by itself|alone|on its own)|(?:they|it|that|this) (?:do|does|is|are|was|will)(?:n['’]t| not))\b",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(r"[:,.!：，。！—]")
 _QUOTES = '"“”«»「」『』'
 _LINE, _MARK = 300, 6
@@ -61,12 +65,16 @@ def _in_quiz(document: Document, index: int) -> bool:
 
 
 def is_answered_no(document: Document, index: int) -> bool:
-    """Is all that the next sentence says that this one is wrong: "Answer: false.", （×）?"""
+    """Does the next sentence say no more than that this one is wrong: "Answer: false.", （×）?
+
+    Of a quotation it may tell why: "No, it doesn't …".
+    """
     passage = document.passages[index]
     for after in document.passages[index + 1 : index + 2]:
         quoted = any(mark in passage.text for mark in _QUOTES)
         answers = (after.text, _HEAD.split(after.text, maxsplit=1)[0])[: 1 + quoted]
         said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
+        said |= is_quotation(passage) and _NOT_SO.match(after.text) is not None
         return said and after.block == passage.block
     return False
 
