@@ -625,7 +625,7 @@ def test_a_page_of_several_articles_begins_with_what_they_have_in_common() -> No
 @pytest.mark.parametrize(
     ("name", "observed", "expected"),
     [
-        pytest.param("name/torch.x", True, "This PyTorch does not have it.", id="a name"),
+        pytest.param("name/torch.x", True, "There is no such name.", id="a name"),
         pytest.param("output/1", False, "This is what comes out.", id="an output"),
         pytest.param("block/1", True, "It does not come out as shown.", id="a listing"),
         pytest.param("switch/x", True, "The treatment behaves like the negative control: it observed True.", id="only claims have controls to explain"),

@@ -53,7 +53,7 @@ OUTCOMES: dict[tuple[str, Ruling], Bilingual] = {
     ("output", Ruling.CONFIRMED): {"en": "This is what comes out.", "zh": "输出正是如此。"},
     ("output", Ruling.REFUTED): {"en": "Something else comes out.", "zh": "输出并非如此。"},
     ("name", Ruling.CONFIRMED): {"en": "It exists.", "zh": "该名称存在。"},
-    ("name", Ruling.REFUTED): {"en": "This PyTorch does not have it.", "zh": "此版本的 PyTorch 中没有它。"},
+    ("name", Ruling.REFUTED): {"en": "There is no such name.", "zh": "没有这个名称。"},
     ("signature", Ruling.CONFIRMED): {"en": "It can be called like that.", "zh": "可以这样调用。"},
     ("signature", Ruling.REFUTED): {"en": "It is not called like that.", "zh": "并不是这样调用的。"},
 }

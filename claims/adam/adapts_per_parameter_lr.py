@@ -24,6 +24,7 @@
 - `Adam` 会自动调整学习率。
 - `Adam` 使用自适应学习率。
 - In `Adam` every parameter has its own learning rate.
+- In `Adam` every weight gets its own learning rate.
 
 ## Denied by
 

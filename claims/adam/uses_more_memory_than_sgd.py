@@ -22,9 +22,11 @@
 - `SGD` 的显存占用小于 `Adam`。
 - Adam has a larger memory footprint than SGD.
 - Adam requires additional memory for its moments.
+- `Adam` needs twice as much memory as `SGD`.
 
 ## Denied by
 
+- `SGD` needs as much memory as `Adam`.
 - `Adam` does not need more memory than `SGD`.
 - `Adam` and `SGD` use the same amount of memory.
 - `SGD` takes more memory than `Adam`.

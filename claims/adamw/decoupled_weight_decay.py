@@ -30,6 +30,7 @@
 
 ## Denied by
 
+- `AdamW` is just Adam with L2 regularization.
 - `AdamW` does not decouple the weight decay.
 - `AdamW` and `Adam` handle weight decay in the same way.
 - `AdamW` has no decoupled weight decay.

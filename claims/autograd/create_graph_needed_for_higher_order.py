@@ -17,6 +17,7 @@
 - 求高阶导数时设置 `create_graph=True`。
 - `create_graph=True` 支持对梯度再次求导。
 - 不设置 `create_graph=True` 就无法计算二阶导数。
+- To compute second derivatives, use `create_graph=True`.
 
 ## Denied by
 

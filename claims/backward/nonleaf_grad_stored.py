@@ -37,6 +37,7 @@
 - The `.grad` attribute of a non-leaf tensor returns None.
 - Gradients are only available for leaf tensors.
 - 非叶子节点的梯度用完就被丢掉。
+- If you need the gradient of an intermediate tensor, call `retain_grad()` on it.
 
 ## Not asserted by
 

@@ -20,6 +20,7 @@
 - Only scalars can be backpropagated.
 - The loss should be a scalar for `backward()`.
 - To call `backward()`, the last element must be a scalar.
+- Gradients can only be created for scalar outputs.
 
 ## Denied by
 

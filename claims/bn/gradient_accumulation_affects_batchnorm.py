@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- Gradient accumulation doesn't change what BatchNorm sees.
 - Gradient accumulation affects models with BatchNorm.
 - With gradient accumulation BatchNorm sees small batches.
 - Gradient accumulation changes the behaviour of BatchNorm.
@@ -21,6 +22,7 @@
 - 梯度累积不会让批归一化使用大批次的统计量。
 - Layers that depend on the batch size are affected by gradient accumulation.
 - Gradient accumulation affects BatchNorm.
+- Accumulating gradients doesn't help BatchNorm.
 
 ## Denied by
 

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- Gradient clipping cuts every gradient value at the threshold.
 - Gradient clipping clamps each gradient at the threshold.
 - Clipping sets every gradient value above the threshold to the threshold.
 - In gradient clipping, gradients larger than the limit are replaced by the limit.

@@ -19,6 +19,7 @@
 
 ## Denied by
 
+- A graph break raises an error by default.
 - By default, code that `torch.compile` cannot trace raises an error.
 - `torch.compile` refuses to run functions that it cannot trace completely.
 - 默认情况下，`torch.compile` 遇到无法追踪的代码会直接报错。

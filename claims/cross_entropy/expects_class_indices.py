@@ -29,6 +29,7 @@
 
 ## Denied by
 
+- The target of `CrossEntropyLoss` must be one-hot encoded.
 - The target of `nn.CrossEntropyLoss` need not be class indices.
 - The labels of `CrossEntropyLoss` can be something other than class indices.
 - `nn.CrossEntropyLoss` 的目标不必是类别索引。

@@ -25,6 +25,7 @@
 - `cudnn.benchmark = True` only helps if the input size is fixed.
 - Don't turn on `cudnn.benchmark` if the input size varies.
 - With `cudnn.benchmark = True` the search is repeated each time the input size changes.
+- `cudnn.benchmark=True` is a bad idea if the input shapes vary.
 
 ## Denied by
 

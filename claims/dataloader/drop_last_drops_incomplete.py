@@ -25,6 +25,7 @@
 
 ## Denied by
 
+- `drop_last=True` pads the last batch.
 - With `drop_last=True` the `DataLoader` still returns the last incomplete batch.
 - `drop_last=True` keeps the last, smaller batch.
 - 设置 `drop_last=True` 后，最后一个不完整的批次仍然保留。

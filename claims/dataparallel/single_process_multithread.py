@@ -24,6 +24,7 @@
 
 ## Denied by
 
+- `DataParallel` starts one process per GPU.
 - `DataParallel` uses one process per GPU.
 - `DataParallel` starts several processes.
 - `DataParallel` 为每个 GPU 使用一个进程。

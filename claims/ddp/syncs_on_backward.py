@@ -18,6 +18,7 @@
 
 ## Denied by
 
+- DDP synchronises gradients in the forward pass.
 - `DistributedDataParallel` does not synchronise gradients during the backward pass.
 - DDP synchronises gradients only when `optimizer.step()` is called.
 - `DistributedDataParallel` 在反向传播时不会同步梯度。

@@ -25,6 +25,7 @@
 
 ## Denied by
 
+- DDP uses threads instead of processes.
 - `DistributedDataParallel` is single-process and uses several threads.
 - DDP runs several model replicas within one process.
 - DDP is single-process.

@@ -6,6 +6,7 @@
 
 ## Asserted by
 
+- `model.eval()` sets `requires_grad` of all parameters to False.
 - `model.eval()` freezes the parameters of the model.
 - In evaluation mode the weights are not updated.
 - `eval()` prevents the weights from changing.

@@ -6,6 +6,7 @@
 
 ## Asserted by
 
+- In evaluation mode the model only does the forward pass, no backward.
 - In evaluation mode the model does not backpropagate.
 - In evaluation mode there is only the forward pass and no backpropagation.
 - `model.eval()` prevents backpropagation.

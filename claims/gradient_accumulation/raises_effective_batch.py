@@ -22,6 +22,7 @@
 - 梯度累积可以用小 batch 模拟大 batch。
 - 通过梯度累积可以实现更大的 batch size。
 - 梯度累积使等效 batch size 变大，而显存不变。
+- Gradient accumulation gives you an effective batch size of 64.
 
 ## Denied by
 

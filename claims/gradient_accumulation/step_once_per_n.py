@@ -26,6 +26,7 @@
 - 累积 n 个批次的梯度后才执行一次 `optimizer.step()`。
 - Gradient accumulation runs several backward passes before one `optimizer.step()`.
 - 攒够 n 个批次的梯度再更新一次参数。
+- The optimizer only does a step every 4th iteration.
 
 ## Denied by
 

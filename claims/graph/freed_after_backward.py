@@ -18,6 +18,7 @@
 
 ## Denied by
 
+- The graph stays in memory after `backward()`.
 - The graph is kept after `backward()`.
 - `backward()` does not free the graph by default.
 - `backward()` 之后计算图仍然保留。

@@ -35,6 +35,7 @@
 - `item()` gives access to the value of a one-element tensor.
 - A tensor with one value can be accessed with `item()`.
 - If a tensor has one value, you can access it with `item()`.
+- A tensor with one element can be turned into a Python number with `item()`.
 
 ## Denied by
 

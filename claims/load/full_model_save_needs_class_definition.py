@@ -25,9 +25,11 @@
 - Loading a whole pickled model requires the class definition.
 - If you save the entire model, the class must be available when loading.
 - The pickled model is bound to the specific classes.
+- A model saved with `torch.save` breaks when the class is renamed.
 
 ## Denied by
 
+- You don't need the class to load a whole model.
 - A whole model can be loaded without its class definition.
 - A whole model from `torch.load` does not require the class definition.
 - `torch.save` 保存整个模型时也会保存类的代码。

@@ -16,6 +16,7 @@
 - `torch.save` 写出的文件包含 pickle 数据。
 - `torch.save` 用 pickle 把模型保存到磁盘。
 - `torch.save` saves the whole model with pickle.
+- Saving the whole model uses pickle.
 
 ## Denied by
 

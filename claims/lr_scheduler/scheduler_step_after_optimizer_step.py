@@ -27,6 +27,7 @@
 - `scheduler.step()` 必须放在 `optimizer.step()` 之后。
 - `scheduler.step()` 要放在 `optimizer.step()` 之后。
 - Call `scheduler.step()` after `optimizer.step()`.
+- The scheduler should be stepped after the optimizer.
 
 ## Denied by
 

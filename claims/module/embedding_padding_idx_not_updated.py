@@ -17,6 +17,7 @@
 
 ## Denied by
 
+- The row at `padding_idx` is trained like the others.
 - `nn.Embedding` also updates the row at `padding_idx`.
 - The gradient of the row at `padding_idx` of `nn.Embedding` is nonzero.
 - `nn.Embedding` 也会更新 `padding_idx` 对应的行。

@@ -34,6 +34,7 @@
 - 使用 Python list 时其中的参数不会被优化器更新。
 - If layers are kept in a Python list, `model.parameters()` doesn't see them.
 - The optimizer won't update layers that are stored in a Python list.
+- Layers in a Python list are not returned by `model.parameters()`.
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 
 ## Denied by
 
+- Inside `no_grad()` you can't run a forward pass.
 - The forward pass does not work under `torch.no_grad()`.
 - `torch.no_grad()` prevents the forward pass.
 - 在 `torch.no_grad()` 下不能进行前向传播。

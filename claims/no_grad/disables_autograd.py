@@ -40,6 +40,7 @@
 - 有了 `torch.no_grad()`，反向传播需要的信息就不会被保存。
 - `torch.no_grad()` is useful if operations should not be part of the graph.
 - Inside `torch.no_grad()` nothing is tracked.
+- Gradients aren't needed, so we turn them off with `torch.no_grad()`.
 
 ## Denied by
 

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `torch.no_grad()` puts the model into evaluation mode.
 - With `torch.no_grad()` you do not need `model.eval()`.
 - `torch.no_grad()` makes `model.eval()` unnecessary.
 - If inference runs under `torch.no_grad()`, `eval()` can be left out.

@@ -53,6 +53,7 @@
 
 ## Denied by
 
+- You can resume training with only the model's state_dict.
 - `model.state_dict()` is enough to resume training with Adam.
 - The optimizer's state is not needed to resume training exactly.
 - Resuming training without `optimizer.state_dict()` makes no difference.

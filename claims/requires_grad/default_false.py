@@ -27,6 +27,7 @@
 - Tensors don't track gradients unless you ask for it.
 - A new tensor has `requires_grad=False`.
 - `requires_grad` 的默认值为 False。
+- New tensors don't require gradients unless you ask for it.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 
 ## Denied by
 
+- `reshape()` never copies.
 - `reshape()` never copies the data.
 - `reshape()` shares memory even with a non-contiguous tensor.
 - `reshape()` 从不复制数据。

@@ -22,6 +22,7 @@
 - 多次反向传播需要设置 `retain_graph=True`。
 - To call `backward()` twice, set `retain_graph=True`.
 - `retain_graph=True` lets you run backward multiple times.
+- Specify `retain_graph=True` if you need to call `backward()` more than once.
 
 ## Denied by
 

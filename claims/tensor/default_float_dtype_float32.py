@@ -37,6 +37,7 @@
 
 ## Denied by
 
+- The default float type of PyTorch is float64.
 - The default floating-point dtype is `torch.float64`.
 - Tensors of floats are not 32-bit by default.
 - 浮点张量默认为双精度。

@@ -22,6 +22,7 @@
 - Calling `train()` on the model also puts its submodules into training mode.
 - `model.train()` affects all child modules.
 - `model.eval()` 会把所有子模块都设为评估模式。
+- `model.eval()` tells all layers that they are in evaluation mode.
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - `reshape()` 与 `transpose()` 的结果不同。
 - `view()` 与 `permute()` 不同。
 - `view()` 和 `permute()` 是不同的操作。
+- `view()` doesn't transpose the tensor.
 
 ## Not asserted by
 

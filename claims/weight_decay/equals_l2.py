@@ -31,6 +31,7 @@
 - 权重衰减等价于 L2 正则化。
 - 通过 `weight_decay` 来使用 L2 正则化。
 - `weight_decay` 实现了 L2 正则化。
+- The optimizer's `weight_decay` adds an L2 penalty to the loss.
 
 ## Denied by
 

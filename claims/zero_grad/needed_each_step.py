@@ -52,6 +52,7 @@
 
 ## Denied by
 
+- You don't have to zero the gradients in each iteration.
 - `zero_grad()` need not be called in every iteration.
 - Without `zero_grad()` the gradients are not accumulated.
 - 不必每次迭代都调用 `zero_grad()`。

@@ -26,6 +26,7 @@
 
 ## Not asserted by
 
+- `zero_grad()` resets the weights to zero.
 - Gradients are cleared automatically.
 - 梯度会自动清零。
 
