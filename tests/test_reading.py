@@ -8,6 +8,7 @@ from taught import the_reader
 from claimcheck import documents
 from claimcheck.model import Confidence, Hedge, Stance
 from claimcheck.reading.prose import Reader, Reading
+from claimcheck.reading.tokens import lex
 
 EVAL_AUTOGRAD = "eval/disables-autograd"
 EVAL_DROPOUT = "eval/disables-dropout"
@@ -208,6 +209,11 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         ),
         pytest.param("调用 `model.eval()`，然后关闭梯度计算。", EVAL_AUTOGRAD, id="one action, then another"),
         pytest.param(
+            "First, call `model.eval()`. Second, disable gradients.",
+            EVAL_AUTOGRAD,
+            id="the second of two steps",
+        ),
+        pytest.param(
             "## What `eval()` does not do\n\n- It disables autograd.", EVAL_AUTOGRAD, id="under a denial"
         ),
         pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
@@ -374,3 +380,17 @@ def test_prose_without_pytorch_is_not_testable(read: Reader) -> None:
     reading = of(read, "We went to the market. The apples were red.")
 
     assert (0, 0) == (reading.coverage.testable, reading.coverage.unchecked)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("aren't", "are not"),
+        ("doesn’t", "does not"),
+        ("won't", "will not"),
+        ("we're", "we"),
+        ("can't", "cannot"),
+    ],
+)
+def test_a_contraction_is_read_as_what_it_is_short_for(short: str, long: str) -> None:
+    assert [lexeme.norm for lexeme in lex(long)] == [lexeme.norm for lexeme in lex(short)]

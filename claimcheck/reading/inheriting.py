@@ -139,7 +139,9 @@ def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:
 
 def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
     """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
-    return bool(earlier) and frame.sequel and earlier[-1].acts and "pronoun" not in frame.cues
+    if not frame.sequel or "pronoun" in frame.cues:
+        return False
+    return earlier[-1].acts if earlier else not frame.topics  # "Second, disable gradients."
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:

@@ -61,6 +61,7 @@ _OTHER_LIBRARIES = re.compile(
 """What the names of other libraries begin with, by convention."""
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|d|m)\Z", re.IGNORECASE)
 _HALF_WIDTH = dict(zip("，：；！？（）【】", ",:;!?()[]", strict=True))
+_NOT = len("n't")
 _stemmer = snowballstemmer.stemmer("english")
 _stemming = Lock()
 """The stemmer holds the word that it works on, and environments are examined in threads."""
@@ -98,6 +99,9 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.NAME, word, start, end)
             case "word":
                 kind, norm = _read_word(word)
+                if norm == "not" and len(word) > _NOT:  # "aren't" is "are not"
+                    yield Lexeme(kind, stem(_verb(word)), start, end - _NOT)
+                    start = end - _NOT
                 if norm:
                     yield Lexeme(kind, norm, start, end)
             case "number":
@@ -122,6 +126,10 @@ def _read_word(word: str) -> tuple[Token, str]:
     if word.endswith(("n't", "n’t")):
         return Token.WORD, "cannot" if word.lower().startswith(("can", "could")) else "not"
     return Token.WORD, stem(_CONTRACTED.sub("", word))
+
+
+def _verb(contracted: str) -> str:
+    return {"won't": "will", "ain't": "is"}.get(contracted.lower().replace("’", "'"), contracted[:-_NOT])
 
 
 def is_foreign(name: str) -> bool:
