@@ -31,6 +31,7 @@
 - `torch.jit.trace` 不会记录没有走到的分支。
 - With `torch.jit.trace` the control flow is baked in.
 - `torch.jit.trace` records one run with the example input.
+- `torch.jit.trace` 不会保留里面的 if 判断。
 
 ## Not asserted by
 

@@ -35,6 +35,7 @@
 - If layers are kept in a Python list, `model.parameters()` doesn't see them.
 - The optimizer won't update layers that are stored in a Python list.
 - Layers in a Python list are not returned by `model.parameters()`.
+- 层放在 Python 列表里不会被识别。
 
 ## Not asserted by
 
