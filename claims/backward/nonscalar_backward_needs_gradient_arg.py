@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- For tensors with more than one element you have to specify a gradient argument.
 - `backward()` on a non-scalar tensor needs a `gradient` argument.
 - For a vector output you must pass a `gradient` to `backward()`.
 - `backward()` of a vector requires a gradient of the same shape.

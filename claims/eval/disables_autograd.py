@@ -25,6 +25,7 @@
 
 ## Denied by
 
+- In evaluation mode gradients are computed all the same.
 - `eval()` still builds the graph, so gradients can be computed.
 - Gradients still flow through the network in evaluation mode.
 - `model.eval()` does not affect autograd.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `torch.load` uses `map_location` to decide where the tensors go.
 - `map_location` in `torch.load` moves the tensors to the given device.
 - You have to specify `map_location` to load a GPU checkpoint on the CPU.
 - With `map_location='cpu'` GPU tensors are loaded on the CPU.

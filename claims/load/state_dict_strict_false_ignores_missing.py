@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- Use `strict=False` if some keys don't match.
 - `load_state_dict` with `strict=False` ignores missing and unexpected keys.
 - Set `strict=False` in `load_state_dict` to skip keys that do not match.
 - With `strict=False`, `load_state_dict` accepts an incomplete state dict.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `backward` is defined for you by autograd.
 - `nn.Module` derives `backward()` from `forward()`.
 - If you define `forward()`, the backward pass is worked out automatically.
 - An `nn.Module` needs no hand-written `backward()`.
