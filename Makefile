@@ -28,11 +28,11 @@ bench: .venv/ready
 soak: .venv/ready
 	$(BIN)/python tests/benchmarks/soak.py
 
-# Changes of the judging rule, of ranges and of the cache that no test notices; tests/mutants.md explains them.
+# Changes of the judging rule, the ranges, the cache, the protocol and the reading that no test notices: hours; tests/mutants.md explains.
 mutants: .venv/ready
 	$(BIN)/pip install --quiet --group mutants
 	rm -rf mutants # mutmut keeps results of tests that have changed since
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children 2
+	PATH="$(CURDIR)/$(BIN):$$PATH" nice -n 10 $(BIN)/mutmut run --max-children 1
 	$(BIN)/mutmut results
 
 # How well articles are read, on the labelled pages in ../shared/corpus, where there are any.

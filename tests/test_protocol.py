@@ -695,12 +695,20 @@ def test_a_laboratory_that_needs_nothing_starts_nothing(performed: Performed, tm
     assert not (tmp_path / "starts").exists()
 
 
+def test_what_an_environment_lacks_is_said_of_every_arm(performed: Performed) -> None:
+    newer = dataclasses.replace(claim().experiment, requires=("torch>=99",))
+    (trial,), _ = performed("", dataclasses.replace(claim(), experiment=newer))
+
+    assert list(ARMS) == [Arm(seen.arm, seen.role, "") for seen in trial.observations]
+    assert [(Reason.NEEDS, "torch>=99")] * 3 == observed(trial)
+
+
 def test_progress_is_told_of_each_trial(performed: Performed) -> None:
     performed(READY + ECHO)  # writes the script
     told: list[tuple[int, int, str]] = []
     with Laboratory(ENVIRONMENT, measure=False) as laboratory:
-        claims = [claim("tea/a"), claim("tea/b", measures="time")]
+        claims = [claim("tea/a"), claim("tea/b", measures="time"), claim("tea/c", measures="time")]
         trials = list(laboratory.perform(claims, lambda *progress: told.append(progress)))
 
-    assert [(1, 2, "tea/b"), (2, 2, "tea/a")] == told
-    assert ["tea/b", "tea/a"] == [trial.claim for trial in trials]
+    assert [(1, 3, "tea/b"), (2, 3, "tea/c"), (3, 3, "tea/a")] == told
+    assert ["tea/b", "tea/c", "tea/a"] == [trial.claim for trial in trials]
