@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.model import Document
+from claimcheck.model import Document, PassageKind
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 
@@ -19,6 +19,8 @@ _SENTENCES_BACK = 3
 _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
 _BOTH = 2
+_LABEL_BACK = 12
+"""How many passages back an item may stand that is the label of what follows it."""
 
 
 def surroundings(
@@ -38,6 +40,10 @@ def surroundings(
             break
         yield frames[back]
     above = passage.introduced_by
+    label = _label(document, frames, index)
+    if label is not None and (above is None or above < label):
+        yield frames[label]
+        above = None
     while above is not None:
         if _denies(frames[above][-1:]) and _leads_on(document.passages[above].text, frames[above]):
             return
@@ -47,6 +53,21 @@ def surroundings(
         if _denies(frames[heading]):
             return
         yield frames[heading]
+
+
+def _label(document: Document, frames: list[list[Frame]], index: int) -> int | None:
+    """The item that stands above a passage like a heading, and only names something: "2. `eval()`"."""
+    passage = document.passages[index]
+    for back in range(index - 1, max(index - 1 - _LABEL_BACK, -1), -1):
+        before = document.passages[back]
+        if before.headings != passage.headings:
+            return None
+        if before.kind is PassageKind.ITEM and before.block != passage.block and len(frames[back]) == 1:
+            (frame,) = frames[back]
+            named = _of_kind([frame], "api") or _of_kind([frame], "component")
+            if named and frame.relations.keys() == {PLAIN} and not frame.words and not frame.cues:
+                return back
+    return None
 
 
 def _denies(level: list[Frame]) -> bool:
