@@ -9,6 +9,7 @@ from claimcheck.reading.tokens import Lexeme, Token
 from claimcheck.reading.vocabulary import Vocabulary
 
 _ACTS = frozenset({"use", "switch"})
+_ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
 _LITTLE = Cue("little")
@@ -80,6 +81,11 @@ class Segment:
                 case Thing(_, "api"):
                     return False
         return False
+
+    @property
+    def orders(self) -> bool:
+        """Does it say what is needed or can be done, so that "to …" belongs to it?"""
+        return any(isinstance(m.concept, Relation) and m.concept.axis in _ORDERS for m in self.mentions)
 
     @property
     def subordinate(self) -> bool:

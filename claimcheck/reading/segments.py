@@ -27,8 +27,13 @@ _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
 _LONGEST_NUMBER = 3
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _SEQUEL = ("and", "sequence")
+_AIMS = frozenset(
+    ["achiev", "avoid", "conserv", "ensur", "get", "guarante", "improv", "obtain", "prevent", "reduc", "save"]
+)
+"""Stems of the verbs that a purpose most often begins with."""
 _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
+_EXAMPLE = Cue("example")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _BEFORE = Cue("before")
@@ -94,6 +99,10 @@ def _cut(
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here, calls=False)
+        elif _aims(lexemes, position) and segment.tells(vocabulary) and not segment.orders:
+            yield segment  # "dropout is off to ensure …"
+            segment = Segment("when", len(outer))
+            segment.add(lexemes, position, here, calls=False)
         elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
             segment.joints.append((position, "and"))
         elif separator and separator != "close":
@@ -105,6 +114,12 @@ def _cut(
             segment.add(lexemes, position, here, calls=called)
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
+
+
+def _aims(lexemes: list[Lexeme], position: int) -> bool:
+    """Does it begin to say what something is done for: "to prevent …"?"""
+    following = lexemes[position + 1 : position + 2]
+    return lexemes[position].norm == "to" and bool(following) and following[0].norm in _AIMS
 
 
 def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:
@@ -233,7 +248,11 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         pass
     elif waiting and (not found or (waiting.complete and waiting.separator == "stop")):
         found.append(waiting)
-    elif waiting and (waiting.subordinate or waiting.separator in ("and", "colon")):
+    elif waiting and (
+        waiting.subordinate
+        or waiting.separator in ("and", "colon")
+        or waiting.mentions[0].concept == _EXAMPLE  # "some layers differ, such as dropout"
+    ):
         found[-1].absorb(waiting, before=False)
     return found
 

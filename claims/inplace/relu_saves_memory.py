@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `nn.ReLU(inplace=True)` saves memory.
-- `inplace=True` lets ReLU overwrite its input to save memory.
 - Setting `inplace=True` in `nn.ReLU` reduces memory use.
 - An in-place ReLU saves some activation memory.
 - `nn.ReLU(inplace=True)` 可以节省内存。

@@ -23,7 +23,6 @@
 - `torch.no_grad()` 更省显存。
 - `torch.no_grad()` 使用更少的内存。
 - 关闭梯度计算可以减少内存占用。
-- `torch.no_grad()` disables autograd to save memory.
 - `torch.no_grad()` is used to save memory.
 
 ## Denied by
