@@ -6,6 +6,8 @@ claim may be about either; what a clause compares with stands apart.
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.reading.cells import says_no
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.dating import dates
@@ -25,6 +27,10 @@ from claimcheck.reading.segments import clauses, strange_names
 from claimcheck.reading.tokens import Lexeme, lex
 from claimcheck.reading.vocabulary import Vocabulary
 
+_TYPED = re.compile(
+    r"\W*\w+\W*\s(\((?:[^()]*\boptional|bool|int|float|str|callable|string)\b[^()]*\))\s*[:：–—-]"
+)
+"""The type of a parameter that is described: ``shuffle (bool, optional): …``."""
 _CALLED = ("api", "component")
 _GOING_ON = ("comma", "and", "sequence")
 _SUPPOSING = ("had", "were")
@@ -46,8 +52,10 @@ def read(
     """
     dated = dates(text)
     lexemes = lex(text, code)
-    for phrase in dated:
-        lexemes = [lexeme for lexeme in lexemes if not phrase.start <= lexeme.start < phrase.end]
+    typed = _TYPED.match(text)
+    silent = [(phrase.start, phrase.end) for phrase in dated] + ([typed.span(1)] if typed else [])
+    for start, end in silent:
+        lexemes = [lexeme for lexeme in lexemes if not start <= lexeme.start < end]
     lexemes = _without_answer(text, lexemes)
     mentions = vocabulary.mentions(lexemes, named)
     strange = list(strange_names(lexemes, mentions))

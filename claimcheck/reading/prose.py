@@ -166,7 +166,9 @@ class Reader:
             else:
                 full = frame
             fits = self._fits(full, lent)
-            if _is_about_another(passage, frame) and (lent or antecedent(surroundings(*place))):
+            if _is_about_another(passage, frame) and (
+                _says_it(passage, frame) or lent or antecedent(surroundings(*place))
+            ):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
@@ -209,11 +211,13 @@ def _without(concept: str, things: list[Thing]) -> list[Thing]:
 def _is_about_another(passage: Passage, frame: Frame) -> bool:
     """Is its subject something named before: "It …", or an item that begins with its verb?"""
     if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
-        return _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
+        return _says_it(passage, frame)
     verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
-    return not (frame.topics or frame.circumstances) and (
-        verb_first or _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
-    )
+    return not (frame.topics or frame.circumstances) and (verb_first or _says_it(passage, frame))
+
+
+def _says_it(passage: Passage, frame: Frame) -> bool:
+    return _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
 
 
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:

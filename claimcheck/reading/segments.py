@@ -182,10 +182,13 @@ def _parts(
     rest = Segment("and")
     while position < len(lexemes):
         here = mentions.get(position, [])
-        if _separator(lexemes[position], here) not in ("", "and"):
+        separator = _separator(lexemes[position], here)
+        if separator not in ("", "and"):
             break
-        rest.mentions += here
         position = here[-1].last if here else position + 1
+        if separator and _is_verb(mentions.get(position, [])):
+            break  # "combines A and B and expects C": this one joins two things
+        rest.mentions += here
     return rest.tells(vocabulary, of_something=True)
 
 
