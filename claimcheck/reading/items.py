@@ -1,11 +1,37 @@
-"""Items of lists that complete the sentence above them: "In training mode BN updates:", "the mean"."""
+"""Items of lists that complete the sentence above them, or what they themselves begin with.
+
+"In training mode BN updates:", "the mean"; "shuffle: … Default: False".
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model import Document, PassageKind
 from claimcheck.reading.frame import PLAIN, Frame
+from claimcheck.reading.inheriting import antecedent, surroundings
+
+_TERM = re.compile(r"\W*\w+\W*(?:[(（][^()（）]*[)）]\s*)?[:：–—]")
+"""What a definitional item begins with: ``shuffle (bool): …``."""
+
+
+def default_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
+    """The clauses of an item that tell a default, together with the parameter that it describes."""
+    block = document.passages[index].block
+    first = index
+    while first and document.passages[first - 1].block == block:
+        first -= 1
+    passage = document.passages[first]
+    if passage.kind is PassageKind.ITEM and _TERM.match(passage.text) and frames[first]:
+        described = frames[first][0].things[:1]
+        owner = antecedent(surroundings(document, frames, first, 0))
+        for frame in frames[index]:
+            if frame.relations.keys() == {PLAIN} and "default" in frame.marks and not frame.asks:
+                yield replace(frame, things=[*described, *frame.things])
+                if owner:
+                    yield replace(frame, things=[owner, *described, *frame.things])
 
 
 def item_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:

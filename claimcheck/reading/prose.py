@@ -29,7 +29,7 @@ from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
-from claimcheck.reading.items import is_completed, item_frames
+from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
@@ -48,6 +48,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
+_COMPLETING = (cell_frames, item_frames, default_frames)
+"""What finds the frames of clauses together with what completes them elsewhere."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -146,7 +148,7 @@ class Reader:
         passage = document.passages[index]
         if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
-        for frame in (*cell_frames(document, frames, index), *item_frames(document, frames, index)):
+        for frame in chain.from_iterable(find(document, frames, index) for find in _COMPLETING):
             for fit in self._fits(frame, []):
                 if fit.pattern.claim not in self._untestable:
                     yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))

@@ -9,6 +9,7 @@ from claimcheck.reading.tokens import Lexeme, Token
 from claimcheck.reading.vocabulary import Vocabulary
 
 _ACTS = frozenset({"use", "switch"})
+_DEFAULT = "default"
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
@@ -81,6 +82,18 @@ class Segment:
                 case Thing(_, "api"):
                     return False
         return False
+
+    @property
+    def tells_default(self) -> bool:
+        """Does it begin with "default", and name it?"""
+        named = [m.concept.id for m in self.mentions if isinstance(m.concept, Thing)]
+        return named[:1] == [_DEFAULT] and len(named) > 1
+
+    @property
+    def ends_in_default(self) -> bool:
+        """Is "default" the last that it names?"""
+        last = self.mentions[-1].concept if self.mentions else None
+        return isinstance(last, Thing) and last.id == _DEFAULT
 
     @property
     def orders(self) -> bool:

@@ -105,6 +105,8 @@ def _cut(
             segment.add(lexemes, position, here, calls=False)
         elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
             segment.joints.append((position, "and"))
+        elif separator == "colon" and segment.ends_in_default:
+            pass  # "default: False"
         elif separator and separator != "close":
             if segment.mentions:
                 yield segment
@@ -209,6 +211,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting = None  # "…, with the removal of step(), as …" belongs to what was said before
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
             previous.absorb(segment, before=False)
+            continue
+        if segment.tells_default and not segment.complete and segment.separator == "comma":
+            found.append(segment)  # "…, default: False"
             continue
         subordinate = segment.subordinate
         if waiting and segment.separator == "stop" and not waiting.complete:
