@@ -176,8 +176,8 @@ class _Reading:
             return
         # A form may name a thing and say what becomes of it, both: 关闭梯度计算.
         verb_follows = any(
-            isinstance(m.concept, Relation) and m.first == mention.last for m in self._mentions
-        )
+            isinstance(m.concept, Relation) and 0 <= m.first - mention.last <= 1 for m in self._mentions
+        )  # at most a word between: "gives no further warning"
         if (
             previous
             and isinstance(previous.concept, Relation)

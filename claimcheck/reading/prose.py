@@ -48,6 +48,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
+_THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
+"""What stands for what is said after it, not for what was named before: "it is true that …"."""
 _COMPLETING = (cell_frames, item_frames, default_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
@@ -219,7 +221,8 @@ def _is_about_another(passage: Passage, frame: Frame) -> bool:
 
 
 def _says_it(passage: Passage, frame: Frame) -> bool:
-    return _ABOUT_ANOTHER.match(passage.text, frame.start) is not None
+    told = _ABOUT_ANOTHER.match(passage.text, frame.start)
+    return told is not None and _THAT.match(passage.text, frame.start) is None
 
 
 def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:

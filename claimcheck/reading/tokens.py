@@ -46,7 +46,7 @@ _TOKEN = re.compile(
     | (?P<word>[A-Za-z_]\w*(?:'[a-z]+|’[a-z]+)?)
     | (?P<number>\d+(?:[.,]\d+)*(?:[eE]-?\d+)?)
     | (?P<han>[\u3400-\u9fff\uf900-\ufaff])
-    | (?P<quote>["'“”‘’«»「」『』《》*_`~])                        # they set off, they don't separate
+    | (?P<quote>["'“”‘’«»「」『』《》*_`~\\])                      # they set off, they don't separate
     | (?P<mark>[^\w\s])
     """,
     re.VERBOSE | re.ASCII,
