@@ -118,7 +118,7 @@ def shell(line: str, folder: Path, **changes: str) -> subprocess.CompletedProces
             id="a working folder that is gone",
         ),
         pytest.param(
-            "HOME=nowhere XDG_CACHE_HOME= claimcheck check article.md", "there is no home folder", id="no home folder"
+            "HOME=nowhere XDG_CACHE_HOME= CLAIMCHECK_CACHE_DIR= claimcheck check article.md", "there is no home folder", id="no home folder"
         ),
         pytest.param("claimcheck check nothing.md", "cannot be read", id="no such file"),
         pytest.param(
