@@ -283,6 +283,15 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             EVAL_DROPOUT,
             id="before an enumeration",
         ),
+        pytest.param(
+            "`model.eval()` is cheap.\n\nIt disables dropout.\n", EVAL_DROPOUT, id="in the paragraph before"
+        ),
+        pytest.param("1. `model.eval()`\n\n作用：关闭 dropout。\n", EVAL_DROPOUT, id="in a label"),
+        pytest.param(
+            "`DataLoader`:\n\n- `shuffle` (bool): shuffles the data. Default: False\n",
+            "dataloader/shuffle-default-false",
+            id="of a default",
+        ),
         pytest.param("`eval()` (disables dropout, batch norm)", EVAL_BN, id="of a list in brackets"),
         pytest.param(
             "`model.eval()` disables:\n\n- dropout\n- other things\n", EVAL_DROPOUT, id="and the verb"

@@ -7,6 +7,7 @@ and the layer concerned are inherited, and only where there is a single candidat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.model import Document, PassageKind
@@ -19,6 +20,9 @@ _SENTENCES_BACK = 3
 _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
 _BOTH = 2
+_PRONOUN_FIRST = re.compile(
+    r"(?:(?:But|And|Also|So|However),? )?(?:It|They)\b|(?:但是?|而且|不过|所以|另外)?，?(?:它|该方法|该函数)"
+)
 _LABEL_BACK = 12
 """How many passages back an item may stand that is the label of what follows it."""
 
@@ -36,7 +40,7 @@ def surroundings(
     for earlier in reversed(frames[index][:position]):
         yield [earlier]
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
-        if document.passages[back].block != passage.block:
+        if document.passages[back].block != passage.block and not _takes_up(document, back + 1):
             break
         yield frames[back]
     above = passage.introduced_by
@@ -53,6 +57,13 @@ def surroundings(
         if _denies(frames[heading]):
             return
         yield frames[heading]
+
+
+def _takes_up(document: Document, index: int) -> bool:
+    """Does a paragraph go on with what the paragraph before it spoke of: "It also …"?"""
+    before, passage = document.passages[index - 1], document.passages[index]
+    both = before.kind is passage.kind is PassageKind.SENTENCE and before.headings == passage.headings
+    return both and _PRONOUN_FIRST.match(passage.text) is not None
 
 
 def _label(document: Document, frames: list[list[Frame]], index: int) -> int | None:
