@@ -26,6 +26,7 @@
 - If you save the entire model, the class must be available when loading.
 - The pickled model is bound to the specific classes.
 - A model saved with `torch.save` breaks when the class is renamed.
+- A whole model that is saved is bound to the specific classes.
 
 ## Denied by
 

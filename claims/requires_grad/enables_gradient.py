@@ -31,6 +31,7 @@
 - If `requires_grad` is set to `True`, gradients are accumulated for the tensor.
 - Setting `requires_grad` to `True` tells autograd to track operations on the tensor.
 - `requires_grad=True` makes gradients accumulate.
+- `requires_grad=True` enables the accumulation of gradients.
 
 ## Denied by
 

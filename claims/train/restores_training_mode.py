@@ -15,7 +15,6 @@
 - `model.train()` switches the model back to training mode.
 - `model.train()` puts the model back into training mode.
 - `model.train()` restores training mode.
-- `model.train()` can turn dropout back on.
 - 在 `model.eval()` 之后调用 `model.train()` 可以切换回训练模式。
 - `model.train()` 使 dropout 重新生效。
 - 使用 `model.train()` 可以切换回训练模式。
