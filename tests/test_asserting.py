@@ -41,6 +41,7 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case(f"Wrong settings aside, {IT}.", "after another word for wrong", AUTOGRAD=YES),
         case(f"There is a myth: {IT}.", "called a myth", AUTOGRAD=NO),
         case(f"It is a myth that {IT}, but {DOES}.", "a myth up to a turn", AUTOGRAD=NO, DROPOUT=YES),
+        case(f"It is a myth that {IT}, because {DOES}.", "a myth, and somebody's reason", AUTOGRAD=NO),
         case(f"{IT}, which is wrong.", "called wrong afterwards", AUTOGRAD=NO),
         case(f"{IT}; that is wrong.", "called wrong after a semicolon", AUTOGRAD=NO),
         case(f"{IT}, but dropout gives wrong results.", "before something else that is wrong", AUTOGRAD=YES),
@@ -118,6 +119,7 @@ def test_one_verb_may_govern_another(text: str, expected: dict[str, Stance]) -> 
         case("After `model.eval()` gradients are still computed.", "not even afterwards", AUTOGRAD=NO),
         case("在 `model.eval()` 之后，不会计算梯度。", "afterwards, in Chinese", AUTOGRAD=YES),
         case("In training, dropout is disabled by `model.eval()`.", "of the other mode"),
+        case("`model.eval()` 下网络照常前向计算，只是不计算梯度。", "after 只是", AUTOGRAD=YES),
         case("`model.eval()`, which disables dropout, is called first.", "in a relative clause", DROPOUT=YES),
     ],
 )  # fmt: skip
@@ -133,9 +135,28 @@ def test_a_sentence_is_cut_where_its_clauses_part(text: str, expected: dict[str,
         case("## `model.eval()`\n\nWe rest. Then we sleep. It disables dropout.", "from the heading", DROPOUT=YES),
         case("We call `model.eval()` and `torch.no_grad()`. This disables dropout.", "from neither of two"),
         case(f"Use `torch.no_grad()`. {DOES}. It disables autograd.", "from the nearest", DROPOUT=YES, AUTOGRAD=YES),
+        case("## `model.eval()`\n\n行为与训练模式一样，会关闭 dropout。", "not from what it is likened to", DROPOUT=YES),
     ],
 )  # fmt: skip
 def test_what_is_not_named_is_what_was_spoken_of(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("Dropout has to be off here. To do this, use `model.eval()`.", "to do this", DROPOUT=YES),
+        case("We turn dropout off. This is done with `model.eval()`.", "this is done with", DROPOUT=YES),
+        case("推理时要关闭 dropout。为此，需要调用 model.eval()。", "to this end, in Chinese", DROPOUT=YES),
+        case("How do I turn dropout off?\n\nCall `model.eval()`.", "how, and the answer", DROPOUT=YES),
+        case("如何关闭 dropout？\n\n用 `model.eval()` 就行。", "how, in Chinese", DROPOUT=YES),
+        case("How do I turn dropout off? Do not use `model.eval()`.", "a warning"),
+        case("Dropout has to be off here. Use `model.eval()`.", "beside it"),
+        case("How do I turn dropout off? `model.eval()` returns the model.", "something else"),
+        case("How does `torch.no_grad()` turn dropout off? Use `model.eval()`.", "of another"),
+    ],
+)  # fmt: skip
+def test_a_means_is_said_of_the_end_before_it(text: str, expected: dict[str, Stance]) -> None:
     assert expected == said(text)
 
 

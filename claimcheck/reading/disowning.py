@@ -1,6 +1,7 @@
 """What a sentence says only to reject it: "it is a myth that …", "…, which is wrong".
 
-A myth cue governs what follows it, up to a turn ("but", 其实); a judgement ("wrong", 不正确)
+A myth cue governs what follows it, up to a turn ("but", 其实); whose the reason after it is ("many
+believe …, because …"), nobody can tell. A judgement ("wrong", 不正确)
 governs its own clause, or if that names nothing ("这种说法不正确"), the ones before it, and as a
 label ("Wrong: …") those after it. What is only reported ("one might expect", 有人说) is governed as
 a myth is, but nobody says whether it is wrong.
@@ -16,6 +17,7 @@ from claimcheck.reading.tokens import Lexeme, Token
 REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""
 _REPORTED = Cue("reported")
+_MYTH = Cue("myth")
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
@@ -26,22 +28,37 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
         if start <= mention.start < end:
             return True
         if mention.end <= start:
-            governs = mention.concept.id == "myth" or _labels(mention, start, lexemes)
-            if governs and not _turns(mention.end, start, mentions):
+            if _governs(mention, start, lexemes) and not _between(
+                mention.end, start, mentions, "turn", "cause"
+            ):
                 return True
-        elif not _turns(end, mention.start, mentions) and _names_nothing(mention, lexemes, mentions):
+        elif not _between(end, mention.start, mentions, "turn") and _names_nothing(
+            mention, lexemes, mentions
+        ):
             return True
     return False
 
 
-def reported(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+def reported(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
     """Does a sentence leave open whether its clause ``start:end`` is so?"""
-    return any(
-        mention.concept == _REPORTED
-        and mention.start < end
-        and not _turns(mention.end, max(start, mention.end), mentions)
-        for mention in mentions
-    )
+    for mention in mentions:
+        if mention.concept == _REPORTED and mention.start < end:
+            if not _between(mention.end, max(start, mention.end), mentions, "turn"):
+                return True
+        elif (
+            isinstance(mention.concept, Cue)
+            and mention.concept.id in REJECTING
+            and mention.end <= start
+            and _governs(mention, start, lexemes)
+            and _between(mention.end, start, mentions, "cause")
+        ):
+            return True
+    return False
+
+
+def _governs(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
+    """Does a cue before it reject the clause at ``start``, if nothing turns between them?"""
+    return cue.concept == _MYTH or _labels(cue, start, lexemes)
 
 
 def _labels(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
@@ -50,9 +67,11 @@ def _labels(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
     return label and not any(lexeme.norm in ".。!！" for lexeme in lexemes if cue.end <= lexeme.start < start)
 
 
-def _turns(start: int, end: int, mentions: Sequence[Mention]) -> bool:
-    """Does the sentence turn to something else between two places?"""
-    return any(m.concept == Cue("turn") and start <= m.start < end for m in mentions)
+def _between(start: int, end: int, mentions: Sequence[Mention], *cues: str) -> bool:
+    """Does a sentence turn to something else, or begin to tell why, between two places?"""
+    return any(
+        isinstance(m.concept, Cue) and m.concept.id in cues and start <= m.start < end for m in mentions
+    )
 
 
 def _names_nothing(cue: Mention, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:

@@ -72,7 +72,7 @@ def read(
         frame.unknown |= bool(frame.foreign)
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
-        frame.reported = supposed or reported(frame.start, frame.end, mentions)
+        frame.reported = supposed or reported(frame.start, frame.end, lexemes, mentions)
         otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
         if otherwise and not any(thing.id == OMITTED for thing in frame.things):
             frame.things.append(vocabulary.things[OMITTED])  # "or else dropout is active, and so is …"

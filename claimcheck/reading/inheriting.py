@@ -177,7 +177,11 @@ def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
-    """What a stretch of text is about, of a kind; if that is nothing, what else it names."""
+    """What a stretch of text is about, of a kind; if that is nothing, what else it names.
+
+    A mode that something is only likened to is not what it is about: "just as in training mode".
+    """
+    level = [frame for frame in level if not _likens(frame)]
     for candidates in (
         [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
         [thing for frame in level for thing in frame.things if thing.kind == kind],
@@ -185,3 +189,8 @@ def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
         if candidates:
             return candidates
     return []
+
+
+def _likens(frame: Frame) -> bool:
+    called = [thing.id for thing in frame.things if thing.kind == "api"]
+    return "differ" in frame.relations and len(called) == 1 and called[0] in _MODES

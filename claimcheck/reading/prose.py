@@ -31,6 +31,7 @@ from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
 from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit, Matcher
+from claimcheck.reading.means import means_frames
 from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
 from claimcheck.reading.resembling import Resembling
 from claimcheck.reading.unasserted import (
@@ -50,7 +51,7 @@ _STRANGE_WORDS = 2
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
-_COMPLETING = (cell_frames, item_frames, default_frames)
+_COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 

@@ -38,6 +38,7 @@ _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _BEFORE = Cue("before")
 _NEGATION = Cue("negation")
+_TURN = Cue("turn")
 _WITHOUT = Cue("without")
 _PRONOUN = Cue("pronoun")
 
@@ -112,6 +113,8 @@ def _cut(
                 yield segment
             if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
                 segment = Segment(separator, len(outer))
+            if here[1:]:  # 只是不…
+                segment.add(lexemes, position, here[1:], calls=False)
         elif not separator:
             segment.add(lexemes, position, here, calls=called)
         position = here[-1].last if here else position + 1
@@ -156,7 +159,10 @@ def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
     """What kind of separator a token is; empty if it is none."""
     if here:
         concept = here[0].concept
-        return concept.id if len(here) == 1 and isinstance(concept, Cue) and concept.id in _PARTING else ""
+        if not isinstance(concept, Cue):
+            return ""
+        parts = concept.id in _PARTING if len(here) == 1 else concept == _TURN
+        return concept.id if parts else ""
     if lexeme.kind is not Token.MARK:
         return ""
     if lexeme.norm in _OPENING:
@@ -233,6 +239,9 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting.mentions[0] = waiting.mentions[0]._replace(concept=_ADVICE)
             found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
+        elif waiting and segment.separator == "turn" and _goes_on(waiting):
+            found.append(waiting)  # "the forward pass is as usual, but nothing is recorded"
+            waiting = None
         elif waiting and _contrasts(waiting, segment):
             found.append(waiting)  # "BCELoss has no sigmoid, BCEWithLogitsLoss does"
             waiting = None
@@ -292,6 +301,12 @@ def _contrasts(waiting: Segment, segment: Segment) -> bool:
     denies = [_NEGATION in (m.concept for m in one.mentions) for one in (waiting, segment)]
     tells = len(waiting.things) > 1 and len(segment.things) == 1
     return tells and all(named) and named[0] != named[1] and denies[0] != denies[1]
+
+
+def _goes_on(segment: Segment) -> bool:
+    """Does it say, without a verb, that something still happens?"""
+    still = Cue("still") in (m.concept for m in segment.mentions)
+    return still and bool(segment.things) and not segment.subordinate
 
 
 def _restricts(segment: Segment, waiting: Segment) -> bool:

@@ -1,0 +1,62 @@
+"""Sentences that only say by what means is done what the sentence before them wants.
+
+"Dropout has to be off here. To do this, use `eval()`."; "How do I turn dropout off? With `eval()`."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claimcheck.model import Document
+from claimcheck.reading.frame import PLAIN, Frame
+
+_THIS = re.compile(
+    r"\W*(?:(?:and|so|luckily|fortunately|in pytorch),? )?(?:to (?:do|achieve|accomplish|get|implement|realize) (?:this|that|so|it)\b"
+    r"|(?:this|that|it|which) (?:is|can be|could be|gets) (?:\w+ )?(?:done|achieved|accomplished|handled|realized|controlled|implemented|enforced) (?:by|with|via|using|through)\b"
+    r"|(?:this|that) is (?:exactly |precisely |just )?(?:what|why)\b"
+    r"|(?:we|you) (?:can )?(?:do|achieve|accomplish) (?:this|that|so) (?:by|with|via|using|through)\b"
+    r"|为此|(?:要|想|为了)?(?:做到|实现|达到|达成)(?:这一点|这点|这个|这个目的|这个目标)|(?:这|这一点|这个)(?:就是|正是|就要|就得|可以|可|需要)?(?:通过|靠|用|由|使用|借助|调用)\b)",
+    re.IGNORECASE | re.ASCII,
+)
+_HOW = re.compile(
+    r"\W*(?:Q\d*\W*|问\W*)?(?:how (?:(?:do|can|could|should) (?:I|we|you|one)|to)\b|(?:那么?)?(?:如何|怎么|怎样|怎么样))",
+    re.IGNORECASE,
+)
+_LIGHT = ("require", "use")
+"""Relations that say that something is to be done, not what is done."""
+
+
+def means_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:
+    """What a sentence says together with the one before it; nothing if it does not speak of it."""
+    passage = document.passages[index]
+    if not index or not frames[index]:
+        return []
+    wanted = document.passages[index - 1]
+    takes_up = _THIS.match(passage.text) is not None and wanted.block == passage.block
+    answers = _HOW.match(wanted.text) is not None and wanted.text.rstrip().endswith(("?", "？"))
+    if not (takes_up or answers) or len(frames[index]) > 1 or not frames[index - 1]:
+        return []
+    (does,) = frames[index]
+    what = frames[index - 1][-1]
+    called = {t.id: t for t in (*does.things, *does.circumstances) if t.kind == "api" and not t.process}
+    relations = {axis: says for axis, says in what.relations.items() if axis not in (*_LIGHT, PLAIN)}
+    tells = does.relations.keys() - {*_LIGHT, PLAIN, "switch", "contain"}  # more than what is to be called
+    if tells or len(called) != 1 or not relations or does.cues & {"negation", "without"} or _calls(what):
+        return []
+    things = [*called.values(), *what.things]
+    return [
+        replace(
+            what,
+            start=does.start,
+            end=does.end,
+            things=things,
+            relations=relations,
+            cues=what.cues - {"advice", "question"},
+            asks=False,
+        )
+    ]
+
+
+def _calls(frame: Frame) -> bool:
+    return any(thing.kind == "api" and not thing.process for thing in (*frame.things, *frame.circumstances))
