@@ -17,6 +17,7 @@
 - The input of `nn.BatchNorm1d` is a 2D or 3D tensor.
 - `nn.BatchNorm1d` applies batch normalization over a 2D input.
 - `nn.BatchNorm1d` normalizes a 2D input.
+- `nn.BatchNorm1d` 对二维或三维输入进行批标准化。
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - The input of `nn.BatchNorm2d` is a 4D tensor.
 - `nn.BatchNorm2d` applies batch normalization over a 4D input.
 - `nn.BatchNorm2d` normalizes a 4D input.
+- `nn.BatchNorm2d` 对四维输入进行批标准化。
 
 ## Denied by
 

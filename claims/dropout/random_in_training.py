@@ -16,6 +16,8 @@
 - 训练模式下 dropout 的掩码每次都不同。
 - 训练时 dropout 的输出是随机的。
 - 训练时 dropout 丢弃不同的神经元。
+- dropout 置零的元素在每次前向调用时独立选择。
+- dropout 的零元素在每次前向调用时独立选择。
 
 ## Denied by
 

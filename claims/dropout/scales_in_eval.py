@@ -25,6 +25,7 @@
 - 测试时 dropout 不会缩放。
 - 评估模式下输出无需缩放。
 - With inverted dropout nothing has to be rescaled at test time.
+- 测试时 dropout 不用对权重进行缩放。
 
 ## Not asserted by
 

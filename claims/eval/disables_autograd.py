@@ -51,6 +51,9 @@
 - In evaluation mode gradients are still updated.
 - 评估模式下仍然会更新梯度。
 - `eval()` 模式下反向传播照样计算出梯度。
+- 仅调用 `eval()` 不会关闭梯度计算。
+- 只写 `eval()` 仍然会计算梯度。
+- `train()` 和 `eval()` 的区别不在于是否计算梯度。
 
 ## Not asserted by
 

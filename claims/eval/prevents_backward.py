@@ -37,6 +37,7 @@
 - `model.eval()` 不会阻止 `backward()`。
 - 评估模式下仍然可以反向传播。
 - 调用 `eval()` 之后仍然可以调用 `backward()`。
+- 在评估模式下调用 `backward()` 仍然会计算梯度。
 
 ## Not asserted by
 

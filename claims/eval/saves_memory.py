@@ -28,6 +28,7 @@
 - `model.eval()` 不会减少显存占用。
 - `model.eval()` does not save memory.
 - 调用 `eval()` 之后显存占用没有变化。
+- 只用 `eval()` 不会节省显存。
 
 ## Not asserted by
 

@@ -38,6 +38,7 @@
 - In evaluation mode BN takes the moving averages instead of the batch's own statistics.
 - When evaluating, batch norm layers use the population statistics learned during training.
 - In evaluation mode BatchNorm is switched to running statistics.
+- 验证时 BN 用训练得到的均值和方差来标准化数据。
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - 推理张量无法再设置为需要梯度。
 - `torch.inference_mode()` 的结果以后不能参与自动求导。
 - 推理张量不能参与自动求导。
+- `inference_mode()` 下创建的张量不能用于 autograd 记录的计算。
 
 ## Not asserted by
 

@@ -30,6 +30,7 @@
 - 在 `torch.no_grad()` 中 BN 层仍然更新 running mean。
 - `torch.no_grad()` 与 BN 无关。
 - `torch.no_grad()` 不会关闭 BN。
+- 只用 `no_grad()` 不会影响 BatchNorm。
 
 ## Not asserted by
 

@@ -15,6 +15,7 @@
 - `torch.no_grad()` 会改变已有张量的 `requires_grad` 属性。
 - 在 `no_grad()` 中，所有参数的 `requires_grad` 都是 False。
 - Inside `torch.no_grad()` the parameters get `requires_grad=False`.
+- 在 `no_grad()` 代码块中，所有张量的 `requires_grad` 属性都会被设为 False。
 
 ## Denied by
 

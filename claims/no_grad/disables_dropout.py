@@ -30,6 +30,7 @@
 - 在 `torch.no_grad()` 中 dropout 仍然随机丢弃神经元。
 - `torch.no_grad()` 与 dropout 无关。
 - 在 `torch.no_grad()` 中 dropout 仍然起作用。
+- 只用 `no_grad()` 不会关闭 dropout。
 
 ## Not asserted by
 

@@ -12,11 +12,11 @@
 - `torch.no_grad()` is local.
 - On exit from `torch.no_grad()` gradients are tracked.
 - `torch.no_grad()` 只在代码块内起作用。
-- 离开代码块后，`torch.no_grad()` 就失效了。
 - `torch.no_grad()` 只影响代码块内的运算。
 - `torch.no_grad()` 是局部的。
 - 退出 `torch.no_grad()` 后会重新开启梯度计算。
-- `with` 块一结束，`torch.no_grad()` 就失效。
+- 在 `no_grad()` 代码块之外，梯度计算仍然有效。
+- 在 `no_grad()` 代码块之外，仍然会计算梯度。
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - `torch.no_grad()` 使用更少的内存。
 - 关闭梯度计算可以减少内存占用。
 - `torch.no_grad()` is used to save memory.
+- `no_grad()` 会减少 `requires_grad=True` 的计算的内存消耗。
 
 ## Denied by
 
