@@ -28,6 +28,7 @@
 - `Adam` maintains a first and a second moment for each parameter.
 - Adam has two moments for each parameter.
 - For every parameter Adam stores two moments.
+- Adam 用梯度的一阶矩估计和二阶矩估计来调整学习率。
 
 ## Denied by
 

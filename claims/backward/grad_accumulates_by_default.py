@@ -32,6 +32,7 @@
 - PyTorch adds the new gradients to the ones that are already there.
 - Newly computed gradients are added to the existing ones.
 - 每次 `backward()`，新梯度都会加到旧梯度上。
+- `backward()` 算出的梯度会累积到张量的 `.grad` 属性。
 
 ## Denied by
 
@@ -42,6 +43,7 @@
 - `backward()` 会覆盖 `.grad` 中原有的梯度。
 - 每次调用 `backward()`，之前的梯度都会被替换。
 - 新的梯度默认会覆盖之前的梯度。
+- `backward()` 算出的梯度会替换掉原有的梯度。
 
 ## Not asserted by
 

@@ -39,6 +39,8 @@
 - `BCEWithLogitsLoss` 的输入是未经过 sigmoid 的 logits。
 - 使用 `BCEWithLogitsLoss` 就不用自己加 sigmoid 了。
 - `BCEWithLogitsLoss` = sigmoid + `BCELoss`。
+- `BCEWithLogitsLoss` 会把 logits 经过 sigmoid 转换为概率。
+- `BCEWithLogitsLoss` 内部对 logits 应用 sigmoid。
 
 ## Denied by
 

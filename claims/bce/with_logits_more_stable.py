@@ -28,6 +28,7 @@
 - Combining sigmoid and BCE in one layer is numerically more stable.
 - `BCEWithLogitsLoss` is more stable than applying a sigmoid yourself.
 - `BCEWithLogitsLoss` is numerically safer than a sigmoid followed by `BCELoss`.
+- `BCEWithLogitsLoss` 比先手动做 sigmoid 再用 `BCELoss` 更稳定。
 
 ## Denied by
 

@@ -24,6 +24,9 @@
 - Checkpointing makes training slower.
 - Checkpointing recomputes the activations instead of storing them.
 - 检查点技术只存一部分激活值，需要时再重新计算。
+- 检查点在反向传播时重新计算前向的结果。
+- 检查点节省内存的代价是增加计算量。
+- 使用检查点后，反向传播时需要重新计算前向传播。
 
 ## Denied by
 

@@ -50,6 +50,7 @@
 - `CrossEntropyLoss` already has the softmax inside.
 - `CrossEntropyLoss` comes with softmax built in.
 - Softmax is already built into `CrossEntropyLoss`.
+- `CrossEntropyLoss` 会计算 softmax 概率和负对数似然。
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 - `CrossEntropyLoss` operates on logits.
 - `CrossEntropyLoss` expects unnormalised scores rather than probabilities.
 - `CrossEntropyLoss` 的第一个参数是原始的 logits。
+- `CrossEntropyLoss` 接受模型未经 softmax 的原始输出。
 
 ## Denied by
 

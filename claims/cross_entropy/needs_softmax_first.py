@@ -69,6 +69,9 @@
 - 不应该在 `CrossEntropyLoss` 之前使用 softmax。
 - With `CrossEntropyLoss` there is no softmax at the end of the network.
 - You don't have to apply softmax yourself with `CrossEntropyLoss`.
+- `CrossEntropyLoss` 不需要对输出做 softmax。
+- 使用 `CrossEntropyLoss` 时不需要单独做 softmax。
+- 使用交叉熵损失时，模型的输出部分没有 softmax。
 
 ## Not asserted by
 

@@ -23,6 +23,9 @@
 - 通过梯度累积可以实现更大的 batch size。
 - 梯度累积使等效 batch size 变大，而显存不变。
 - Gradient accumulation gives you an effective batch size of 64.
+- 梯度累积通过累积多个小批次的梯度来模拟大批次训练。
+- 有效批次大小等于批次大小乘以累积步数。
+- 累积多个批次后再清空梯度，变相提高了 batch size。
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - Gradient accumulation runs several backward passes before one `optimizer.step()`.
 - 攒够 n 个批次的梯度再更新一次参数。
 - The optimizer only does a step every 4th iteration.
+- 将多个小批次的梯度累积起来，再一次性更新参数。
 
 ## Denied by
 

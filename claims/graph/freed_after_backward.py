@@ -28,6 +28,7 @@
 
 - `retain_graph=True` keeps the graph.
 - `retain_graph=True` 会保留计算图。
+- 设置为 True 时，`backward()` 之后会保留计算图。
 
 ## Correction
 

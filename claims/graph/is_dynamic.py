@@ -25,6 +25,7 @@
 - 计算图是动态生成的。
 - The graph is built on the fly during the forward pass.
 - PyTorch's graph is defined by run.
+- PyTorch 的核心优势是动态计算图。
 
 ## Denied by
 

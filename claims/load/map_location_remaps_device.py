@@ -31,6 +31,9 @@
 - 在 CPU 上加载 GPU 的模型需要 `map_location`。
 - 没有 GPU 时加载模型需要指定 `map_location`。
 - `map_location` 把张量映射到别的设备。
+- `map_location` 表示张量应加载到哪个设备。
+- `map_location` 决定模型加载到 GPU 还是 CPU。
+- 跨设备加载时把目标设备传给 `map_location` 参数。
 
 ## Denied by
 

@@ -28,6 +28,8 @@
 - `scheduler.step()` 要放在 `optimizer.step()` 之后。
 - Call `scheduler.step()` after `optimizer.step()`.
 - The scheduler should be stepped after the optimizer.
+- 学习率调度应该在优化器更新之后应用。
+- 学习率调度器的 `step()` 应在优化器更新参数之后调用。
 
 ## Denied by
 

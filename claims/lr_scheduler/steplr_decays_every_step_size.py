@@ -23,6 +23,9 @@
 - `StepLR` 每隔固定步数降低学习率。
 - `StepLR` 每隔固定步数调整学习率。
 - `StepLR` 每隔固定步数将学习率乘以 `gamma`。
+- `StepLR` 每隔 `step_size` 个 epoch 调整一次学习率。
+- `StepLR` 每隔一定周期将学习率乘以一个系数。
+- `StepLR` 调度器每经过固定步数就降低学习率。
 
 ## Denied by
 

@@ -23,6 +23,9 @@
 - `model.parameters()` 不会返回 buffer。
 - `model.parameters()` 不包含 buffer。
 - buffer 不是可学习参数。
+- 用 `register_buffer` 注册的张量不会注册到 `parameters()` 中。
+- buffer 不会被添加到 `parameters()` 中。
+- buffer 不可训练。
 
 ## Not asserted by
 

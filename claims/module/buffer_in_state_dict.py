@@ -18,6 +18,9 @@
 - `state_dict` 中包含 BatchNorm 的运行统计量。
 - BatchNorm 的 running mean 作为 buffer 保存在 `state_dict` 中。
 - 通过 `register_buffer` 注册的张量会随模型一起保存。
+- buffer 会注册到 `state_dict` 中。
+- buffer 会被加入 `state_dict`。
+- 要保存到 `state_dict` 的变量可以定义为 `register_buffer`。
 
 ## Denied by
 

@@ -22,6 +22,8 @@
 - Buffers are not optimized.
 - The optimizer ignores buffers.
 - Buffers are not touched by the optimizer.
+- 优化器只更新参数，不更新 buffer。
+- buffer 不能被反向传播更新。
 
 ## Not asserted by
 

@@ -17,6 +17,7 @@
 - 执行 `model(x)` 时会触发 `forward()`。
 - `__call__` 内部会调用 `forward()`。
 - `nn.Module` 的 `__call__` 会调用 `forward()`。
+- 把模型当作函数调用时会自动调用 `forward()`。
 
 ## Denied by
 

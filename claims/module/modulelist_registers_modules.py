@@ -18,6 +18,7 @@
 - Layers in `nn.ModuleList` are registered properly.
 - `nn.ModuleList` 里的子模块会被识别。
 - `nn.ModuleList` 里的子模块可以被父模块识别。
+- `nn.ModuleList` 会自动注册子模块的参数。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - An `nn.Parameter` that is an attribute of a module is registered.
 - `nn.Parameter` 会出现在 `model.parameters()` 中。
 - `nn.Parameter` 会自动注册到 `parameters()` 里。
+- `nn.Parameter` 会自动添加到 `parameters()` 迭代器中。
 
 ## Denied by
 

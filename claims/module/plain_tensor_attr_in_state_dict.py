@@ -23,6 +23,7 @@
 - `state_dict()` 不包含普通的张量属性。
 - A plain tensor is not part of the `state_dict`.
 - 普通张量不会保存在 `state_dict` 中。
+- 不用 `register_buffer` 注册的张量不会记录到 `state_dict`。
 
 ## Not asserted by
 

@@ -15,6 +15,7 @@
 - `model.to(device)` moves the weights of the model to the GPU.
 - `model.to(device)` 会把模型的参数移动到 GPU。
 - `model.to('cuda')` moves all parameters and buffers to the GPU.
+- 调用 `model.to(device)` 时参数和 buffer 都会移动到该设备。
 
 ## Denied by
 

@@ -45,6 +45,8 @@
 - `NLLLoss` 的输入应该是 `LogSoftmax` 的输出。
 - 使用 `NLLLoss` 时，最后一层需要再加 LogSoftmax。
 - If you use `nn.NLLLoss`, apply `log_softmax` to the outputs first.
+- `NLLLoss` 直接使用对数概率作为输入。
+- `NLLLoss` 接收经过 `LogSoftmax` 的对数概率。
 
 ## Denied by
 

@@ -41,6 +41,7 @@
 - `torch.no_grad()` is useful if operations should not be part of the graph.
 - Inside `torch.no_grad()` nothing is tracked.
 - Gradients aren't needed, so we turn them off with `torch.no_grad()`.
+- 用 `torch.no_grad()` 把不想被追踪的操作包起来。
 
 ## Denied by
 

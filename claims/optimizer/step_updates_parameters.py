@@ -24,6 +24,7 @@
 - `optimizer.step()` 才会更新参数。
 - `optimizer.step()` 更新了参数。
 - `optimizer.step()` 通过梯度下降法更新参数。
+- 只有调用 `optimizer.step()`，模型才会更新。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - A state dict needs the model to be instantiated first.
 - 使用 `load_state_dict` 必须先定义网络结构。
 - 加载参数之前需要先定义好同样的网络结构。
+- 使用 `load_state_dict()` 需要先创建相同的模型实例。
 
 ## Denied by
 

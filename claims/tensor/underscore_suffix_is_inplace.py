@@ -43,6 +43,8 @@
 - In-place operations can break autograd.
 - 原地操作可以节省内存。
 - 以下划线开头的方法是内部方法。
+- 对叶子张量做原地操作 `add_()` 会报错。
+- 原地操作 `add_()` 会报错。
 
 ## Correction
 

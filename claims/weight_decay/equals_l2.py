@@ -32,6 +32,7 @@
 - 通过 `weight_decay` 来使用 L2 正则化。
 - `weight_decay` 实现了 L2 正则化。
 - The optimizer's `weight_decay` adds an L2 penalty to the loss.
+- `weight_decay`：L2 正则化系数，用于控制参数大小。
 
 ## Denied by
 
