@@ -292,6 +292,16 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             "dataloader/shuffle-default-false",
             id="of a default",
         ),
+        pytest.param(
+            "`torch.no_grad()` saves memory by turning off gradient tracking.",
+            "no-grad/disables-autograd",
+            id="before what it is done by",
+        ),
+        pytest.param(
+            "`torch.no_grad()` speeds things up and saves memory by disabling autograd.",
+            "no-grad/disables-autograd",
+            id="before one of two things",
+        ),
         pytest.param("`eval()` (disables dropout, batch norm)", EVAL_BN, id="of a list in brackets"),
         pytest.param(
             "`model.eval()` disables:\n\n- dropout\n- other things\n", EVAL_DROPOUT, id="and the verb"
@@ -306,6 +316,21 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             "`torch.no_grad()` 是上下文管理器，代码不参与求导。\n\n- 节省内存\n",
             "no-grad/saves-memory",
             id="above, where a verb is denied",
+        ),
+        pytest.param(
+            "`BCEWithLogitsLoss` is common. It combines a sigmoid and `BCELoss`.",
+            "bce/with-logits-applies-sigmoid",
+            id="beside a layer of its own",
+        ),
+        pytest.param(
+            "BN 的参数会被优化器更新，训练时使用当前 batch 的统计量。",
+            "train/bn-uses-batch-stats",
+            id="above, not its agent",
+        ),
+        pytest.param(
+            "`StepLR` 是一种学习率调度器。它每隔 step_size 个 epoch 把学习率乘以 gamma。",
+            "lr-scheduler/steplr-decays-every-step-size",
+            id="above, with its kind",
         ),
         pytest.param(
             "标签必须是 LongTensor，否则 `CrossEntropyLoss` 会报错。",
@@ -335,6 +360,31 @@ def test_other_verbs_that_say_that_something_is_there_are_near(
 
     assert stance is assertion.stance
     assert assertion.loose, "what is only near accuses nobody"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("某些层（如 Dropout 和 BatchNorm）在训练和评估阶段的行为不同。", id="Chinese"),
+        pytest.param(
+            "Some layers (e.g., dropout, BatchNorm) differ in training and evaluation.", id="English"
+        ),
+    ],
+)
+def test_examples_in_brackets_belong_to_their_clause(read: Reader, sentence: str) -> None:
+    assert "bn/dropout-differ-train-eval" in [a.claim for a in of(read, sentence).assertions]
+
+
+def test_a_blank_in_a_name_does_not_part_it(read: Reader) -> None:
+    (said,) = of(read, "In practice, model. eval() disables dropout.").assertions
+
+    assert (said.claim, said.stance) == (EVAL_DROPOUT, Stance.ASSERTS)
+
+
+def test_a_default_is_told_in_a_clause_of_its_own(read: Reader) -> None:
+    said = of(read, "机器不同，`pin_memory` 默认为 False。").assertions
+
+    assert [("dataloader/pin-memory-default-false", Stance.ASSERTS)] == [(a.claim, a.stance) for a in said]
 
 
 def test_a_half_right_sentence_makes_two_assertions(read: Reader) -> None:

@@ -19,6 +19,7 @@ _MASKED = re.compile(
     r"|\b(?:e\.g|i\.e|a\.k\.a|w\.r\.t|cf|vs|viz|resp|incl|et al|Figs?|Eqs?|Secs?|Dr|Prof|Mr|Mrs|Ms)\.(?!\s*$)"
     r"|\b(?:etc|Inc|Ltd|approx|min|max|dim|ops|params|ver|No|no)\.(?=\s*[a-z0-9(,;])"
     r"|\b[A-Z]\.(?=\s*[A-Z])"  # initials
+    r"|\b(?:torch|nn|model|net|optimizer|loss|tensor|module)\. (?=[a-z_]+\()"  # model. eval(), as machines write
     r"|(?:(?<![A-Za-z0-9_])\.)?[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*"  # torch.nn.Module, .eval
     r"|v?(?<!\d)\d++(?:\.\d++)+"  # 2.13.0
     r"|(?:^|(?<=[\s:：。；;，,（(]))(?:\d{1,2}|[A-Za-z])[.、](?=\S|\s)"  # 1. and a. number what follows

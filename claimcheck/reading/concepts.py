@@ -56,6 +56,8 @@ class Mention(NamedTuple):
     """It says once more what was said before it: 也不, nor."""
     attributive: bool = False
     """It only describes the noun after it: 返回的张量."""
+    agent: bool = False
+    """It does what is said of something before it: 被优化器更新."""
 
 
 Meaning: TypeAlias = tuple[Thing | Relation | Cue, ...]

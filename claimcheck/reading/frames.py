@@ -205,7 +205,7 @@ class _Reading:
         self.frame.things.append(thing)
         if self._illustrating:
             self.frame.examples.add(thing.id)
-        if not self.frame.relations and not self._light:
+        if not (self.frame.relations or self._light or mention.agent):
             self.frame.topics.append(thing)
 
     def _take_relation(self, relation: Relation, index: int) -> None:

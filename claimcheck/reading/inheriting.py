@@ -124,13 +124,13 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     if frame.explains and frame.explains.kind in wanted:
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
-    beside = "api" in own and not (frame.unknown or frame.acts)
+    beside = {kind for kind in _INHERITED_KINDS if _may_be_beside(frame, kind, own)}
     for distance, level in enumerate(levels):
-        if beside and distance < _BESIDE:
+        for kind in sorted(beside) if distance < _BESIDE else ():
             # "they no longer work after it": what is spoken of may be called together with another.
-            spoken_of = {thing.id: thing for thing in _of_kind(level, "api") if thing not in frame.things}
+            spoken_of = {thing.id: thing for thing in _of_kind(level, kind) if thing not in frame.things}
             lent += spoken_of.values() if len(spoken_of) == 1 else ()
-            beside = not spoken_of
+            beside -= {kind} if spoken_of else set()
         for kind in list(wanted):
             candidates = _of_kind(level, kind)
             process = process or next((thing for thing in candidates if thing.process), None)
@@ -138,6 +138,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
             if not candidates:
                 continue
             wanted.remove(kind)
+            candidates = candidates[:1] if _says_what_it_is(level, candidates[0]) else candidates
             several = {thing.id: thing for thing in candidates}
             if len(several) == _BOTH and "plural" in frame.cues:
                 lent += several.values()  # "they are not the same"
@@ -148,11 +149,30 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
                 continue
             lent.append(candidates[0])
             omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
-        if not wanted and not (beside and distance < _BESIDE):
+        if not wanted and not (beside and distance + 1 < _BESIDE):
             break
     if process and "api" in wanted and process not in frame.things:
         lent.append(process)  # nothing else is spoken of
     return lent, omitted
+
+
+def _may_be_beside(frame: Frame, kind: str, own: set[str]) -> bool:
+    """May a clause that names something of a kind speak of another: "It combines A and B"?"""
+    if kind not in own:
+        return False
+    if kind == "api":
+        return not (frame.unknown or frame.acts)
+    return not frame.topics and PLAIN not in frame.relations
+
+
+def _says_what_it_is(level: list[Frame], thing: Thing) -> bool:
+    """Does a stretch only say of what kind a thing is: "Adam is an optimizer"?"""
+    if len(level) > 1:
+        return False
+    (frame,) = level
+    joined = any(thing.id in group for group in frame.groups)
+    copula = frame.relations.keys() == {PLAIN} and "copula" in frame.cues
+    return copula and frame.topics[:1] == [thing] and not joined
 
 
 def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:

@@ -85,9 +85,10 @@ class Segment:
 
     @property
     def tells_default(self) -> bool:
-        """Does it begin with "default", and name it?"""
+        """Does it name a default, and what that is: "default: False", "`pin_memory` 默认为 False"?"""
         named = [m.concept.id for m in self.mentions if isinstance(m.concept, Thing)]
-        return named[:1] == [_DEFAULT] and len(named) > 1
+        at = named.index(_DEFAULT) if _DEFAULT in named else len(named)
+        return at in (0, 1) and len(named) > at + 1
 
     @property
     def ends_in_default(self) -> bool:

@@ -37,6 +37,7 @@ _EXAMPLE = Cue("example")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _BEFORE = Cue("before")
+_BY = Cue("by")
 _NEGATION = Cue("negation")
 _TURN = Cue("turn")
 _WITHOUT = Cue("without")
@@ -69,6 +70,7 @@ def _cut(
     text: str, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], vocabulary: Vocabulary
 ) -> Iterator[Segment]:
     position, calls = 0, 0
+    silent: set[int] = set()  # marks around and within illustrations
     closing = text.rfind(")")
     segment = Segment("stop")
     outer: list[Segment] = []  # what goes on after the brackets that are open
@@ -76,6 +78,12 @@ def _cut(
         lexeme = lexemes[position]
         here = mentions.get(position, [])
         separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
+        if separator == "open":
+            silent |= _illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
+        if position in silent:
+            segment.joints.append((position, "and"))
+            position += 1
+            continue
         called = _calls(text, lexeme)
         calls += called
         if not calls and lexeme.kind in _ENUMERATE and (length := _enumerator(lexemes, position)):
@@ -104,6 +112,9 @@ def _cut(
             yield segment  # "dropout is off to ensure …"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here, calls=False)
+        elif here and here[0].concept == _BY and _tells_how(segment, lexemes, mentions, here[-1].last):
+            yield segment  # "it saves memory by turning autograd off"
+            segment = Segment("and", len(outer))
         elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
             segment.joints.append((position, "and"))
         elif separator == "colon" and segment.ends_in_default:
@@ -121,10 +132,50 @@ def _cut(
     yield from (left for left in (*outer, segment) if left.mentions)
 
 
+def _illustration(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], opens: int) -> set[int]:
+    """The marks of a bracket that only holds examples of what stands before it; none if it holds more."""
+    marks = {opens}
+    position = opens + 1
+    first = mentions.get(position, [])
+    if not first or first[0].concept != _EXAMPLE:
+        return set()
+    while position < len(lexemes):
+        here = mentions.get(position, [])
+        separator = _separator(lexemes[position], here)
+        if separator not in ("", "comma", "and", "close") or _is_verb(here):
+            return set()
+        if separator in ("comma", "close"):
+            marks.add(position)
+        if separator == "close":
+            return marks
+        position = here[-1].last if here else position + 1
+    return set()
+
+
 def _aims(lexemes: list[Lexeme], position: int) -> bool:
     """Does it begin to say what something is done for: "to prevent …"?"""
     following = lexemes[position + 1 : position + 2]
     return lexemes[position].norm == "to" and bool(following) and following[0].norm in _AIMS
+
+
+def _tells_how(
+    segment: Segment, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int
+) -> bool:
+    """Does it go on with what the thing that it speaks of does to that end, and calls nothing else?"""
+    called = [kind_of(m) in ("api", "component") for m in segment.mentions]
+    acts = [isinstance(m.concept, Relation) for m in segment.mentions]
+    denies = _NEGATION in (m.concept for m in segment.mentions)
+    if True not in acts or denies or not _is_verb(mentions.get(position, [])):
+        return False
+    verb = segment.mentions[acts.index(True)]
+    verb_first = segment.separator == "and" and verb.first == segment.mentions[0].first
+    if not verb_first and True not in called[: acts.index(True)]:
+        return False
+    while position < len(lexemes) and not _separator(lexemes[position], mentions.get(position, [])):
+        if any(kind_of(m) == "api" for m in mentions.get(position, [])):
+            return False
+        position += 1
+    return True
 
 
 def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     r"""
     (?P<latin>[ei]\.[eg]\.)                                          # e.g., i.e.
     | (?P<setting>[A-Za-z_]\w*[ ]?=[ ]?(?:True|False|None|-?\d[\w.]*|'[^'\n]{0,20}'|"[^"\n]{0,20}"))
+    | (?P<parted>(?:torch|nn|model|net|optimizer|loss|tensor|module)\.[ ][a-z_]\w*\()    # model. eval(
     | (?P<name>\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?P<dotted_call>\()?   # torch.no_grad(
         | \.[A-Za-z_]\w*\(?                                         # .eval(
         | [A-Za-z_]\w*\((?=[^()\n]{0,60}\))                           # eval( … )
@@ -93,8 +94,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.WORD, word, start, end)
             case "setting":
                 yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).lower(), start, end)
-            case "name" | "dotted_call":
-                yield Lexeme(Token.NAME, word.rstrip("("), start, end)
+            case "name" | "dotted_call" | "parted":
+                yield Lexeme(Token.NAME, word.replace(" ", "").rstrip("("), start, end)
             case "word" if whole.get(start) == end:
                 yield Lexeme(Token.NAME, word, start, end)
             case "word":
