@@ -27,6 +27,8 @@
 - In `AdamW` the weight decay is decoupled from the gradient update.
 - `AdamW` subtracts the weight decay directly from the weights.
 - AdamW applies weight decay separately from the gradient.
+- `AdamW` implements decoupled weight decay.
+- `AdamW` decouples the weight decay from the optimization step.
 
 ## Denied by
 

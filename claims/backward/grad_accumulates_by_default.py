@@ -33,6 +33,7 @@
 - Newly computed gradients are added to the existing ones.
 - 每次 `backward()`，新梯度都会加到旧梯度上。
 - `backward()` 算出的梯度会累积到张量的 `.grad` 属性。
+- `backward()` accumulates gradients in the leaves.
 
 ## Denied by
 

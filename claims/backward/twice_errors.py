@@ -22,6 +22,8 @@
 - If you call `backward()` a second time, you get an error.
 - The graph is freed after `backward()`, so a second call fails.
 - A graph can only be used for one backward pass.
+- If you call `backward()` again, the intermediate buffers no longer exist.
+- Calling `backward()` again on the same graph without `retain_graph=True` triggers an error.
 
 ## Denied by
 

@@ -29,6 +29,8 @@
 - `BCEWithLogitsLoss` is more stable than applying a sigmoid yourself.
 - `BCEWithLogitsLoss` is numerically safer than a sigmoid followed by `BCELoss`.
 - `BCEWithLogitsLoss` 比先手动做 sigmoid 再用 `BCELoss` 更稳定。
+- `BCEWithLogitsLoss` is more stable for logits.
+- `BCEWithLogitsLoss` uses the log-sum-exp trick for numerical stability.
 
 ## Denied by
 

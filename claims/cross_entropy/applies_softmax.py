@@ -51,6 +51,7 @@
 - `CrossEntropyLoss` comes with softmax built in.
 - Softmax is already built into `CrossEntropyLoss`.
 - `CrossEntropyLoss` 会计算 softmax 概率和负对数似然。
+- `CrossEntropyLoss` is a wrapper around `LogSoftmax` and `NLLLoss`.
 
 ## Denied by
 

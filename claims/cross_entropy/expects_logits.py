@@ -39,6 +39,7 @@
 - `CrossEntropyLoss` expects unnormalised scores rather than probabilities.
 - `CrossEntropyLoss` 的第一个参数是原始的 logits。
 - `CrossEntropyLoss` 接受模型未经 softmax 的原始输出。
+- Use `CrossEntropyLoss` with logits.
 
 ## Denied by
 

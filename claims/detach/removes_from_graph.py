@@ -25,6 +25,7 @@
 - `detach()` gives a copy of the tensor without the graph.
 - A detached tensor has no gradient history.
 - Autograd does not know about the tensor returned by `detach()`.
+- You should use `detach()` when you want to remove a tensor from the graph.
 
 ## Denied by
 

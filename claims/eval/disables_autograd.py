@@ -54,6 +54,7 @@
 - 仅调用 `eval()` 不会关闭梯度计算。
 - 只写 `eval()` 仍然会计算梯度。
 - `train()` 和 `eval()` 的区别不在于是否计算梯度。
+- `eval()` does not control gradient computation.
 
 ## Not asserted by
 

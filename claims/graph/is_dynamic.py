@@ -26,6 +26,7 @@
 - The graph is built on the fly during the forward pass.
 - PyTorch's graph is defined by run.
 - PyTorch 的核心优势是动态计算图。
+- Autograd traces your computation dynamically at runtime.
 
 ## Denied by
 

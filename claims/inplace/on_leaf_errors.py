@@ -19,6 +19,7 @@
 - 叶子张量不能被原地修改。
 - In-place operations on a leaf that requires grad raise an error.
 - You can't do an in-place operation on a leaf that requires grad.
+- The error occurs when you modify a leaf tensor in place.
 
 ## Denied by
 

@@ -30,6 +30,7 @@
 - The scheduler should be stepped after the optimizer.
 - 学习率调度应该在优化器更新之后应用。
 - 学习率调度器的 `step()` 应在优化器更新参数之后调用。
+- With `StepLR`, call `scheduler.step()` after `optimizer.step()`.
 
 ## Denied by
 

@@ -26,6 +26,7 @@
 - 用 `register_buffer` 注册的张量不会注册到 `parameters()` 中。
 - buffer 不会被添加到 `parameters()` 中。
 - buffer 不可训练。
+- Buffers are not included in the module's parameter list.
 
 ## Not asserted by
 

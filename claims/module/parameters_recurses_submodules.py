@@ -19,6 +19,7 @@
 - `model.parameters()` returns the parameters of submodules too.
 - `model.parameters()` 也会返回子模块的参数。
 - 主模块会递归查找子模块里的 `nn.Parameter`。
+- `parameters()` is called recursively.
 
 ## Denied by
 

@@ -35,6 +35,9 @@
 - `requires_grad=True` 的张量上的运算会构建计算图。
 - 设置 `requires_grad=True` 后，对张量的运算都会记录到计算图中。
 - 若 `requires_grad=True`，PyTorch 会跟踪它的计算历史。
+- PyTorch tracks operations on tensors with `requires_grad=True`.
+- Operations on tensors with `requires_grad=True` are tracked to compute gradients.
+- PyTorch tracks operations on tensors with `requires_grad=True` for the backward pass.
 
 ## Denied by
 

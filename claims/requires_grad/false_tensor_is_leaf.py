@@ -14,6 +14,7 @@
 - 按照约定，所有 `requires_grad=False` 的张量都是叶子节点。
 - 若张量的 `requires_grad` 为 False，则其 `is_leaf` 为 True。
 - A tensor that does not require grad is always a leaf.
+- All tensors that have `requires_grad=False` are leaf tensors.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - 只对 `requires_grad` 为 True 的张量计算梯度。
 - `requires_grad=False` 的张量不会计算梯度。
 - `requires_grad=False` 的参数不会计算梯度。
+- `backward()` computes the gradients of all tensors that have `requires_grad=True`.
 
 ## Denied by
 

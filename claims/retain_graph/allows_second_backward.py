@@ -23,6 +23,7 @@
 - To call `backward()` twice, set `retain_graph=True`.
 - `retain_graph=True` lets you run backward multiple times.
 - Specify `retain_graph=True` if you need to call `backward()` more than once.
+- `backward(retain_graph=True)` keeps the intermediate buffers.
 
 ## Denied by
 

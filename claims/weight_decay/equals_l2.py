@@ -33,6 +33,7 @@
 - `weight_decay` 实现了 L2 正则化。
 - The optimizer's `weight_decay` adds an L2 penalty to the loss.
 - `weight_decay`：L2 正则化系数，用于控制参数大小。
+- With SGD weight decay is equivalent to L2 regularisation.
 
 ## Denied by
 
@@ -43,6 +44,7 @@
 - 对 Adam 来说，`weight_decay` 与 L2 正则不等价。
 - `weight_decay` 与 L2 正则化的效果不同。
 - `weight_decay` 不是 L2 正则化。
+- With Adam weight decay is not equivalent to L2 regularisation.
 
 ## Not asserted by
 

@@ -49,6 +49,8 @@
 - You have to set the gradients to zero in every iteration.
 - Gradients must be reset before each `backward()`.
 - Always set the gradients to zero in the training loop.
+- If you don't clear them in each iteration, old gradients accumulate.
+- Forgetting `zero_grad()` causes gradient accumulation.
 
 ## Denied by
 

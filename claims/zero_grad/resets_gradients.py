@@ -15,6 +15,7 @@
 - 调用 `optimizer.zero_grad()` 可以清除之前的梯度。
 - `zero_grad()` 会把梯度设为 0。
 - `zero_grad()` wipes the gradients.
+- You need to call `zero_grad()` to reset the gradients.
 
 ## Denied by
 
