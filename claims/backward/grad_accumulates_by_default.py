@@ -34,6 +34,7 @@
 - 每次 `backward()`，新梯度都会加到旧梯度上。
 - `backward()` 算出的梯度会累积到张量的 `.grad` 属性。
 - `backward()` accumulates gradients in the leaves.
+- The gradient of a tensor is accumulated in its `.grad` attribute.
 
 ## Denied by
 

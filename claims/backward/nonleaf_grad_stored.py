@@ -38,6 +38,8 @@
 - Gradients are only available for leaf tensors.
 - 非叶子节点的梯度用完就被丢掉。
 - If you need the gradient of an intermediate tensor, call `retain_grad()` on it.
+- You can only obtain `.grad` for the leaf nodes of the graph.
+- For all other nodes gradients will not be available.
 
 ## Not asserted by
 

@@ -24,6 +24,7 @@
 - A graph can only be used for one backward pass.
 - If you call `backward()` again, the intermediate buffers no longer exist.
 - Calling `backward()` again on the same graph without `retain_graph=True` triggers an error.
+- You can only compute gradients with `backward()` once on a graph.
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - PyTorch's graph is defined by run.
 - PyTorch 的核心优势是动态计算图。
 - Autograd traces your computation dynamically at runtime.
+- You can change the structure of the graph at runtime.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - `nn.Parameter` 会出现在 `model.parameters()` 中。
 - `nn.Parameter` 会自动注册到 `parameters()` 里。
 - `nn.Parameter` 会自动添加到 `parameters()` 迭代器中。
+- Parameters are tracked automatically when assigned as attributes of a module.
 
 ## Denied by
 

@@ -36,6 +36,8 @@
 - The optimizer won't update layers that are stored in a Python list.
 - Layers in a Python list are not returned by `model.parameters()`.
 - 层放在 Python 列表里不会被识别。
+- `model.parameters()` is empty when the layers are kept in a Python list.
+- A plain Python list bypasses the registration of modules.
 
 ## Not asserted by
 

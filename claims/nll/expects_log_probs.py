@@ -47,6 +47,7 @@
 - If you use `nn.NLLLoss`, apply `log_softmax` to the outputs first.
 - `NLLLoss` 直接使用对数概率作为输入。
 - `NLLLoss` 接收经过 `LogSoftmax` 的对数概率。
+- `LogSoftmax` is used in combination with `NLLLoss` for numerical stability.
 
 ## Denied by
 

@@ -51,6 +51,7 @@
 - 如果只保存 `model.state_dict()`，恢复后 Adam 的矩会丢失。
 - 只恢复模型的权重时，优化器的状态就丢失了。
 - 这样恢复训练，优化器的内部状态就丢失了。
+- Saving the optimizer state is essential if you want to resume training.
 
 ## Denied by
 

@@ -25,6 +25,8 @@
 - `optimizer.step()` 更新了参数。
 - `optimizer.step()` 通过梯度下降法更新参数。
 - 只有调用 `optimizer.step()`，模型才会更新。
+- `optimizer.step()` updates the values with their gradients.
+- The optimizer adjusts the parameters with the computed gradients.
 
 ## Denied by
 

@@ -28,6 +28,7 @@
 - A new tensor has `requires_grad=False`.
 - `requires_grad` 的默认值为 False。
 - New tensors don't require gradients unless you ask for it.
+- `requires_grad=False` by default.
 
 ## Denied by
 

@@ -38,6 +38,8 @@
 - PyTorch tracks operations on tensors with `requires_grad=True`.
 - Operations on tensors with `requires_grad=True` are tracked to compute gradients.
 - PyTorch tracks operations on tensors with `requires_grad=True` for the backward pass.
+- If you set `.requires_grad` as `True`, it starts to track all operations on the tensor.
+- `requires_grad=True` signals to autograd that every operation should be tracked.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - `requires_grad=False` 的张量不会计算梯度。
 - `requires_grad=False` 的参数不会计算梯度。
 - `backward()` computes the gradients of all tensors that have `requires_grad=True`.
+- `backward()` computes the gradients of all parameters that have `requires_grad=True`.
 
 ## Denied by
 
