@@ -149,13 +149,13 @@ class Segment:
             return True
         return of_something and bool(relations) and any(kind_of(m) == "component" for m in self.mentions)
 
-    def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool) -> None:
+    def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool = False) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
         if here and here[0].concept == _BEFORE and len(self.mentions) > 1:
             here = []  # "stays in force until it is undone" is said of one thing
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
-            self.purpose |= lexeme.norm in ("to", "要")
+            self.purpose = lexeme.norm in ("to", "要")
             self.start = lexeme.start
         if here:
             self._mention(here)
@@ -199,7 +199,7 @@ class Segment:
             drops = both_deny or (own and not other.complete)
             # "You can't do that in no_grad(): it fails": is it denied, or the reason?
             unclear = _NEGATION in (m.concept for m in other.mentions) and not other._ends_in(_NEGATION)
-            self.torn |= self.separator == "colon" and unclear
+            self.torn = self.separator == "colon" and unclear
             theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
             self.mentions = theirs + self.mentions
         else:

@@ -107,11 +107,11 @@ def _cut(
         elif here and _opens(lexemes, mentions, position) and segment.tells(vocabulary):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
-            segment.add(lexemes, position, here, calls=False)
+            segment.add(lexemes, position, here)
         elif _aims(lexemes, position) and segment.tells(vocabulary) and not segment.orders:
             yield segment  # "dropout is off to ensure …"
             segment = Segment("when", len(outer))
-            segment.add(lexemes, position, here, calls=False)
+            segment.add(lexemes, position, here)
         elif here and here[0].concept == _BY and _tells_how(segment, lexemes, mentions, here[-1].last):
             yield segment  # "it saves memory by turning autograd off"
             segment = Segment("and", len(outer))
@@ -125,7 +125,7 @@ def _cut(
             if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
                 segment = Segment(separator, len(outer))
             if here[1:]:  # 只是不…
-                segment.add(lexemes, position, here[1:], calls=False)
+                segment.add(lexemes, position, here[1:])
         elif not separator:
             segment.add(lexemes, position, here, calls=called)
         position = here[-1].last if here else position + 1
@@ -202,8 +202,7 @@ def _enumerator(lexemes: list[Lexeme], position: int) -> int:
     number, *rest = norms[opens:] or [""]
     if not rest or rest[0] not in _CLOSING or not _NUMBER.fullmatch(number):
         return 0
-    before = lexemes[position - 1].norm if position else ""
-    return opens + 2 if opens or not before or _separator(lexemes[position - 1], []) else 0
+    return opens + 2 if opens or not position or _separator(lexemes[position - 1], []) else 0
 
 
 def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
@@ -318,7 +317,7 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         found.append(waiting)
     elif waiting and (
         waiting.subordinate
-        or waiting.separator in ("and", "colon")
+        or waiting.separator == "colon"
         or waiting.mentions[0].concept == _EXAMPLE  # "some layers differ, such as dropout"
     ):
         found[-1].absorb(waiting, before=False)
@@ -382,10 +381,9 @@ def _continues(previous: Segment, segment: Segment) -> bool:
     """Is this "… and B" of a list that the previous clause ends with?"""
     if segment.separator == "comma":
         # "it disables dropout, batch norm"
-        return bool(segment.depth) and all(
-            kind_of(m) == "component" for m in segment.mentions[-1:] + previous.mentions[-1:]
-        )
-    if segment.separator not in ("and", "colon"):
+        ends = {kind_of(one.mentions[-1]) for one in (segment, previous)}
+        return bool(segment.depth) and ends == {"component"}
+    if segment.separator != "colon":
         return False
     last, first = kind_of(previous.mentions[-1]), kind_of(segment.mentions[0])
     return bool(last) and last == first
