@@ -13,6 +13,7 @@
 - 训练时 BN 累积 running mean 和 running var。
 - BN 在训练时累积移动平均。
 - 训练时 BatchNorm 计算每次输入的均值和方差，并进行移动平均。
+- BatchNorm 的统计量在训练过程中通过指数移动平均来估计。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - batch size 太小会导致 BatchNorm 的统计量不可靠。
 - 小批次时统计量偏差大。
 - 小批次时，BatchNorm 的批统计量不可靠。
+- 如果 batch size 很小，BN 的统计量不稳定。
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - `nn.Dropout` 的 `p` 表示神经元被保留的概率。
 - 在 `nn.Dropout` 中 `p` 是保留概率。
 - dropout 的参数 `p` 设置保留神经元的概率。
+- dropout 按照参数 `p` 设置保留神经元的概率。
 
 ## Not asserted by
 

@@ -24,6 +24,7 @@
 - `no_grad()` belongs to the `torch` package.
 - Call `model.eval()` before validation.
 - `eval()` 方法会关闭 dropout。
+- torch 中的 `train()` 和 `eval()` 函数。
 
 ## Correction
 

@@ -17,7 +17,6 @@
 - Without `model.eval()` the model stays in training mode.
 - `model.eval()` 把模型设置为评估模式。
 - `model.eval()` 等价于 `model.train(False)`。
-- `eval()` 会把所有子模块的 `training` 设为 `False`。
 - 调用 `eval()` 可以让网络切换到验证模式。
 - `model.eval()` 会把 `training` 标志设为 `False`。
 - `eval()` 是用于切换到评估模式的方法。

@@ -42,6 +42,7 @@
 - Inside `torch.no_grad()` nothing is tracked.
 - Gradients aren't needed, so we turn them off with `torch.no_grad()`.
 - 用 `torch.no_grad()` 把不想被追踪的操作包起来。
+- `no_grad()` 是禁用梯度计算的上下文管理器。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - `torch.no_grad()` 能提高推理速度。
 - `torch.no_grad()` 能节省大量时间。
 - 关闭梯度计算可以加速推理。
+- 使用 `no_grad()` 可以显著提升推理性能。
 
 ## Denied by
 

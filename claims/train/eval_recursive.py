@@ -23,6 +23,9 @@
 - `model.train()` affects all child modules.
 - `model.eval()` 会把所有子模块都设为评估模式。
 - `model.eval()` tells all layers that they are in evaluation mode.
+- `train()` 和 `eval()` 递归设置所有子模块的 `training` 状态。
+- 调用 `eval()` 后，所有子模块的 `training` 状态也被设置为 False。
+- `eval()` 递归遍历所有子模块，把它们的 `training` 设为 False。
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - 新建模块默认是训练模式。
 - A new model is already in training mode.
 - There is no need to call `model.train()` on a new model.
+- 定义模型之后，默认 `model.training=True`。
 
 ## Denied by
 

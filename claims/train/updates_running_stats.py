@@ -27,6 +27,7 @@
 - `train()` 模式下每次前向传播 BN 都会更新 `running_mean`。
 - During training the running estimates are updated with every batch.
 - During training BatchNorm keeps a running estimate of the mean and variance.
+- 训练时 BatchNorm 会更新均值和方差。
 
 ## Denied by
 
