@@ -22,6 +22,7 @@
 - In dropout, `p` is the probability with which a neuron is dropped.
 - dropout 的 `p` 表示神经元被丢弃的概率。
 - `nn.Dropout` 使每个神经元有一定的概率被丢弃。
+- `nn.Dropout` takes the drop probability.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 训练模式下 dropout 会放大。
 - During training dropout scales the remaining activations by 1/(1-p).
 - The kept values are divided by 1-p in training.
+- Inverted dropout performs the scaling during training.
 
 ## Denied by
 

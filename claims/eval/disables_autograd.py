@@ -55,6 +55,8 @@
 - 只写 `eval()` 仍然会计算梯度。
 - `train()` 和 `eval()` 的区别不在于是否计算梯度。
 - `eval()` does not control gradient computation.
+- Neither mode disables gradient tracking.
+- `model.eval()` does not stop gradient flow.
 
 ## Not asserted by
 

@@ -37,6 +37,7 @@
 - 评估模式下 dropout 层让所有神经元都通过。
 - In eval mode every neuron takes part in the forward pass.
 - `model.eval()` removes dropout.
+- In evaluation mode the randomness of dropout is disabled.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 不调用 `model.eval()`，dropout 仍会起作用。
 - 忘记 `model.eval()` 会使同一输入的预测不同。
 - 没有调用 `eval()` 时，同一输入的预测结果不同。
+- Forgetting `model.eval()` makes the model give different predictions for the same input.
 
 ## Denied by
 

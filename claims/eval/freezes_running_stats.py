@@ -29,6 +29,7 @@
 - `eval()` 时 BN 的 `running_mean` 和 `running_var` 被固定。
 - `eval()` 时 BN 停止更新均值和方差。
 - 评估模式下 BatchNorm 不再计算和更新 mean 和 var。
+- `model.eval()` disables dropout and batch norm updates.
 
 ## Denied by
 

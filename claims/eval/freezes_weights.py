@@ -35,6 +35,8 @@
 
 ## Not asserted by
 
+- `model.eval()` does not modify the weights.
+- Calling `model.eval()` does not change weights or gradients directly.
 - `model.eval()` freezes the running statistics of BatchNorm.
 - `optimizer.step()` updates the weights.
 - `requires_grad=False` 会冻结参数。

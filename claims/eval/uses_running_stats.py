@@ -39,6 +39,7 @@
 - When evaluating, batch norm layers use the population statistics learned during training.
 - In evaluation mode BatchNorm is switched to running statistics.
 - 验证时 BN 用训练得到的均值和方差来标准化数据。
+- At inference BatchNorm switches to its running statistics.
 
 ## Denied by
 

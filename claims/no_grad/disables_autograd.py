@@ -43,6 +43,7 @@
 - Gradients aren't needed, so we turn them off with `torch.no_grad()`.
 - 用 `torch.no_grad()` 把不想被追踪的操作包起来。
 - `no_grad()` 是禁用梯度计算的上下文管理器。
+- `torch.no_grad()` is needed to turn off gradient computation.
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - 关闭梯度计算可以减少内存占用。
 - `torch.no_grad()` is used to save memory.
 - `no_grad()` 会减少 `requires_grad=True` 的计算的内存消耗。
+- `torch.no_grad()` saves memory and computation time.
 
 ## Denied by
 

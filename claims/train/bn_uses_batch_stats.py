@@ -24,6 +24,7 @@
 - `model.train()` 会计算当前批次的均值和方差。
 - 训练时 BN 会动态计算当前批次的均值和方差。
 - 训练时 BN 根据当前批次计算均值和方差。
+- In training mode BatchNorm normalises each feature over the batch.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - ReLU 在两种模式下的输出一样。
 - `model.eval()` 对线性层没有影响。
 - 线性层在两种模式下行为相同。
+- Linear and convolutional layers compute the same in both modes.
+- Other layers do not change between the modes.
 
 ## Denied by
 

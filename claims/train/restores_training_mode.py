@@ -19,6 +19,7 @@
 - `model.train()` 使 dropout 重新生效。
 - 使用 `model.train()` 可以切换回训练模式。
 - `model.train()` 会恢复训练模式。
+- You leave evaluation mode by calling `model.train()`.
 
 ## Denied by
 
