@@ -57,6 +57,7 @@
 - `eval()` does not control gradient computation.
 - Neither mode disables gradient tracking.
 - `model.eval()` does not stop gradient flow.
+- `model.eval()` does not control gradient computation.
 
 ## Not asserted by
 

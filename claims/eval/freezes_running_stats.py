@@ -30,6 +30,7 @@
 - `eval()` 时 BN 停止更新均值和方差。
 - 评估模式下 BatchNorm 不再计算和更新 mean 和 var。
 - `model.eval()` disables dropout and batch norm updates.
+- Setting BatchNorm to evaluation mode stops it from updating running statistics during training.
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - 评估模式下优化器仍然可以更新权重。
 - 评估模式下权重仍然会更新。
 - Parameters can still be trained in eval mode.
+- `model.eval()` does not prevent the parameters from being updated.
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - `torch.no_grad()` 能节省大量时间。
 - 关闭梯度计算可以加速推理。
 - 使用 `no_grad()` 可以显著提升推理性能。
+- Operations are faster under `torch.no_grad()`.
 
 ## Denied by
 

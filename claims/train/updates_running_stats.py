@@ -28,6 +28,7 @@
 - During training the running estimates are updated with every batch.
 - During training BatchNorm keeps a running estimate of the mean and variance.
 - 训练时 BatchNorm 会更新均值和方差。
+- The running statistics are updated in each forward pass.
 
 ## Denied by
 
