@@ -18,6 +18,7 @@ REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""
 _REPORTED = Cue("reported")
 _MYTH = Cue("myth")
+_ENDS = (".", "。", "!")
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
@@ -63,8 +64,8 @@ def _governs(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
 
 def _labels(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:
     """Is it a label before the statement that ``start`` is in: "Wrong: …"?"""
-    label = cue.first == 0 and any(lexeme.norm in ":：" for lexeme in lexemes[cue.last - 1 : cue.last + 1])
-    return label and not any(lexeme.norm in ".。!！" for lexeme in lexemes if cue.end <= lexeme.start < start)
+    label = cue.first == 0 and ":" in [lexeme.norm for lexeme in lexemes[cue.last - 1 : cue.last + 1]]
+    return label and not any(lexeme.norm in _ENDS for lexeme in lexemes if cue.end <= lexeme.start < start)
 
 
 def _between(start: int, end: int, mentions: Sequence[Mention], *cues: str) -> bool:

@@ -144,7 +144,7 @@ class Matcher:
             return None
         turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
         stance = opposite(pattern.stance) if turned else pattern.stance
-        widened = len(pattern.things - marks - inherited)
+        widened = 0 if swapped else len(pattern.things - marks - inherited)
         return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened)
 
 
@@ -179,8 +179,9 @@ def _flips(pattern: Pattern, frame: Frame, vocabulary: Vocabulary) -> bool | Non
 def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
     """What a frame says beyond a pattern: not circumstances, not the others of a group."""
     seen: set[str] = set()
+    taught = pattern.things | pattern.than  # of which the frame may name the other first
     for thing in frame.things:
-        if thing.also & pattern.things or thing.id in seen | frame.examples or thing.kind == "phase":
+        if thing.also & taught or thing.id in seen | frame.examples or thing.kind == "phase":
             continue
         seen.add(thing.id)
         if not any(thing.id in group and group & pattern.things for group in frame.groups):

@@ -1,0 +1,237 @@
+"""Which sentences fit an example, and how far: each with a few words of our own (tests/small.py)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from small import frames, patterns, words
+
+from claimcheck.model import Stance
+from claimcheck.reading.matching import Fit, Matcher
+from claimcheck.reading.patterns import Pattern
+
+DISABLES = "eval() disables dropout."
+MORE = "Adam uses more memory than SGD."
+WORDY = "eval() disables quick soft warm cold dark dropout."
+
+
+def taught(sentence: str, claim: str = "c", **others: bool) -> Pattern:
+    (pattern,) = patterns([(claim, Stance.ASSERTS, sentence)])
+    return replace(pattern, **others)  # type: ignore[arg-type]  # only flags are given
+
+
+def fitted(sentence: str, *examples: Pattern, around: str = "") -> list[str]:
+    """How the last clause of a sentence fits the examples; ``around`` is what it may inherit from."""
+    lent = [thing for frame in frames(around) for thing in frame.things]
+    return [told(fit) for fit in Matcher(examples, words()).fits(frames(sentence)[-1], lent)]
+
+
+def told(fit: Fit) -> str:
+    parts = [
+        f"inherited {' '.join(sorted(fit.inherited))}" if fit.inherited else "",
+        f"extra {fit.extra}" if fit.extra else "",
+        f"shared {fit.shared:.2g}" if fit.shared else "",
+        f"widened {fit.widened}" if fit.widened else "",
+        "divided" if fit.divided is True else "",
+        "flipped" if fit.flipped is True else "",
+    ]
+    return ", ".join([fit.stance, *filter(None, parts)])
+
+
+def case(what: str, example: str, sentence: str, *fits: str, around: str = "") -> object:
+    return pytest.param(list(fits), example, sentence, around, id=what)
+
+
+CASES = [
+    case("the same", DISABLES, "Dropout is disabled by eval().", "asserts"),
+    case("denied", DISABLES, "eval() does not disable dropout.", "denies, flipped"),
+    case("turned round", DISABLES, "eval() enables dropout.", "denies, flipped"),
+    case("rejected", DISABLES, "Wrong: eval() disables dropout.", "denies, flipped"),
+    case("recommended", DISABLES, "You should disable dropout by eval()."),
+    case("another thing", DISABLES, "eval() disables autograd."),
+    case(
+        "without a condition that is not given", "eval() disables dropout when no gradients.", "eval() disables dropout when gradients.",
+    ),
+    case(
+        "with a condition that is not given", "eval() disables dropout when no gradients.", "If no gradients, eval() disables dropout.",
+        "asserts",
+    ),
+    case("needs, in order", "eval() needs no_grad().", "eval() needs no_grad().", "asserts"),
+    case("needs, the other way", "eval() needs no_grad().", "no_grad() needs eval()."),
+    case(
+        "an undirected verb the other way", "eval() changes no_grad().", "no_grad() changes eval().",
+        "asserts",
+    ),
+    case("a comparison", MORE, "Adam uses more memory than SGD.", "asserts"),
+    case("a comparison denied", MORE, "Adam does not use more memory than SGD.", "denies, flipped"),
+    case("a comparison the other way", MORE, "SGD uses less memory than Adam.", "asserts"),
+    case("a comparison reversed", MORE, "SGD uses more memory than Adam.", "denies, flipped"),
+    case("a comparison with another", MORE, "Adam uses more memory than dropout."),
+    case("another compared", MORE, "The weights use less memory than Adam."),
+    case("a comparison of names only", "Adam is more than SGD.", "SGD is less than Adam."),
+    case("no comparison, with what is compared", "Adam uses more memory.", "SGD uses more memory than Adam."),
+    case(
+        "no comparison, compared with another", "Adam uses more memory.", "Adam uses more memory than SGD.",
+        "asserts",
+    ),
+    case("a comparison of nobody", MORE, "It uses more memory than SGD."),
+    case(
+        "a comparison of what is around", MORE, "It uses more memory than SGD.",
+        "asserts, inherited adam", around="Adam",
+    ),
+    case(
+        "no comparison, of what is around", "Adam uses more memory.", "It uses more memory than SGD.",
+        around="Adam",
+    ),
+    case("inherited", DISABLES, "Dropout is disabled.", "asserts, inherited eval", around="eval()"),
+    case("nothing to inherit", DISABLES, "Dropout is disabled."),
+    case("all inherited", DISABLES, "It is disabled.", around="eval() dropout"),
+    case("inherited, and something else", DISABLES, "Dropout of memory is disabled.", around="eval()"),
+    case("a missing word", "eval() disables quick dropout.", "eval() disables dropout.", "asserts, extra 1"),
+    case("a word more", DISABLES, "eval() disables quick dropout.", "asserts"),
+    case("a narrower word", "eval() disables autograd.", "eval() disables gradients.", "asserts, widened 1"),
+    case(
+        "one of two that are called", "eval() disables autograd.", "eval() and no_grad() disable autograd.",
+        "asserts, extra 1, divided",
+    ),
+    case(
+        "one of two that are called, a missing word", "eval() disables quick autograd.", "eval() and no_grad() disable autograd.",
+        "asserts, extra 2, divided",
+    ),
+    case(
+        "both that are called", "eval() and no_grad() disable autograd.", "eval() and no_grad() disable autograd.",
+        "asserts",
+    ),
+    case("one of two layers", DISABLES, "eval() disables dropout and batch norm.", "asserts"),
+    case(
+        "two processes besides", "eval() disables dropout and batch norm and Adam and SGD and autograd.", "In forward() and backward(), eval() disables dropout and batch norm and Adam and SGD and autograd.",
+        "asserts, extra 6",
+    ),
+    case(
+        "both ways", "No dropout in eval(): autograd is enabled.", "No dropout in eval(): autograd is enabled.",
+        "asserts",
+    ),
+    case(
+        "both ways, and more", "No dropout in eval(): autograd is enabled.", "No dropout in eval(): autograd is enabled of memory.",
+    ),
+    case(
+        "both ways, inherited", "No dropout in eval(): autograd is enabled.", "No dropout: autograd is enabled.",
+        around="eval()",
+    ),
+    case("has", "Dropout has weights.", "Dropout has weights.", "asserts"),
+    case("has no", "Dropout has weights.", "Dropout has no weights.", "denies, flipped"),
+    case("not even with a verb", "Dropout has weights.", "No dropout weights.", "denies, flipped"),
+    case("has, after all", "Dropout has no weights.", "Dropout has weights.", "denies, flipped"),
+    case("only named", "Dropout has no weights.", "Dropout weights."),
+    case("still named", "Dropout has no weights.", "Dropout still weights.", "denies, flipped"),
+    case("named", "Dropout has weights.", "Dropout weights.", "asserts"),
+    case("is the other", "Dropout is batch norm.", "Dropout is batch norm.", "asserts"),
+    case("both listed", "Dropout is batch norm.", "Dropout and batch norm."),
+    case("has, of what is around", "Dropout has weights.", "It has weights.", around="dropout"),
+    case("has with a word more", "Dropout has weights.", "Dropout has quick weights.", "asserts, extra 1"),
+    case("has with a number more", "Dropout has weights.", "Dropout has 2 weights.", "asserts"),
+    case(
+        "has with a number in a word more", "Dropout has weights.", "Dropout has x2 weights.",
+        "asserts, extra 1",
+    ),
+    case(
+        "has with another word", "Dropout of Adam has soft weights.", "Dropout of Adam has quick weights.",
+        "asserts, extra 2",
+    ),
+    case(
+        "as much more as is tolerated", "Dropout is batch norm.", "Dropout is batch norm with memory.",
+        "asserts, extra 2",
+    ),
+    case(
+        "more than is tolerated", "Dropout is batch norm.", "Dropout is batch norm with memory and weights.",
+    ),
+    case("a layer more", "eval() disables dropout gradients.", "eval() disables dropout gradients of Adam."),
+    case(
+        "a call more", "eval() disables dropout gradients.", "eval() disables dropout gradients of no_grad().",
+    ),
+    case(
+        "a process more", "eval() disables dropout gradients.", "eval() disables dropout gradients in backward().",
+        "asserts, extra 3",
+    ),
+    case(
+        "both of two verbs turned round", "Adam needs more memory than SGD.", "Adam does not need less memory than SGD.",
+    ),
+    case(
+        "one of two verbs turned round", "Adam needs more memory than SGD.", "Adam needs less memory than SGD.",
+        "denies, flipped",
+    ),
+    case("two verbs and two denials", "eval() records more memory.", "eval() never records no more memory."),
+    case(
+        "two verbs, denied and turned round", "eval() records more memory.", "eval() never records less memory.",
+    ),
+    case("less for more", "eval() uses more memory.", "eval() uses less memory.", "denies, flipped"),
+    case(
+        "not more for more", "eval() uses more memory.", "eval() does not use more memory.",
+        "denies, flipped",
+    ),
+    case("not more for less", "eval() uses less memory.", "eval() does not use more memory."),
+    case("more for not less", "eval() does not use less memory.", "eval() uses more memory."),
+    case("not more for not less", "eval() does not use less memory.", "eval() does not use more memory."),
+    case("a phase besides", DISABLES, "eval() disables dropout during inference.", "asserts"),
+    case("the other phase besides", DISABLES, "eval() disables dropout during training."),
+    case("an example besides", DISABLES, "eval() disables dropout with things such as weights.", "asserts"),
+    case("one thing twice", DISABLES, "eval() disables dropout memory of memory.", "asserts, extra 2"),
+    case(
+        "another thing besides two layers", DISABLES, "eval() disables dropout and batch norm of memory.",
+        "asserts, extra 2",
+    ),
+    case("two things besides", DISABLES, "eval() disables dropout of memory and weights."),
+    case(
+        "in both phases", "Dropout changes during training and inference.", "Dropout changes during training and inference.",
+        "asserts",
+    ),
+    case("of both phases", "Dropout changes.", "Dropout changes during training and inference."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "example", "sentence", "around"), CASES)
+def test_a_sentence_fits_what_says_the_same(
+    expected: list[str], example: str, sentence: str, around: str
+) -> None:
+    assert expected == fitted(sentence, taught(example), around=around)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        pytest.param(["asserts, shared 1"], WORDY, id="all of its words"),
+        pytest.param(["asserts, extra 2, shared 0.6"], "eval() disables quick soft warm dropout.", id="enough of its words"),
+        pytest.param([], "eval() disables quick soft dropout.", id="too few of its words"),
+        pytest.param([], "quick soft warm cold dark dropout is disabled.", id="all of its words, of something before"),
+    ],
+)  # fmt: skip
+def test_an_example_that_the_vocabulary_cannot_tell_needs_its_words(
+    expected: list[str], sentence: str
+) -> None:
+    assert expected == fitted(sentence, taught(WORDY, wordy=True), around="eval()")
+
+
+def test_of_two_examples_that_say_the_same_the_words_decide() -> None:
+    plain, wordy = taught(DISABLES, "plain"), taught("eval() disables quick dropout.", "wordy", wordy=True)
+
+    matcher = Matcher([plain, wordy], words())
+
+    assert ["wordy"] == [
+        fit.pattern.claim for fit in matcher.fits(frames("eval() disables quick dropout.")[0])
+    ]
+    assert ["plain"] == [fit.pattern.claim for fit in matcher.fits(frames(DISABLES)[0])]
+
+
+@pytest.mark.parametrize(
+    ("expected", "claim", "near"),
+    [
+        pytest.param([], "c", "eval() disables dropout of gradients.", id="of the claim"),
+        pytest.param(["asserts, extra 2"], "another", "eval() disables dropout of gradients.", id="of another claim"),
+        pytest.param(["asserts, extra 2"], "c", DISABLES, id="that says no more"),
+    ],
+)  # fmt: skip
+def test_who_says_a_near_miss_says_no_claim(expected: list[str], claim: str, near: str) -> None:
+    sentence = "eval() disables dropout of gradients."
+
+    assert expected == fitted(sentence, taught(DISABLES), taught(near, claim, near_miss=True))
