@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In evaluation mode dropout scales.
+- At test time the activations are scaled by `p`.
 - At test time dropout scales its output.
 - In evaluation mode dropout multiplies by the keep probability.
 - In evaluation mode outputs are scaled.

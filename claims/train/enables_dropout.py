@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.train()` turns dropout on.
+- Dropout randomly drops neurons at each training step.
 - `model.train()` activates dropout.
 - During training dropout zeroes some elements of its input at random.
 - In training mode dropout is active.
