@@ -25,6 +25,7 @@
 - `Adam` 使用自适应学习率。
 - In `Adam` every parameter has its own learning rate.
 - In `Adam` every weight gets its own learning rate.
+- Adam 通过维护梯度的一阶矩和二阶矩估计来动态调整每个参数的学习率。
 
 ## Denied by
 

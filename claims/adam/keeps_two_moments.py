@@ -29,6 +29,7 @@
 - Adam has two moments for each parameter.
 - For every parameter Adam stores two moments.
 - Adam 用梯度的一阶矩估计和二阶矩估计来调整学习率。
+- Adam 会维护梯度的一阶矩估计和二阶矩估计。
 
 ## Denied by
 

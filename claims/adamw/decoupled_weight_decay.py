@@ -29,6 +29,7 @@
 - AdamW applies weight decay separately from the gradient.
 - `AdamW` implements decoupled weight decay.
 - `AdamW` decouples the weight decay from the optimization step.
+- AdamW 把权重衰减从梯度中解耦，直接在更新时衰减参数。
 
 ## Denied by
 

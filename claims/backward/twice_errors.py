@@ -25,6 +25,7 @@
 - If you call `backward()` again, the intermediate buffers no longer exist.
 - Calling `backward()` again on the same graph without `retain_graph=True` triggers an error.
 - You can only compute gradients with `backward()` once on a graph.
+- 没有设置 `retain_graph=True` 就在同一计算图上调用两次 `backward()` 会报错。
 
 ## Denied by
 

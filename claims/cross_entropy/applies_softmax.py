@@ -52,6 +52,7 @@
 - Softmax is already built into `CrossEntropyLoss`.
 - `CrossEntropyLoss` 会计算 softmax 概率和负对数似然。
 - `CrossEntropyLoss` is a wrapper around `LogSoftmax` and `NLLLoss`.
+- `CrossEntropyLoss` 内部通过 log_softmax 把 logits 转换成对数概率。
 
 ## Denied by
 

@@ -40,6 +40,7 @@
 - `CrossEntropyLoss` 的第一个参数是原始的 logits。
 - `CrossEntropyLoss` 接受模型未经 softmax 的原始输出。
 - Use `CrossEntropyLoss` with logits.
+- `CrossEntropyLoss` 期望得到未经 softmax 的 logits。
 
 ## Denied by
 

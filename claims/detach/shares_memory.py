@@ -27,6 +27,7 @@
 - `detach()` 会复制数据。
 - `detach()` 得到的张量与原张量不共享内存。
 - 修改 `detach()` 得到的张量不会影响原张量。
+- `detach()` 实现的是对数据的深拷贝。
 
 ## Not asserted by
 

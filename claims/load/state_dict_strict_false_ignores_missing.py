@@ -19,6 +19,9 @@
 - `strict=False` ignores missing keys.
 - `strict=False` 时，不匹配的键会被跳过。
 - 设置 `strict=False` 可以忽略不匹配的键。
+- `strict=False` 会跳过不匹配的项。
+- `load_state_dict(strict=False)` 只加载匹配的层。
+- `strict=False` 时尽可能多地匹配键，不匹配的会忽略。
 
 ## Denied by
 

@@ -18,6 +18,8 @@
 - `__call__` 内部会调用 `forward()`。
 - `nn.Module` 的 `__call__` 会调用 `forward()`。
 - 把模型当作函数调用时会自动调用 `forward()`。
+- `__call__` 方法会进一步调用 `forward` 方法。
+- `forward` 方法是在 `__call__` 方法中被调用的。
 
 ## Denied by
 

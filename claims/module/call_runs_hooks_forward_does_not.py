@@ -26,6 +26,9 @@
 - `model.forward(x)` skips the hooks.
 - `model.forward(x)` 不会触发 hook。
 - `model(x)` and `model.forward(x)` are not identical.
+- `__call__` 中包含了钩子的执行。
+- 直接调用 `forward()` 会绕过 `__call__` 中的逻辑。
+- `__call__` 会处理钩子等额外逻辑，再调用 `forward()`。
 
 ## Denied by
 

@@ -24,6 +24,8 @@
 - `nn.Parameter` 会自动注册到 `parameters()` 里。
 - `nn.Parameter` 会自动添加到 `parameters()` 迭代器中。
 - Parameters are tracked automatically when assigned as attributes of a module.
+- 赋值给 `self` 的属性会自动注册为参数。
+- 赋值给 `self` 的属性会被自动注册。
 
 ## Denied by
 

@@ -22,6 +22,9 @@
 - 自定义网络需要调用父类的构造函数。
 - The constructor must call the parent constructor.
 - 构造函数里必须先调用父类的构造函数。
+- 子类的 `__init__()` 中必须调用父类的 `__init__()`。
+- 子类的构造函数必须调用 `super().__init__()` 来初始化父类的属性。
+- 在子类的 `__init__()` 中必须调用父类的 `__init__()` 方法来初始化属性。
 
 ## Denied by
 

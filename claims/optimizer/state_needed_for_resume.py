@@ -52,6 +52,7 @@
 - 只恢复模型的权重时，优化器的状态就丢失了。
 - 这样恢复训练，优化器的内部状态就丢失了。
 - Saving the optimizer state is essential if you want to resume training.
+- 继续训练时需要把优化器一并保存。
 
 ## Denied by
 

@@ -27,6 +27,8 @@
 - 只有调用 `optimizer.step()`，模型才会更新。
 - `optimizer.step()` updates the values with their gradients.
 - The optimizer adjusts the parameters with the computed gradients.
+- 优化器根据计算出的梯度更新参数。
+- 用优化器根据梯度调整模型参数，即 `optimizer.step()`。
 
 ## Denied by
 

@@ -40,6 +40,8 @@
 - PyTorch tracks operations on tensors with `requires_grad=True` for the backward pass.
 - If you set `.requires_grad` as `True`, it starts to track all operations on the tensor.
 - `requires_grad=True` signals to autograd that every operation should be tracked.
+- `requires_grad=True` 的张量会加入到计算图中。
+- 对张量标记 `requires_grad=True` 后，所有计算都会被追踪。
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - `state_dict()` 不包含 `forward` 的代码。
 - `state_dict()` 没有模型的结构。
 - `state_dict()` does not store the model architecture.
+- `state_dict()` 只存参数，不绑定类定义。
 
 ## Not asserted by
 

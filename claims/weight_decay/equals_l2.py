@@ -34,6 +34,9 @@
 - The optimizer's `weight_decay` adds an L2 penalty to the loss.
 - `weight_decay`：L2 正则化系数，用于控制参数大小。
 - With SGD weight decay is equivalent to L2 regularisation.
+- `weight_decay` 本质上是对参数施加 L2 正则化。
+- 权重衰减通常实现为 L2 正则化。
+- `weight_decay` 就是对参数施加的 L2 正则化。
 
 ## Denied by
 
