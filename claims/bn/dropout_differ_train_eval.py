@@ -35,6 +35,7 @@
 - Dropout and batchnorm behave one way in training and another way in evaluation.
 - Dropout and batch norm layers behave differently depending on the mode.
 - Only BatchNorm and dropout behave differently in the two modes.
+- dropout 在测试阶段的处理方式是不同的。
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 - In eval mode every neuron takes part in the forward pass.
 - `model.eval()` removes dropout.
 - In evaluation mode the randomness of dropout is disabled.
+- 评估模式下 dropout 保持输入不变。
 
 ## Denied by
 

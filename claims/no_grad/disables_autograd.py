@@ -44,6 +44,7 @@
 - 用 `torch.no_grad()` 把不想被追踪的操作包起来。
 - `no_grad()` 是禁用梯度计算的上下文管理器。
 - `torch.no_grad()` is needed to turn off gradient computation.
+- `no_grad()` 不开启梯度的反向传播。
 
 ## Denied by
 
