@@ -187,6 +187,11 @@ CASES = [
         "asserts",
     ),
     case("of both phases", "Dropout changes.", "Dropout changes during training and inference."),
+    case(
+        "compared with what it is", "eval() needs more autograd.", "eval() needs more gradients than autograd.",
+    ),
+    case("a comparison of the other with another", MORE, "SGD uses more memory than dropout."),
+    case("only of phases", "Training and inference change.", "Training and inference change.", "asserts"),
 ]  # fmt: skip
 
 

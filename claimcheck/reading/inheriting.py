@@ -62,7 +62,7 @@ def surroundings(
 def _takes_up(document: Document, index: int) -> bool:
     """Does a paragraph go on with what the paragraph before it spoke of: "It also …"?"""
     before, passage = document.passages[index - 1], document.passages[index]
-    both = before.kind is passage.kind is PassageKind.SENTENCE and before.headings == passage.headings
+    both = before.kind is passage.kind is PassageKind.SENTENCE
     return both and _PRONOUN_FIRST.match(passage.text) is not None
 
 
@@ -149,7 +149,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
                 continue
             lent.append(candidates[0])
             omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
-        if not wanted and not (beside and distance + 1 < _BESIDE):
+        if not (wanted or beside):
             break
     if process and "api" in wanted and process not in frame.things:
         lent.append(process)  # nothing else is spoken of
