@@ -27,6 +27,7 @@
 - 检查点在反向传播时重新计算前向的结果。
 - 检查点节省内存的代价是增加计算量。
 - 使用检查点后，反向传播时需要重新计算前向传播。
+- Checkpointing recomputes the rest in the backward pass.
 
 ## Denied by
 

@@ -26,6 +26,7 @@
 - `CrossEntropyLoss` 的 target 直接接收类别索引。
 - 传给 `CrossEntropyLoss` 的标签是类别编号。
 - `CrossEntropyLoss` takes class indices, not one-hot vectors.
+- The target of `CrossEntropyLoss` must be a 1D tensor of integer class indices.
 
 ## Denied by
 

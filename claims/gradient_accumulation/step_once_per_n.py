@@ -28,6 +28,9 @@
 - 攒够 n 个批次的梯度再更新一次参数。
 - The optimizer only does a step every 4th iteration.
 - 将多个小批次的梯度累积起来，再一次性更新参数。
+- Instead of updating the weights after each batch, gradients accumulate over several batches.
+- We only call `optimizer.step()` once the effective batch size is reached.
+- Gradients are accumulated over several batches before updating.
 
 ## Denied by
 

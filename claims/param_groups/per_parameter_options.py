@@ -23,6 +23,9 @@
 - 优化器支持不同的学习率。
 - The optimizer accepts a list of dicts, so that each layer has its own learning rate.
 - Each parameter group can have its own learning rate.
+- Parameters can be split into several `param_groups` with different hyperparameters.
+- Each parameter group can hold its own optimizer settings.
+- Each layer can have its own optimizer parameters.
 
 ## Denied by
 

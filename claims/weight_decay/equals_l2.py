@@ -48,6 +48,7 @@
 - `weight_decay` 与 L2 正则化的效果不同。
 - `weight_decay` 不是 L2 正则化。
 - With Adam weight decay is not equivalent to L2 regularisation.
+- With optimizers like Adam, L2 regularisation and weight decay give different results.
 
 ## Not asserted by
 

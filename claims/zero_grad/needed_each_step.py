@@ -51,6 +51,7 @@
 - Always set the gradients to zero in the training loop.
 - If you don't clear them in each iteration, old gradients accumulate.
 - Forgetting `zero_grad()` causes gradient accumulation.
+- Forgetting `zero_grad()` silently breaks training.
 
 ## Denied by
 

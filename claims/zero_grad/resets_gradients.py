@@ -16,6 +16,7 @@
 - `zero_grad()` 会把梯度设为 0。
 - `zero_grad()` wipes the gradients.
 - You need to call `zero_grad()` to reset the gradients.
+- `zero_grad()` wipes the grads for the next step.
 
 ## Denied by
 
