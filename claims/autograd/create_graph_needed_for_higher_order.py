@@ -18,6 +18,7 @@
 - `create_graph=True` 支持对梯度再次求导。
 - 不设置 `create_graph=True` 就无法计算二阶导数。
 - To compute second derivatives, use `create_graph=True`.
+- `create_graph=True` enables higher-order derivatives.
 
 ## Denied by
 

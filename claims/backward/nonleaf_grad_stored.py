@@ -40,7 +40,6 @@
 - If you need the gradient of an intermediate tensor, call `retain_grad()` on it.
 - You can only obtain `.grad` for the leaf nodes of the graph.
 - For all other nodes gradients will not be available.
-- Intermediate tensors do not store gradients by default.
 - By default PyTorch discards the gradients of non-leaf tensors.
 
 ## Not asserted by

@@ -16,6 +16,7 @@
 - 反向传播之后计算图就会被清空。
 - 反向传播结束后不会保留计算图。
 - `backward()` 之后，中间缓冲区会被释放。
+- If `retain_graph` is `False`, the graph used to compute the gradients is freed.
 
 ## Denied by
 

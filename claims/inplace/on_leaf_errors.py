@@ -20,6 +20,7 @@
 - In-place operations on a leaf that requires grad raise an error.
 - You can't do an in-place operation on a leaf that requires grad.
 - The error occurs when you modify a leaf tensor in place.
+- PyTorch raises an error if you modify a tensor with `requires_grad=True` in place.
 
 ## Denied by
 

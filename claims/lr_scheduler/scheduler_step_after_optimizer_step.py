@@ -31,6 +31,7 @@
 - 学习率调度应该在优化器更新之后应用。
 - 学习率调度器的 `step()` 应在优化器更新参数之后调用。
 - With `StepLR`, call `scheduler.step()` after `optimizer.step()`.
+- The correct order is to call `optimizer.step()` before `scheduler.step()`.
 
 ## Denied by
 

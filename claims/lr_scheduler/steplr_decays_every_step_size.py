@@ -26,6 +26,7 @@
 - `StepLR` 每隔 `step_size` 个 epoch 调整一次学习率。
 - `StepLR` 每隔一定周期将学习率乘以一个系数。
 - `StepLR` 调度器每经过固定步数就降低学习率。
+- `StepLR` drops the learning rate by `gamma` every `step_size` epochs.
 
 ## Denied by
 

@@ -26,6 +26,7 @@
 - Parameters are tracked automatically when assigned as attributes of a module.
 - 赋值给 `self` 的属性会自动注册为参数。
 - 赋值给 `self` 的属性会被自动注册。
+- An `nn.Parameter` is automatically added to the module's parameter list.
 
 ## Denied by
 

@@ -48,6 +48,8 @@
 - `NLLLoss` 直接使用对数概率作为输入。
 - `NLLLoss` 接收经过 `LogSoftmax` 的对数概率。
 - `LogSoftmax` is used in combination with `NLLLoss` for numerical stability.
+- The input of `NLLLoss` is expected to contain log-probabilities.
+- Your model should output log-probabilities if you use `NLLLoss`.
 
 ## Denied by
 

@@ -53,6 +53,8 @@
 - 这样恢复训练，优化器的内部状态就丢失了。
 - Saving the optimizer state is essential if you want to resume training.
 - 继续训练时需要把优化器一并保存。
+- Without saving the optimizer state, training might not resume properly.
+- Without saving the optimizer state, training gets slower.
 
 ## Denied by
 

@@ -42,6 +42,9 @@
 - `requires_grad=True` signals to autograd that every operation should be tracked.
 - `requires_grad=True` 的张量会加入到计算图中。
 - 对张量标记 `requires_grad=True` 后，所有计算都会被追踪。
+- `requires_grad=True` tells PyTorch to track this tensor.
+- When `requires_grad` is `True`, the parameter accumulates gradients in the backward pass.
+- `requires_grad` indicates whether gradients are computed for a tensor.
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - `requires_grad=False` 的参数不会计算梯度。
 - `backward()` computes the gradients of all tensors that have `requires_grad=True`.
 - `backward()` computes the gradients of all parameters that have `requires_grad=True`.
+- When `requires_grad` is set to `False`, the parameter does not accumulate gradients.
 
 ## Denied by
 

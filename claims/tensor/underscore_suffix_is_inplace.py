@@ -28,6 +28,7 @@
 - 后缀为 `_` 的方法表示原地操作。
 - 原地操作带有下划线后缀。
 - Methods with a trailing underscore, such as `add_()`, change the tensor in place.
+- In-place operations are identified by a trailing underscore.
 
 ## Denied by
 
