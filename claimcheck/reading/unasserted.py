@@ -72,7 +72,7 @@ def is_answered_no(document: Document, index: int) -> bool:
     passage = document.passages[index]
     for after in document.passages[index + 1 : index + 2]:
         quoted = any(mark in passage.text for mark in _QUOTES)
-        answers = (after.text, _HEAD.split(after.text, maxsplit=1)[0])[: 1 + quoted]
+        answers = (after.text, _HEAD.split(after.text)[0])[: 1 + quoted]
         said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
         said |= is_quotation(passage) and _NOT_SO.match(after.text) is not None
         return said and after.block == passage.block
