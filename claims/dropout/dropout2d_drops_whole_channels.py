@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.Dropout2d` zeroes entire channels.
+- `nn.Dropout2d` 随机置零整个通道。
 - `nn.Dropout2d` randomly drops entire channels.
 - `nn.Dropout2d` disables whole channels.
 - `nn.Dropout2d` 会将整个通道置零。

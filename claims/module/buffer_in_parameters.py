@@ -18,6 +18,7 @@
 ## Denied by
 
 - Buffers are not in `model.parameters()`.
+- `register_buffer` 不会把张量注册到 `model.parameters()` 中。
 - Buffers appear only in `buffers()` and not among the parameters.
 - Buffers are not parameters.
 - `model.parameters()` 不会返回 buffer。

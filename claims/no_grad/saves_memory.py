@@ -19,6 +19,7 @@
 - `torch.no_grad()` reduces memory usage by not storing intermediate results.
 - `torch.no_grad()` 可以节省内存。
 - 使用 `torch.no_grad()` 能显著减少显存占用。
+- `no_grad()` 会节省 GPU 显存。
 - `no_grad()` 会降低内存消耗。
 - `torch.no_grad()` 更省显存。
 - `torch.no_grad()` 使用更少的内存。
