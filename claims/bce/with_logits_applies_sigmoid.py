@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `BCEWithLogitsLoss` 会自动应用 Sigmoid 激活函数。
 - `nn.BCEWithLogitsLoss` includes the sigmoid.
 - `BCEWithLogitsLoss` combines a sigmoid layer and `BCELoss`.
 - `nn.BCEWithLogitsLoss` takes raw logits.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `clip_grad_value_` 把所有梯度裁剪到阈值。
 - Gradient clipping cuts every gradient value at the threshold.
 - Gradient clipping clamps each gradient at the threshold.
 - Clipping sets every gradient value above the threshold to the threshold.
@@ -19,6 +20,8 @@
 
 ## Denied by
 
+- `clip_grad_norm_` 按比例缩小所有梯度，使总范数不超过阈值。
+- 梯度裁剪在范数超过阈值时对梯度进行缩放。
 - Gradient clipping scales all gradients together so that their norm stays below the threshold.
 - Gradient clipping scales the gradients by their norm.
 - Gradient clipping does not clamp each gradient.

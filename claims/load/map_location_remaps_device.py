@@ -7,6 +7,9 @@
 
 ## Asserted by
 
+- `map_location` 可以让模型在 CPU 和 GPU 之间迁移。
+- 使用 `map_location` 把存储重新映射到可选的设备上。
+- `map_location` 参数可以重定向设备。
 - `torch.load` uses `map_location` to decide where the tensors go.
 - `map_location` in `torch.load` moves the tensors to the given device.
 - You have to specify `map_location` to load a GPU checkpoint on the CPU.

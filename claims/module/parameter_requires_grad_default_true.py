@@ -22,6 +22,8 @@
 
 ## Denied by
 
+- 默认情况下 `nn.Parameter` 不会计算梯度，`nn.Parameter` 的 `requires_grad` 的值为 False。
+- `nn.Parameter` 的 `requires_grad` 默认为 False。
 - `nn.Parameter` has `requires_grad=False` by default.
 - `nn.Parameter` does not require gradients by default.
 - `nn.Parameter` 默认 `requires_grad=False`。

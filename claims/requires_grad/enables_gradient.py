@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- 设置 `requires_grad=True` 后会构建计算图。
 - `requires_grad=True` makes autograd track operations on the tensor.
 - `requires_grad=True` lets autograd record the operations.
 - Setting `requires_grad=True` enables gradient computation for a tensor.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `view()` 是浅拷贝。
 - `view()` shares memory with the original tensor.
 - A view shares its underlying data with the base tensor.
 - `Tensor.view()` returns a view of the same data.
