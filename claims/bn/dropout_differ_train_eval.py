@@ -7,6 +7,7 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
+- `model.eval()` switches dropout and batch norm to their inference behaviour.
 - BatchNorm and dropout differ between training and evaluation.
 - Dropout behaves differently during training and testing.
 - BatchNorm behaves differently during training and testing.
