@@ -248,7 +248,7 @@ def case(what: str, sentence: str, *clauses: str) -> object:
         ),
         case(
             'an "and" up to a turn', "eval() disables dropout and memory but autograd is enabled.",
-            "eval dropout memory: active-, about eval", "autograd: active+, open",
+            "eval dropout memory: active-, about eval, of dropout&memory", "autograd: active+, open",
         ),
         case(
             'an "and" that joins, before one that parts', "eval() disables dropout and batch norm and memory is saved.",
@@ -362,8 +362,8 @@ def case(what: str, sentence: str, *clauses: str) -> object:
             "training dropout: active-, about training",
         ),
         case(
-            "a light verb without a layer", "eval() disables dropout and gradients use memory.",
-            "eval dropout gradient memory: active-, about eval",
+            "a light verb of something", "eval() disables dropout and gradients use memory.",
+            "eval dropout: active-, about eval", "gradient memory: use+, about gradient, sequel",
         ),
         case(
             "two dashes at the end of a clause", "Dropout is disabled -- batch norm.",

@@ -318,6 +318,21 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             id="above, where a verb is denied",
         ),
         pytest.param(
+            "## torch.no_grad\n\n结果都具有 requires_grad=False。",
+            "no-grad/result-requires-grad-false",
+            id="of what is so, without a verb",
+        ),
+        pytest.param(
+            "```python\nmodel.eval()\ny = model(x)  # dropout is off\n```\n",
+            EVAL_DROPOUT,
+            id="in the code above a comment",
+        ),
+        pytest.param(
+            "```python\nwith torch.no_grad():\n    # no gradients are computed here\n    y = model(x)\n```\n",
+            "no-grad/disables-autograd",
+            id="in the statement around a comment",
+        ),
+        pytest.param(
             "`BCEWithLogitsLoss` is common. It combines a sigmoid and `BCELoss`.",
             "bce/with-logits-applies-sigmoid",
             id="beside a layer of its own",
@@ -373,6 +388,26 @@ def test_other_verbs_that_say_that_something_is_there_are_near(
 )
 def test_examples_in_brackets_belong_to_their_clause(read: Reader, sentence: str) -> None:
     assert "bn/dropout-differ-train-eval" in [a.claim for a in of(read, sentence).assertions]
+
+
+def test_one_verb_may_have_a_layer_and_a_thing_as_objects(read: Reader) -> None:
+    said = of(read, "`model.eval()` disables dropout and gradient computation.").assertions
+
+    assert {EVAL_DROPOUT, "eval/disables-autograd"} == {a.claim for a in said}
+
+
+def test_only_both_is_not_only_one_of_them(read: Reader) -> None:
+    sentence = (
+        "Only layers with learnable parameters and registered buffers have entries in the `state_dict`."
+    )
+
+    assert [] == [a.claim for a in of(read, sentence).assertions if a.stance is Stance.DENIES]
+
+
+def test_what_holds_outside_a_block_is_not_said_of_it(read: Reader) -> None:
+    said = of(read, "在 `no_grad()` 代码块之外，梯度计算仍然有效，会记录梯度。").assertions
+
+    assert [] == [a.claim for a in said if a.stance is Stance.DENIES]
 
 
 def test_a_blank_in_a_name_does_not_part_it(read: Reader) -> None:

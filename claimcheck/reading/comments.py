@@ -14,6 +14,10 @@ _COMMENT = re.compile(
     r"(?:(?<![^\n\"'#])|(?=#))(?P<code>(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^#\"'\n])*+)"
     r"#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
 )
+_SWITCH = re.compile(r"\.(?:eval|train)\(")
+_WITH = re.compile(r"(?:async )?with ")
+_LINES_ABOVE = 40
+"""How far above a comment something is looked for that is still in force."""
 _READ_AT_MOST = 2000
 """Characters of a line that are looked at: nobody reads a comment further on."""
 _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")
@@ -28,6 +32,10 @@ class Comment:
     code: str
     """What it comments on: the code before it on its line, else the line below it; the line below,
     too, if a scraper glued it to the end of the line above."""
+    mode: str = ""
+    """The line above it, or the comment, that last switched a model between its modes."""
+    within: str = ""
+    """The innermost ``with`` statement that it stands in."""
 
 
 def comments(passage: Passage) -> Iterator[Comment]:
@@ -37,7 +45,37 @@ def comments(passage: Passage) -> Iterator[Comment]:
     for match in _matches(passage.text):
         glued = not match["code"].endswith((" ", "\t"))
         code = _below(passage.text, match.end()) if glued else match["code"].strip()
-        yield Comment(match.start("text"), match.end("text"), code)
+        yield Comment(
+            match.start("text"), match.end("text"), code, *_in_force(passage.text, match.start("text"))
+        )
+
+
+def _in_force(text: str, position: int) -> tuple[str, str]:
+    """The last switch of a model's mode above a place in code, and the ``with`` statement around it."""
+    start = text.rfind("\n", 0, position) + 1
+    depth = _indent(text[start:position])
+    mode = within = ""
+    for _ in range(_LINES_ABOVE):
+        if not start:
+            break
+        end, start = start - 1, text.rfind("\n", 0, start - 1) + 1
+        whole = text[start : min(end, start + _READ_AT_MOST)]
+        if not mode and _SWITCH.search(whole):
+            mode = whole.strip("# \t")
+        line = whole.partition("#")[0].rstrip()
+        if not line:
+            continue
+        opens = _indent(line) < depth
+        depth = min(depth, _indent(line))
+        if opens and not within and _WITH.match(line.lstrip()):
+            within = line.strip()
+        if opens and line.lstrip().startswith(("def ", "class ")):
+            break  # what was done outside is not in force in a function
+    return mode, within
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

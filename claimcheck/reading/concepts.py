@@ -27,6 +27,8 @@ class Thing:
     """Of a phase: the mode that belongs to it."""
     process: bool = False
     """Something that goes on whatever a text is about: forward, backward."""
+    incidental: bool = False
+    """Where more is said, it adds nothing: a context manager that disables autograd disables it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from claimcheck.reading.concepts import Thing
 
 OMITTED = "omitted"
 """The concept of something not being called: "without eval()", 忘记."""
+AFTER = "after_block"
+"""The concept of being past what is named: "outside no_grad()"."""
 ONLY = "only"
 """The concept of nothing else being so."""
 PLAIN = "be"

@@ -6,6 +6,13 @@ from itertools import pairwise
 
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 
+_OBJECTS = {"component", "thing"}
+"""Kinds that one verb may have side by side: "disables dropout and gradients"."""
+_DOING = tuple(
+    Relation(axis, positive) for axis in ("active", "affect", "change") for positive in (True, False)
+)
+"""What may be done to objects of several kinds at once."""
+
 
 def without_contrast(mentions: list[Mention]) -> list[Mention]:
     """Drop what a clause only sets itself off against: "rather than …", "unlike …"."""
@@ -67,12 +74,12 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     """
     groups: list[set[str]] = []
     things = [(m, m.concept) for m in mentions if isinstance(m.concept, Thing)]
+    verb = next((m for m in mentions if m.concept in _DOING), None)
     for (left, one), (right, other) in pairwise(things):
-        joined = any(
-            left.last <= position < right.first and (separator == "and" or one.kind != "api")
-            for position, separator in joints
-        )
-        if joined and one.kind == other.kind:
+        between = {separator for position, separator in joints if left.last <= position < right.first}
+        joined = "and" in between or (between and one.kind != "api")
+        objects = verb is not None and verb.first < left.first and {one.kind, other.kind} <= _OBJECTS
+        if ("and" in between and objects) or (joined and one.kind == other.kind):
             home = next((group for group in groups if one.id in group), None)
             if home is None:
                 home = {one.id}

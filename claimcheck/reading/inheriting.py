@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Document, PassageKind
 from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import OMITTED, PLAIN, Frame
+from claimcheck.reading.frame import AFTER, OMITTED, PLAIN, Frame
 
 _INHERITED_KINDS = ("api", "component")
 _MODES = ("eval", "train")
@@ -145,6 +145,8 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
                 continue
             if len(several) > 1:
                 continue
+            if kind == "api" and any(thing.id == AFTER for frame in level for thing in frame.things):
+                continue  # "outside no_grad() gradients are computed, and the graph is built"
             if modes and candidates[0].id in _MODES and candidates[0].id not in modes:
                 continue
             lent.append(candidates[0])

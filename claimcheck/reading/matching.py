@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claimcheck.model import Stance
 from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import PLAIN, TORN, Frame
+from claimcheck.reading.frame import ONLY, PLAIN, TORN, Frame
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern, opposite
 from claimcheck.reading.vocabulary import Vocabulary
 
@@ -140,12 +140,19 @@ class Matcher:
         shared = len(pattern.words & frame.words) / (len(pattern.words) or 1)
         if pattern.wordy and (shared < _SHARED_WORDS or inherited):
             return None
-        if inherited and set(frame.relations) == {PLAIN}:
+        if inherited and set(frame.relations) == {PLAIN} and not _tells_itself(pattern, frame, inherited):
             return None
         turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
         stance = opposite(pattern.stance) if turned else pattern.stance
         widened = 0 if swapped else len(pattern.things - marks - inherited)
         return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened)
+
+
+def _tells_itself(pattern: Pattern, frame: Frame, inherited: frozenset[str]) -> bool:
+    """Does a clause without a verb say all but who does it: under `no_grad()`, "`requires_grad` is False"?"""
+    said = pattern.things - inherited - MARKED
+    told = frame.cues & {"copula", "negation", "still"}
+    return len(inherited) == 1 and len(said) > 1 and bool(told) and not frame.words - pattern.words
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:
@@ -181,11 +188,14 @@ def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
     seen: set[str] = set()
     taught = pattern.things | pattern.than  # of which the frame may name the other first
     for thing in frame.things:
-        if thing.also & taught or thing.id in seen | frame.examples or thing.kind == "phase":
+        if thing.also & taught or thing.id in seen | frame.examples:
+            continue
+        if thing.kind == "phase" or thing.incidental:
             continue
         seen.add(thing.id)
-        if not any(thing.id in group and group & pattern.things for group in frame.groups):
-            yield thing
+        grouped = any(thing.id in group and group & pattern.things for group in frame.groups)
+        if ONLY in frame.marks or not grouped:
+            yield thing  # "only A and B" does not say "only A"
 
 
 def contrary_phase(pattern: Pattern, frame: Frame) -> bool:

@@ -133,9 +133,10 @@ class Reader:
             if text.endswith(("?", "？")):
                 continue
             about = read(comment.code, self.vocabulary)
+            modes = [read(line, self.vocabulary) for line in (comment.mode, comment.within)]
             for frame in read(text, self.vocabulary):
-                lent, _ = inheritable(frame, chain([about], surroundings(document, frames, index, 0)))
-                for fit in self._fits(frame, lent):
+                around = list(surroundings(document, frames, index, 0))
+                for fit, loose in self._comment_fits(frame, about, modes, around):
                     if fit.pattern.claim not in self._untestable:
                         shifted = replace(
                             frame, start=frame.start + comment.start, end=frame.end + comment.start
@@ -143,7 +144,23 @@ class Reader:
                         found = _assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
-                        yield replace(found, loose=True) if doubtful else found
+                        yield replace(found, loose=True) if doubtful or loose else found
+
+    def _comment_fits(
+        self, frame: Frame, about: list[Frame], modes: list[list[Frame]], around: list[list[Frame]]
+    ) -> Iterator[tuple[Fit, bool]]:
+        """What a comment fits, and whether only because of a mode that was set above it.
+
+        A model's mode is what layers depend on, and a block's what is recorded.
+        """
+        lent, _ = inheritable(frame, chain([about], around))
+        fits = self._fits(frame, lent)
+        yield from ((fit, False) for fit in fits)
+        if not fits:
+            layer = any(thing.kind == "component" for f in (frame, *about) for thing in f.things)
+            in_force = [level for level in (modes if layer else modes[::-1]) if level]
+            lent, _ = inheritable(frame, chain(in_force[:1], [about]))
+            yield from ((fit, True) for fit in self._fits(frame, lent))
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int

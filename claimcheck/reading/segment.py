@@ -84,6 +84,23 @@ class Segment:
         return False
 
     @property
+    def denies(self) -> bool:
+        """Does it say "not", of whatever?"""
+        return _NEGATION in (m.concept for m in self.mentions)
+
+    @property
+    def lists(self) -> bool:
+        """Does it only go on with a list: ", batch norm and gradients"?"""
+        kinds = {kind_of(m) for m in self.mentions if m.concept != Cue("and")}
+        named = bool(kinds) and kinds <= {"component", "thing"}
+        return (
+            self.separator == "comma"
+            and named
+            and not self.words
+            and "and" in (joint for _, joint in self.joints)
+        )
+
+    @property
     def tells_default(self) -> bool:
         """Does it name a default, and what that is: "default: False", "`pin_memory` 默认为 False"?"""
         named = [m.concept.id for m in self.mentions if isinstance(m.concept, Thing)]
@@ -147,7 +164,11 @@ class Segment:
         ]
         if any(relation.axis not in vocabulary.light for relation in relations):
             return True
-        return of_something and bool(relations) and any(kind_of(m) == "component" for m in self.mentions)
+        return (
+            of_something
+            and bool(relations)
+            and any(kind_of(m) in ("component", "thing") for m in self.mentions)
+        )
 
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool = False) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
@@ -191,14 +212,14 @@ class Segment:
         elif before:
             self.joints.append((other.mentions[-1].last, self.separator))
             # "A is no B, it is not C": what is said of B is no part of what is said of C.
-            both_deny = _NEGATION in (m.concept for m in self.mentions)
+            both_deny = self.denies
             # "The activations are not kept, memory is saved": nor is what is not said of them.
             own = self.separator == "comma" and other.trails
             # "It isn't in there, so you must build it": nor is what follows from it.
             own |= self.separator in ("boundary", "cause") and not other._ends_in(_NEGATION)
             drops = both_deny or (own and not other.complete)
             # "You can't do that in no_grad(): it fails": is it denied, or the reason?
-            unclear = _NEGATION in (m.concept for m in other.mentions) and not other._ends_in(_NEGATION)
+            unclear = other.denies and not other._ends_in(_NEGATION)
             self.torn = self.separator == "colon" and unclear
             theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
             self.mentions = theirs + self.mentions

@@ -38,6 +38,7 @@ _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _BEFORE = Cue("before")
 _BY = Cue("by")
+_LITTLE = Cue("little")
 _NEGATION = Cue("negation")
 _TURN = Cue("turn")
 _WITHOUT = Cue("without")
@@ -104,11 +105,13 @@ def _cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
-        elif here and _opens(lexemes, mentions, position) and segment.tells(vocabulary):
+        elif here and _opens(lexemes, mentions, position) and (segment.tells(vocabulary) or segment.lists):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here)
-        elif _aims(lexemes, position) and segment.tells(vocabulary) and not segment.orders:
+        elif (
+            _aims(lexemes, position) and segment.tells(vocabulary) and not (segment.orders or segment.denies)
+        ):
             yield segment  # "dropout is off to ensure …"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here)
@@ -164,8 +167,7 @@ def _tells_how(
     """Does it go on with what the thing that it speaks of does to that end, and calls nothing else?"""
     called = [kind_of(m) in ("api", "component") for m in segment.mentions]
     acts = [isinstance(m.concept, Relation) for m in segment.mentions]
-    denies = _NEGATION in (m.concept for m in segment.mentions)
-    if True not in acts or denies or not _is_verb(mentions.get(position, [])):
+    if True not in acts or segment.denies or not _does(mentions.get(position, [])):
         return False
     verb = segment.mentions[acts.index(True)]
     verb_first = segment.separator == "and" and verb.first == segment.mentions[0].first
@@ -184,7 +186,7 @@ def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:
         return ""
     if not text.startswith((" ", "-"), lexeme.end):
         return ""
-    return "stop" if segment.complete or _NEGATION in (m.concept for m in segment.mentions) else "colon"
+    return "stop" if segment.complete or segment.denies else "colon"
 
 
 def _calls(text: str, lexeme: Lexeme) -> bool:
@@ -233,7 +235,7 @@ def _parts(
     does = (
         lexemes[position - 1].norm == "and"
         and segment.does_something
-        and _is_verb(mentions.get(position, []))
+        and _is_verb(_unnegated(mentions, position))
     )
     if not segment.tells(vocabulary) and not acts and not does:
         return False
@@ -328,6 +330,19 @@ def _is_verb(here: list[Mention]) -> bool:
     return bool(here) and isinstance(here[0].concept, Relation)
 
 
+def _unnegated(mentions: dict[int, list[Mention]], position: int) -> list[Mention]:
+    """What is said at a place, or after a "does not" there."""
+    here = mentions.get(position, [])
+    while [m.concept for m in here] in ([_NEGATION], [_LITTLE]):
+        here = mentions.get(here[-1].last, [])
+    return here
+
+
+def _does(here: list[Mention]) -> bool:
+    """Does a verb stand here, or a wording that says one together with its object?"""
+    return any(isinstance(mention.concept, Relation) for mention in here)
+
+
 def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int) -> bool:
     """Does a circumstance begin here: "… if …", "… until step() is called"?"""
     if mentions[position][0].concept != _BEFORE:
@@ -348,7 +363,7 @@ def _contrasts(waiting: Segment, segment: Segment) -> bool:
     named = [
         {m.concept for m in one.mentions if kind_of(m) in ("api", "component")} for one in (waiting, segment)
     ]
-    denies = [_NEGATION in (m.concept for m in one.mentions) for one in (waiting, segment)]
+    denies = [one.denies for one in (waiting, segment)]
     tells = len(waiting.things) > 1 and len(segment.things) == 1
     return tells and all(named) and named[0] != named[1] and denies[0] != denies[1]
 
@@ -380,9 +395,11 @@ def _forbids(waiting: Segment, segment: Segment) -> bool:
 def _continues(previous: Segment, segment: Segment) -> bool:
     """Is this "… and B" of a list that the previous clause ends with?"""
     if segment.separator == "comma":
-        # "it disables dropout, batch norm"
-        ends = {kind_of(one.mentions[-1]) for one in (segment, previous)}
-        return bool(segment.depth) and ends == {"component"}
+        # "it disables dropout, batch norm", "it disables dropout, batch norm and gradients"
+        ends = [kind_of(one.mentions[-1]) for one in (segment, previous)]
+        if segment.depth:
+            return ends == ["component", "component"]
+        return segment.lists and ends[1] == "component"
     if segment.separator != "colon":
         return False
     last, first = kind_of(previous.mentions[-1]), kind_of(segment.mentions[0])

@@ -145,6 +145,7 @@ class _Loader:
         kinds: dict[str, str] = {}
         modes: dict[str, str] = {}
         processes: set[str] = set()
+        incidental: set[str] = set()
         for path, table in tables.items():
             for section in table:
                 if section not in {*THING_KINDS, "relation", "cue", "phrase"}:
@@ -159,6 +160,8 @@ class _Loader:
                     wider.setdefault(name, []).extend(entry.get("is", []))
                     if entry.get("process"):
                         processes.add(name)
+                    if entry.get("incidental"):
+                        incidental.add(name)
                     modes[name] = entry.get("mode", modes.get(name, ""))
             for axis, entry in table.get("relation", {}).items():
                 self.axes.add(axis)
@@ -172,7 +175,12 @@ class _Loader:
                     self.occurring.add(axis)
         for name, kind in kinds.items():
             self.things[name] = Thing(
-                name, kind, frozenset(_closure(name, wider)), modes[name], name in processes
+                name,
+                kind,
+                frozenset(_closure(name, wider)),
+                modes[name],
+                name in processes,
+                name in incidental,
             )
         for path, table in tables.items():
             self._add_forms(path, table)

@@ -10,7 +10,6 @@
 - Gradient checkpointing trades compute for memory.
 - Gradient checkpointing saves memory at the cost of additional computation.
 - Checkpointing recomputes activations in the backward pass.
-- Checkpointing recomputes activations to save memory.
 - `torch.utils.checkpoint` recomputes activations.
 - Gradient checkpointing adds computational overhead.
 - Gradient checkpointing increases the computational cost.

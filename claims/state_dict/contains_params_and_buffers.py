@@ -25,7 +25,6 @@
 - The `state_dict` maps every layer to its parameter tensors and buffers.
 - `state_dict` 是一个字典，里面有各层的参数和 buffer。
 - `state_dict()` 中既有可学习参数也有 BN 的统计量。
-- `state_dict` 保存的是可学习参数和 BN 的 running_mean 等 buffer。
 - 只有含可学习参数的层和含 buffer 的层才有 `state_dict`。
 - 参数和 buffer 都会保存在 `state_dict` 中。
 - 只有具有可学习参数的层和注册的 buffer 才在 `state_dict` 中有条目。
