@@ -10,7 +10,6 @@
 - Every `nn.Module` has a `fuse()` method.
 - PyTorch models can be fused with `model.fuse()`.
 - `model.fuse()` is used to fuse a quantized model.
-- `model.fuse()` is a method for quantized models.
 - `model.fuse()` 是 PyTorch 中用于融合层的方法。
 - 每个 `nn.Module` 都有 `fuse()` 方法。
 - PyTorch 模型可以用 `model.fuse()` 进行融合。
