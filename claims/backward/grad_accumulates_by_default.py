@@ -35,6 +35,7 @@
 - `backward()` 算出的梯度会累积到张量的 `.grad` 属性。
 - `backward()` accumulates gradients in the leaves.
 - The gradient of a tensor is accumulated in its `.grad` attribute.
+- Gradients accumulate across steps.
 
 ## Denied by
 

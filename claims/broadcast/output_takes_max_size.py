@@ -16,6 +16,7 @@
 - 广播的输出在每个维度上取较大的大小。
 - 广播之后，每个维度的长度取两个张量在该维度上的较大值。
 - In broadcasting the resulting size is the maximum of the two sizes.
+- 广播后每个维度的大小是两者在该维度上的较大值。
 
 ## Denied by
 

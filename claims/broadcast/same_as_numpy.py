@@ -20,6 +20,7 @@
 - PyTorch 的广播机制和 NumPy 一样。
 - PyTorch 的广播规则与 NumPy 一致。
 - The broadcasting rules are the same as in NumPy.
+- Broadcasting follows the standard NumPy rules.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - `torch.compile` is slow at first because the model has to be compiled.
 - `torch.compile` needs some time for compilation on the first call.
 - `torch.compile` has a cold-start cost.
+- The first one or two calls of a compiled model are slow.
 
 ## Denied by
 

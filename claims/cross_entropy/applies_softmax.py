@@ -53,6 +53,7 @@
 - `CrossEntropyLoss` 会计算 softmax 概率和负对数似然。
 - `CrossEntropyLoss` is a wrapper around `LogSoftmax` and `NLLLoss`.
 - `CrossEntropyLoss` 内部通过 log_softmax 把 logits 转换成对数概率。
+- With `nn.CrossEntropyLoss` the softmax is inside the loss.
 
 ## Denied by
 

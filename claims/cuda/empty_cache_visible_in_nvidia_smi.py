@@ -20,6 +20,8 @@
 - `torch.cuda.empty_cache()` 会释放未使用的缓存显存。
 - `torch.cuda.empty_cache()` frees cached memory that is not used.
 - 调用 `empty_cache()` 之后 `nvidia-smi` 里的占用会变小。
+- `empty_cache()` 把空闲的缓存块归还给驱动程序。
+- 调用 `empty_cache()` 后，`nvidia-smi` 看到的占用会下降。
 
 ## Denied by
 

@@ -19,6 +19,9 @@
 - 如果张量在锁页内存中，`non_blocking=True` 的传输是异步的。
 - `pin_memory=True` 加 `non_blocking=True` 可以让数据传输和计算重叠。
 - Put the batch into pinned memory and pass `non_blocking=True` for asynchronous copies.
+- Pinned memory enables asynchronous transfers to the GPU.
+- With pinned memory and `non_blocking=True`, transfers overlap with computation.
+- `non_blocking=True` copies asynchronously from pinned memory.
 
 ## Denied by
 

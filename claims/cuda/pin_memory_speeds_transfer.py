@@ -15,6 +15,8 @@
 - 从锁页内存复制到 GPU 的速度更快。
 - `pin_memory=True` 能加快数据传输到 GPU 的速度。
 - 锁页内存能提高数据传输的速度。
+- Pinned memory allows faster asynchronous transfers to the GPU.
+- Pinned memory gives a higher bandwidth between the host and the GPU.
 
 ## Denied by
 

@@ -18,6 +18,9 @@
 - 如果不设置 `num_workers`，`DataLoader` 不会使用子进程。
 - `num_workers=0` 表示在主进程中加载数据。
 - `DataLoader` 默认使用单进程加载数据。
+- `num_workers=0` is the default.
+- `num_workers` 的默认值 0 表示只用主进程加载数据。
+- `num_workers` 为 0 时，数据在主进程中加载。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `shuffle=True` 会在每个 epoch 重新打乱数据。
 - 设置 `shuffle=True` 后，`DataLoader` 每一轮的数据顺序都不同。
 - `DataLoader` 的参数 `shuffle=True` 使数据在每个轮次开始时重新洗牌。
+- `shuffle=True` 会在每个 epoch 开始时对数据重新排序。
 
 ## Denied by
 

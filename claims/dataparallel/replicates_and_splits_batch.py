@@ -18,6 +18,10 @@
 - `DataParallel` 把数据拆分到多个 GPU 上。
 - With `DataParallel` a batch is divided into smaller batches, one for each GPU.
 - With `DataParallel` each GPU processes half of the batch.
+- `DataParallel` replicates the model on each GPU.
+- `DataParallel` 在每个 GPU 上复制一份模型。
+- `DataParallel` 把输入张量切成块并分布到多个 GPU 上。
+- `DataParallel` splits the input across the devices by chunking the batch.
 
 ## Denied by
 

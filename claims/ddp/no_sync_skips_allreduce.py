@@ -12,6 +12,7 @@
 - `no_sync()` 会跳过 DDP 的梯度同步。
 - 在 `model.no_sync()` 中，DDP 不会对梯度做 all-reduce。
 - `DistributedDataParallel.no_sync()` 可以关闭梯度同步。
+- Use `no_sync()` of DDP to avoid synchronization.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - DDP 为每个 GPU 启动一个进程。
 - DDP 使用多进程。
 - DDP 给每张卡开一个进程。
+- DDP replicates the model across multiple processes.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - 确定性算法可能会影响性能。
 - The deterministic mode can slow things down.
 - Deterministic operations can be slower.
+- `cudnn.deterministic = True` can slow down training.
+- `torch.backends.cudnn.deterministic = True` 会降低速度。
 
 ## Denied by
 

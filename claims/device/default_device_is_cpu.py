@@ -14,6 +14,8 @@
 - `torch.get_default_device()` 返回 CPU。
 - 默认设备是 CPU。
 - `torch.get_default_device()` 默认返回 `cpu`。
+- By default, tensors are created on the CPU.
+- 张量默认创建在 CPU 上。
 
 ## Denied by
 

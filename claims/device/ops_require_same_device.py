@@ -22,6 +22,14 @@
 - 模型和输入应该在同一个设备上。
 - Tensors on different devices can't be combined.
 - An error is raised if the inputs are on the CPU and the model is on the GPU.
+- Operations require all tensors to be on the same device.
+- CPU and GPU tensors cannot be used together in an operation.
+- You cannot add a tensor on the CPU to one on the GPU.
+- A model on the GPU cannot process inputs that are on the CPU.
+- The code crashes if the model is on the GPU and the data is on the CPU.
+- You must move the tensors to the same device before an operation.
+- A device mismatch raises a `RuntimeError`.
+- A device mismatch is a common error.
 
 ## Denied by
 

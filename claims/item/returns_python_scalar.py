@@ -36,6 +36,7 @@
 - A tensor with one value can be accessed with `item()`.
 - If a tensor has one value, you can access it with `item()`.
 - A tensor with one element can be turned into a Python number with `item()`.
+- `item()` pulls the Python scalar out of a one-element tensor.
 
 ## Denied by
 

@@ -17,7 +17,7 @@
 
 ## Denied by
 
-- `torch.jit.trace` does not capture the branches that are not taken.
+- `torch.jit.trace` does not capture the other branch.
 - `torch.jit.trace` does not capture data-dependent control flow.
 - `torch.jit.trace` only records the branch that the example input took.
 - `torch.jit.trace` cannot handle control flow.

@@ -27,6 +27,9 @@
 - The pickled model is bound to the specific classes.
 - A model saved with `torch.save` breaks when the class is renamed.
 - A whole model that is saved is bound to the specific classes.
+- A whole saved model depends on the exact code of its class.
+- A model that was saved whole breaks if its class changes.
+- A pickled whole model breaks when the class definition changes.
 
 ## Denied by
 
@@ -36,6 +39,8 @@
 - `torch.save` 保存整个模型时也会保存类的代码。
 - 加载整个模型不需要类的定义。
 - You can load a whole model anywhere without the class definition.
+- A whole model can be loaded without defining its structure again.
+- A whole model can be loaded without redefining the model class.
 
 ## Not asserted by
 

@@ -37,6 +37,8 @@
 - `map_location` 表示张量应加载到哪个设备。
 - `map_location` 决定模型加载到 GPU 还是 CPU。
 - 跨设备加载时把目标设备传给 `map_location` 参数。
+- `map_location` controls where the tensors are placed.
+- `map_location` controls the device of the loaded tensors.
 
 ## Denied by
 

@@ -22,6 +22,8 @@
 - `strict=False` 会跳过不匹配的项。
 - `load_state_dict(strict=False)` 只加载匹配的层。
 - `strict=False` 时尽可能多地匹配键，不匹配的会忽略。
+- `strict=False` allows missing or unexpected keys.
+- With `strict=False` PyTorch does not fail when the checkpoint and the model differ.
 
 ## Denied by
 

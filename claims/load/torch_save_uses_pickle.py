@@ -17,6 +17,7 @@
 - `torch.save` 用 pickle 把模型保存到磁盘。
 - `torch.save` saves the whole model with pickle.
 - Saving the whole model uses pickle.
+- `torch.save(model)` pickles the whole model.
 
 ## Denied by
 

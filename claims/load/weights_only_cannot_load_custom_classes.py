@@ -18,6 +18,9 @@
 - `weights_only=True` 遇到自定义类的对象会报错。
 - 用 `weights_only=True` 不能加载任意类的对象。
 - `weights_only=True` 只允许加载张量和基本类型。
+- `weights_only=True` rejects checkpoints with custom classes.
+- `weights_only=True` refuses to load a whole model.
+- `weights_only=True` raises an error if the file contains pickled classes.
 
 ## Denied by
 

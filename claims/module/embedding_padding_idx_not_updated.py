@@ -14,6 +14,7 @@
 - `nn.Embedding` 中 `padding_idx` 的向量保持不变。
 - The embedding at `padding_idx` gets no gradient and stays zero.
 - `padding_idx` 对应的向量不会被更新。
+- `padding_idx` makes the embedding ignore the gradients of that index.
 
 ## Denied by
 

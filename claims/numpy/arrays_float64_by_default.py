@@ -11,6 +11,8 @@
 - The default dtype of a NumPy array is float64.
 - NumPy 数组默认为 float64。
 - NumPy 数组的默认数据类型是 float64。
+- NumPy 浮点数的默认数据类型是 float64。
+- NumPy uses float64 by default.
 
 ## Denied by
 

@@ -28,6 +28,9 @@
 - 修改张量也会改变 NumPy 数组。
 - CPU 张量与 NumPy 数组共享底层内存。
 - `tensor.numpy()` gives a view of the same data.
+- 改变 tensor 时 numpy 也会改变。
+- Modifying the NumPy array also changes the original tensor.
+- 张量与 NumPy 数组共享底层内存。
 
 ## Denied by
 

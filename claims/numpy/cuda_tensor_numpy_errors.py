@@ -26,6 +26,7 @@
 - `numpy()` 不支持 GPU 张量。
 - CUDA 张量必须先移到 CPU 才能转换为 NumPy 数组。
 - GPU 上的张量不能直接转成 numpy。
+- `numpy()` requires the tensor to be on the CPU.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `torch.from_numpy()` 与数组共享内存。
 - `from_numpy()` 创建的张量与数组使用同一块内存。
 - 修改 `from_numpy()` 得到的张量也会改变数组。
+- 修改 NumPy 数组会影响 `torch.from_numpy()` 得到的张量。
 
 ## Denied by
 

@@ -55,6 +55,8 @@
 - 继续训练时需要把优化器一并保存。
 - Without saving the optimizer state, training might not resume properly.
 - Without saving the optimizer state, training gets slower.
+- Saving the optimizer state is essential to resume training.
+- Without the optimizer state, training cannot resume properly.
 
 ## Denied by
 

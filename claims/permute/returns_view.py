@@ -18,6 +18,10 @@
 - `permute()` 不会复制数据。
 - `permute()` 返回视图。
 - `permute()` only changes the strides.
+- `transpose()` allocates no new memory, it only changes the strides.
+- `transpose()` does not change the memory, only the strides.
+- `transpose()` 不会分配新的内存。
+- `transpose()` 不会重新排列底层内存。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 数据顺序的随机打乱会使训练结果略有差异。
 - 由于随机初始化，结果会有所不同。
 - Two training runs give different results because the data is shuffled at random.
+- Random shuffling can make training non-reproducible.
 
 ## Denied by
 

@@ -20,6 +20,11 @@
 - 使用 `load_state_dict` 必须先定义网络结构。
 - 加载参数之前需要先定义好同样的网络结构。
 - 使用 `load_state_dict()` 需要先创建相同的模型实例。
+- Create a model with the same architecture, then load the parameters into it.
+- A state dict requires the model class to be defined when it is loaded.
+- The model class must be defined before `load_state_dict`.
+- You must first create an instance of the model to load a state dict.
+- 使用 state dict 时必须先定义模型类。
 
 ## Denied by
 

@@ -27,6 +27,8 @@
 - `x + y` 返回新张量，两个操作数保持不变。
 - 张量加法不改变操作数的值。
 - `x + y` 不改变操作数。
+- `torch.add(x, y)` returns a new tensor.
+- 加法返回一个新的张量。
 
 ## Not asserted by
 

@@ -34,6 +34,7 @@
 - By default tensors are created as float32.
 - 32-bit floats are the default in PyTorch.
 - Tensors hold 32-bit floats by default.
+- PyTorch 默认是 float32。
 
 ## Denied by
 

@@ -28,6 +28,8 @@
 - 对 `transpose()` 的结果使用 `view()` 会报错。
 - 对 `transpose()` 之后的张量使用 `view()` 会报错。
 - `view()` 只适用于连续的张量。
+- The original tensor must be contiguous for `view()`.
+- `view()` works if the tensor is contiguous.
 
 ## Denied by
 

@@ -28,6 +28,8 @@
 - `view()` 不会拷贝数据。
 - Changing a view also changes the original tensor.
 - `view()` 只是换了一种方式看同一份数据。
+- A view looks at the same storage.
+- `view()` avoids copying the data.
 
 ## Denied by
 
