@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `model.eval()` alone is enough for correct validation results.
+- 只用 `eval()` 结果也是对的。
 - Validation is correct with `model.eval()`, even without `torch.no_grad()`.
 - It suffices to call `eval()` to get the right predictions.
 - 仅调用 `eval()`，验证结果也是正确的。

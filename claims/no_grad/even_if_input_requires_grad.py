@@ -12,6 +12,7 @@
 - Under `torch.no_grad()` gradients of inputs with `requires_grad=True` are not computed.
 - 即使输入的 `requires_grad` 为 True，`no_grad()` 也不计算梯度。
 - 即使输入设置了 `requires_grad=True`，`torch.no_grad()` 也不会计算梯度。
+- 即使输入的 `requires_grad=True`，在 `no_grad()` 下得到的新 tensor 的 `requires_grad` 也为 False。
 - 即使输入的 `requires_grad=True`，`no_grad()` 下计算的结果也具有 `requires_grad=False`。
 - 即使 `requires_grad` 为 `True`，在 `no_grad()` 中也不会计算梯度。
 
