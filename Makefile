@@ -28,12 +28,13 @@ bench: .venv/ready
 soak: .venv/ready
 	$(BIN)/python tests/benchmarks/soak.py
 
-# Changes of the judging rule, the ranges, the cache, the protocol and the reading that no test notices: hours; tests/mutants.md explains.
+# Changes of the judging rule, the ranges, the cache, the protocol and the reading that no test notices: hours.
+# Prints how many are killed, module by module, and who survives; tests/mutants.md explains those.
 mutants: .venv/ready
 	$(BIN)/pip install --quiet --group mutants
 	rm -rf mutants # mutmut keeps results of tests that have changed since
 	PATH="$(CURDIR)/$(BIN):$$PATH" nice -n 10 $(BIN)/mutmut run --max-children 1
-	$(BIN)/mutmut results
+	$(BIN)/python tests/benchmarks/mutants.py
 
 # How well articles are read, on the labelled pages in ../shared/corpus, where there are any.
 reading: .venv/ready

@@ -176,6 +176,10 @@ CASES = [
         "an intro in bold that denies", "# Adam\n\n**Eval mode does not stop memory:**\n\n- Dropout stops.",
         "",
     ),
+    case(
+        "an intro that denies, with an underscore", "# Adam\n\nEval mode does not stop memory: _\n\n- Dropout stops.",
+        "",
+    ),
     case("an intro in Chinese that denies", "# Adam\n\neval() 不关闭 dropout：\n\n- Dropout stops.", ""),
     case(
         'what "which" speaks of, of two', "no_grad() and eval() are new, which stops dropout.",

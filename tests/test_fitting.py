@@ -192,6 +192,9 @@ CASES = [
     ),
     case("a comparison of the other with another", MORE, "SGD uses more memory than dropout."),
     case("only of phases", "Training and inference change.", "Training and inference change.", "asserts"),
+    case(
+        "another comparison of the other", "SGD uses less memory than Adam.", "Adam uses less memory than dropout.",
+    ),
 ]  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def _cut(
         here = mentions.get(position, [])
         separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
         if separator == "open":
-            silent |= _illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
+            silent = _illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
         if position in silent:
             segment.joints.append((position, "and"))
             position += 1

@@ -16,7 +16,6 @@
 - 设置 `shuffle=True` 后，`DataLoader` 以随机顺序读取数据。
 - `shuffle=True` 表示打乱数据。
 - `shuffle=True` 时数据是随机抽取的。
-- `shuffle=True` shuffles the training data.
 
 ## Denied by
 

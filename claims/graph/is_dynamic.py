@@ -28,8 +28,6 @@
 - PyTorch 的核心优势是动态计算图。
 - Autograd traces your computation dynamically at runtime.
 - You can change the structure of the graph at runtime.
-- PyTorch 是在运行时定义的框架。
-- PyTorch is a define-by-run framework.
 
 ## Denied by
 

@@ -20,7 +20,6 @@
 - 张量不连续时 `reshape` 会拷贝数据。
 - `reshape()` 在张量不连续时返回拷贝。
 - `reshape()` returns a view if it can and a copy otherwise.
-- `reshape()` sometimes copies the data.
 
 ## Denied by
 

@@ -30,7 +30,6 @@
 - `view()` 只是换了一种方式看同一份数据。
 - A view looks at the same storage.
 - `view()` avoids copying the data.
-- `view()` returns a new tensor with the same data.
 
 ## Denied by
 
