@@ -356,6 +356,13 @@ def test_a_probe_is_told_nothing_of_the_user(monkeypatch: pytest.MonkeyPatch, tm
     assert "elsewhere" == session.variables(Settings(scratch="/scratch"))["PYTHONUSERBASE"]
 
 
+def test_a_probe_runs_where_nothing_is_the_users(probe: Probe, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("A_SECRET", "told")
+    looks = probe("say(secret='A_SECRET' in os.environ, folder=os.getcwd())")
+
+    assert [{"secret": False, "folder": "/"}] == heard(looks, 1)
+
+
 def test_an_interpreter_that_is_gone_is_named() -> None:
     gone = dataclasses.replace(ENVIRONMENT, executable="/nowhere/python")
 
@@ -684,6 +691,18 @@ def test_a_probe_that_is_never_ready_cannot_import_torch(
     with pytest.raises(UserError, match=f"^{sys.executable} {words}\n  See whether it can by itself"):
         performed(script, claim())
     assert "x" == (tmp_path / "starts").read_text(), "it was started once"
+
+
+def test_a_probe_that_is_started_again_may_no_longer_import_torch(performed: Performed) -> None:
+    script = f"""
+if START > 1:
+    sys.exit("the library is gone")
+{READY}
+for job in jobs():
+    os._exit(1)
+"""
+    with pytest.raises(UserError, match="can't import torch: the library is gone"):
+        performed(script, claim())
 
 
 def test_a_laboratory_that_needs_nothing_starts_nothing(performed: Performed, tmp_path: Path) -> None:
