@@ -13,6 +13,7 @@
 - The `training` flag controls the behaviour of BatchNorm and dropout.
 - BatchNorm is controlled by the `training` flag.
 - BatchNorm 使用的统计量取决于 `training` 标志。
+- BN 看的是 `training` 标志。
 - BN 通过 `training` 标志决定前向传播的行为。
 - `training` 标志决定 BatchNorm 的统计量。
 - `training` 标志控制 BN 层的行为。

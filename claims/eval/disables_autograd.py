@@ -48,6 +48,7 @@
 - `model.eval()` 不会影响各层的梯度计算行为。
 - 评估模式下梯度仍然会计算和存储。
 - Gradients are tracked in eval mode just like in training mode.
+- `eval()` 不会让 `requires_grad` 变成 False。
 - `model.eval()` alone does not save you from gradient computation.
 - In evaluation mode gradients are still updated.
 - 评估模式下仍然会更新梯度。

@@ -32,6 +32,7 @@
 - 评估模式下不使用 dropout。
 - 推理时不使用 dropout。
 - dropout 只在训练时生效。
+- 关闭 dropout 要用 `eval()`。
 - dropout 只在训练模式下起作用。
 - `model.eval()` 不启用 dropout。
 - 评估模式下 dropout 层让所有神经元都通过。

@@ -30,6 +30,7 @@
 - 在 `torch.no_grad()` 代码块中不会构建计算图。
 - `no_grad()` 的作用是禁用自动求导。
 - 使用 `torch.no_grad()` 时不会记录梯度信息。
+- 关闭梯度要用 `no_grad()`。
 - `torch.no_grad()` 不会计算梯度。
 - `torch.no_grad()` 不会跟踪梯度。
 - `torch.no_grad()` 会停止梯度的更新。
