@@ -21,11 +21,9 @@
 ## Denied by
 
 - `model.eval()` does not turn batch normalisation off.
-- 评估模式下 BN 仍然会做归一化。
 - In evaluation mode BatchNorm is still active.
 - `model.eval()` 并不会关闭批归一化。
 - 评估模式下 BN 层仍然起作用。
-- `eval()` 之后 BN 层还是会归一化输入。
 - eval 模式下 BN 层依然会做归一化。
 
 ## Not asserted by
