@@ -6,6 +6,7 @@
 
 ## Asserted by
 
+- `backward()` 会累计上一次的梯度。
 - `backward()` accumulates gradients in `.grad`.
 - `backward()` adds the new gradient to the existing gradient.
 - New gradients are accumulated into the existing gradients.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- 要停止张量被跟踪历史，可以调用 `detach()`。
 - `detach()` removes a tensor from the computational graph.
 - `detach()` separates a tensor from the computational graph.
 - The result of `detach()` has `requires_grad=False`.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- 要停止跟踪历史记录，可以用 `torch.no_grad()` 把代码块包装起来。
 - `torch.no_grad()` turns off gradient computation.
 - Inside a `torch.no_grad()` block autograd does not record operations.
 - Under `no_grad()` no computational graph is built.

@@ -8,6 +8,7 @@
 
 ## Asserted by
 
+- 要继续训练，保存优化器的状态至关重要。
 - To resume training with Adam exactly, the optimizer's state has to be restored.
 - Without the optimizer state Adam loses its moments.
 - Without its state Adam starts from scratch.
