@@ -30,6 +30,7 @@
 - `AdamW` implements decoupled weight decay.
 - `AdamW` decouples the weight decay from the optimization step.
 - AdamW 把权重衰减从梯度中解耦，直接在更新时衰减参数。
+- `AdamW` fixes Adam's weight decay by decoupling it from the gradient.
 
 ## Denied by
 

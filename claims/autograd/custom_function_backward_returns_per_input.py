@@ -18,6 +18,7 @@
 - `backward()` 返回的梯度个数要和 `forward()` 的输入个数一致。
 - The `backward()` of a custom function must return as many gradients as `forward()` has inputs.
 - 自定义 `Function` 的 `backward` 返回值的个数要与 `forward` 的输入个数对应。
+- `backward()` has to return as many gradients as `forward()` had inputs.
 
 ## Denied by
 

@@ -41,6 +41,8 @@
 - You can only obtain `.grad` for the leaf nodes of the graph.
 - For all other nodes gradients will not be available.
 - By default PyTorch discards the gradients of non-leaf tensors.
+- For intermediate tensors `.grad` is `None` unless you call `retain_grad()`.
+- To access the gradient of a non-leaf tensor you have to call `retain_grad()`.
 
 ## Not asserted by
 

@@ -12,6 +12,7 @@
 - 对标量调用 `backward()` 不需要参数。
 - 如果损失是标量，`backward()` 无需传入 `gradient`。
 - 标量可以直接调用 `backward()`，不必指定参数。
+- If the loss is a scalar you can call `backward()` without arguments.
 
 ## Denied by
 

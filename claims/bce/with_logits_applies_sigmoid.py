@@ -42,6 +42,9 @@
 - `BCEWithLogitsLoss` = sigmoid + `BCELoss`。
 - `BCEWithLogitsLoss` 会把 logits 经过 sigmoid 转换为概率。
 - `BCEWithLogitsLoss` 内部对 logits 应用 sigmoid。
+- With `BCEWithLogitsLoss` the model should output logits.
+- If you apply a sigmoid before `BCEWithLogitsLoss`, it is applied twice.
+- Applying a sigmoid before `BCEWithLogitsLoss` applies it twice.
 
 ## Denied by
 

@@ -31,6 +31,7 @@
 - `BCEWithLogitsLoss` 比先手动做 sigmoid 再用 `BCELoss` 更稳定。
 - `BCEWithLogitsLoss` is more stable for logits.
 - `BCEWithLogitsLoss` uses the log-sum-exp trick for numerical stability.
+- Prefer `BCEWithLogitsLoss` over sigmoid and `BCELoss` for numerical stability.
 
 ## Denied by
 

@@ -54,6 +54,7 @@
 - `CrossEntropyLoss` is a wrapper around `LogSoftmax` and `NLLLoss`.
 - `CrossEntropyLoss` 内部通过 log_softmax 把 logits 转换成对数概率。
 - With `nn.CrossEntropyLoss` the softmax is inside the loss.
+- Applying softmax before `CrossEntropyLoss` applies softmax twice.
 
 ## Denied by
 

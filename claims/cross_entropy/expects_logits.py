@@ -41,6 +41,7 @@
 - `CrossEntropyLoss` 接受模型未经 softmax 的原始输出。
 - Use `CrossEntropyLoss` with logits.
 - `CrossEntropyLoss` 期望得到未经 softmax 的 logits。
+- Your network should output raw logits with `CrossEntropyLoss`.
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - 使用 `CrossEntropyLoss` 之前先做 softmax。
 - With `CrossEntropyLoss` the last layer of the network should be a softmax.
 - 计算 `nn.CrossEntropyLoss` 之前，网络最后要接一个 softmax 层。
+- Convert the logits to probabilities with softmax before `CrossEntropyLoss`.
 
 ## Denied by
 
@@ -72,6 +73,8 @@
 - `CrossEntropyLoss` 不需要对输出做 softmax。
 - 使用 `CrossEntropyLoss` 时不需要单独做 softmax。
 - 使用交叉熵损失时，模型的输出部分没有 softmax。
+- Leave out the softmax if you use `CrossEntropyLoss`.
+- There should be no softmax in the model when using `CrossEntropyLoss`.
 
 ## Not asserted by
 

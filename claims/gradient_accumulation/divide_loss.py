@@ -20,6 +20,7 @@
 - 梯度累积需要对损失取平均。
 - 梯度累积时损失必须做平均。
 - The loss has to be normalized by the number of accumulation steps.
+- When accumulating gradients you need to scale the loss by the number of steps.
 
 ## Denied by
 

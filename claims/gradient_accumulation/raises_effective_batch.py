@@ -26,8 +26,9 @@
 - 梯度累积通过累积多个小批次的梯度来模拟大批次训练。
 - 有效批次大小等于批次大小乘以累积步数。
 - 累积多个批次后再清空梯度，变相提高了 batch size。
-- Gradient accumulation lets you train with larger effective batch sizes.
+- With gradient accumulation you can train with larger effective batch sizes.
 - Gradient accumulation enables training with large effective batch sizes.
+- Gradient accumulation lets you train with a batch size that does not fit on the GPU.
 
 ## Denied by
 

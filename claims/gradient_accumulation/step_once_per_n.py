@@ -31,6 +31,7 @@
 - Instead of updating the weights after each batch, gradients accumulate over several batches.
 - We only call `optimizer.step()` once the effective batch size is reached.
 - Gradients are accumulated over several batches before updating.
+- `optimizer.step()` is called only every n batches.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - You can't do an in-place operation on a leaf that requires grad.
 - The error occurs when you modify a leaf tensor in place.
 - PyTorch raises an error if you modify a tensor with `requires_grad=True` in place.
+- You cannot modify a leaf tensor that requires grad in place.
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - 学习率调度器的 `step()` 应在优化器更新参数之后调用。
 - With `StepLR`, call `scheduler.step()` after `optimizer.step()`.
 - The correct order is to call `optimizer.step()` before `scheduler.step()`.
+- The scheduler has to be stepped after the optimizer.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - buffer 会注册到 `state_dict` 中。
 - buffer 会被加入 `state_dict`。
 - 要保存到 `state_dict` 的变量可以定义为 `register_buffer`。
+- Buffers are saved along with the model.
 
 ## Denied by
 

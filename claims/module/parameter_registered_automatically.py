@@ -30,6 +30,8 @@
 - 赋值给 `self` 的属性会自动注册为参数。
 - 赋值给 `self` 的属性会被自动注册。
 - An `nn.Parameter` is automatically added to the module's parameter list.
+- Assigning an `nn.Parameter` adds it to the module's parameters.
+- Parameters are added to `model.parameters()` when they are set as attributes.
 
 ## Denied by
 

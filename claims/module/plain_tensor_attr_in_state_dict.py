@@ -24,6 +24,7 @@
 - A plain tensor is not part of the `state_dict`.
 - 普通张量不会保存在 `state_dict` 中。
 - 不用 `register_buffer` 注册的张量不会记录到 `state_dict`。
+- A tensor that is just an attribute won't show up in the `state_dict`.
 
 ## Not asserted by
 

@@ -38,6 +38,7 @@
 - 层放在 Python 列表里不会被识别。
 - `model.parameters()` is empty when the layers are kept in a Python list.
 - A plain Python list bypasses the registration of modules.
+- A plain list does not register its layers.
 
 ## Not asserted by
 

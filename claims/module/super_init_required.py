@@ -25,6 +25,7 @@
 - 子类的 `__init__()` 中必须调用父类的 `__init__()`。
 - 子类的构造函数必须调用 `super().__init__()` 来初始化父类的属性。
 - 在子类的 `__init__()` 中必须调用父类的 `__init__()` 方法来初始化属性。
+- Calling `super().__init__()` is required before defining layers.
 
 ## Denied by
 

@@ -50,6 +50,8 @@
 - `LogSoftmax` is used in combination with `NLLLoss` for numerical stability.
 - The input of `NLLLoss` is expected to contain log-probabilities.
 - Your model should output log-probabilities if you use `NLLLoss`.
+- If the model ends with `LogSoftmax`, the right loss is `NLLLoss`.
+- Pass the output of `log_softmax` to `nll_loss`.
 
 ## Denied by
 

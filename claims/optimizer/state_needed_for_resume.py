@@ -58,6 +58,8 @@
 - Without saving the optimizer state, training gets slower.
 - Saving the optimizer state is essential to resume training.
 - Without the optimizer state, training cannot resume properly.
+- If you only save the weights, Adam's running averages are lost.
+- When resuming, load the optimizer's `state_dict` too.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - 若张量的 `requires_grad` 为 False，则其 `is_leaf` 为 True。
 - A tensor that does not require grad is always a leaf.
 - All tensors that have `requires_grad=False` are leaf tensors.
+- Tensors that do not require gradients are leaves.
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - `backward()` computes the gradients of all tensors that have `requires_grad=True`.
 - `backward()` computes the gradients of all parameters that have `requires_grad=True`.
 - When `requires_grad` is set to `False`, the parameter does not accumulate gradients.
+- If `requires_grad` is `False`, `.grad` stays `None`.
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - An operation on a tensor with `requires_grad=True` gives a tensor with `requires_grad=True`.
 - 由需要梯度的张量计算得到的张量也需要梯度。
 - If one operand requires grad, so will the result.
+- The result of an operation has `requires_grad=True` if any of its operands does.
 
 ## Denied by
 

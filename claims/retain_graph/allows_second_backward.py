@@ -24,6 +24,8 @@
 - `retain_graph=True` lets you run backward multiple times.
 - Specify `retain_graph=True` if you need to call `backward()` more than once.
 - `backward(retain_graph=True)` keeps the intermediate buffers.
+- To call `backward()` twice, pass `retain_graph=True` the first time.
+- `retain_graph=True` keeps the buffers.
 
 ## Denied by
 
