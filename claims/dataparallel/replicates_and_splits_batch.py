@@ -22,6 +22,7 @@
 - `DataParallel` 在每个 GPU 上复制一份模型。
 - `DataParallel` 把输入张量切成块并分布到多个 GPU 上。
 - `DataParallel` splits the input across the devices by chunking the batch.
+- `DataParallel` 会把数据平均拆分到 GPU 上。
 
 ## Denied by
 

@@ -39,6 +39,7 @@
 - 跨设备加载时把目标设备传给 `map_location` 参数。
 - `map_location` controls where the tensors are placed.
 - `map_location` controls the device of the loaded tensors.
+- `map_location` 把张量转换到指定的设备。
 
 ## Denied by
 
