@@ -380,6 +380,10 @@ CASES = [
         "action eval action no_grad, next",
     ),
     case("no next action", "Call eval(), disable dropout.", ""),
+    case(
+        "what holds outside of a block", "Outside the block of no_grad() Adam stops. Memory is saved.",
+        "after_block no_grad adam, lends adam",
+    ),
 ]  # fmt: skip
 
 
