@@ -195,6 +195,27 @@ CASES = [
     case(
         "another comparison of the other", "SGD uses less memory than Adam.", "Adam uses less memory than dropout.",
     ),
+    case(
+        "has, of one that is around", "Dropout of Adam has weights.", "Dropout has weights.",
+        "asserts, inherited adam", around="Adam",
+    ),
+    case(
+        "has no, of one that is around", "Dropout of Adam has weights.", "No dropout weights.",
+        "denies, inherited adam, flipped", around="Adam",
+    ),
+    case(
+        "has still, of one that is around", "Dropout of Adam has weights.", "Dropout still weights.",
+        "asserts, inherited adam", around="Adam",
+    ),
+    case("named, of one that is around", "Dropout of Adam has weights.", "Dropout weights.", around="Adam"),
+    case(
+        "has with a word more, of one that is around", "Dropout of Adam has weights.", "Dropout has quick weights.",
+        around="Adam",
+    ),
+    case(
+        "has, of two that are around", "Dropout of Adam with SGD has weights.", "Dropout has weights.",
+        around="Adam SGD",
+    ),
 ]  # fmt: skip
 
 

@@ -290,6 +290,13 @@ def test_a_probe_that_is_silent_is_given_up(probe: Probe) -> None:
         probe("time.sleep(60)").receive(0.2)
 
 
+def test_who_waits_long_looks_more_than_once(probe: Probe, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "_LOOK", 0.01)
+    slow = probe("time.sleep(0.3); say(here=1); time.sleep(9)")
+
+    assert [{"here": 1}] == slow.receive(SOON)
+
+
 def test_a_probe_that_was_told_something_and_is_silent_is_given_up(probe: Probe) -> None:
     mute = probe("say(up=True)\nnext(jobs()); time.sleep(60)")
     mute.send({"text": "a" * 100_000})
