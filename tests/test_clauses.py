@@ -275,6 +275,14 @@ def case(what: str, sentence: str, *clauses: str) -> object:
             "eval dropout: active-, about eval", "bn memory: use+, about bn, sequel",
         ),
         case(
+            "a light verb with a layer alone", "eval() disables dropout and batch norm uses it.",
+            "eval dropout: active-, about eval", "bn: use+, sequel",
+        ),
+        case(
+            "a light verb with a model", "eval() disables dropout and the model uses it.",
+            "eval dropout model: active-, about eval",
+        ),
+        case(
             "a light verb with an object, and a verb", "eval() uses the mean and updates the weights.",
             "eval mean: use+, about eval", "weight: change+, sequel",
         ),

@@ -216,6 +216,10 @@ CASES = [
         "has, of two that are around", "Dropout of Adam with SGD has weights.", "Dropout has weights.",
         around="Adam SGD",
     ),
+    case(
+        "a phase and another thing besides", DISABLES, "eval() disables dropout during inference of memory.",
+        "asserts, extra 2",
+    ),
 ]  # fmt: skip
 
 
