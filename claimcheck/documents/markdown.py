@@ -20,6 +20,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from claimcheck.documents import codelike, fences, inline, webpage
 from claimcheck.documents.blocks import Block, Text, line_stretches
 from claimcheck.documents.comments import without_unseen
+from claimcheck.documents.lines import BULLET
 from claimcheck.model import PassageKind
 
 _COLON_FENCE = re.compile(r" *:{3,}")
@@ -36,6 +37,8 @@ _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
+_LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
+_ITEMS_AT_LEAST = 2
 
 
 def read(source: str) -> Iterator[Block]:
@@ -60,6 +63,29 @@ def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool
     if not silent:
         state.line = start + 1
     return True
+
+
+def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
+    """The stretches of a paragraph's lines that belong together, and whether each is an item of a list.
+
+    Web pages that were copied as text have items that are no Markdown: "• saves memory", "eval(): …".
+    """
+    starts = [at for at, line in enumerate(written) if BULLET.match(line.lstrip())]
+    if len(written) > 1 and all(map(_LABELLED.match, written)):
+        starts = list(range(len(written)))
+    if len(starts) < _ITEMS_AT_LEAST:
+        yield slice(0, len(written)), False
+        return
+    if starts[0]:
+        yield slice(0, starts[0]), False
+    for start, end in zip(starts, [*starts[1:], len(written)], strict=True):
+        yield slice(start, end), True
+
+
+def _marked(text: str) -> int:
+    """How many characters of an item are its mark."""
+    mark = BULLET.match(text)
+    return mark.end() if mark else 0
 
 
 class _Reader:
@@ -100,12 +126,21 @@ class _Reader:
                     text, cursor = self.cell(token, cursor, lines[first][1])
                     yield Block(PassageKind.CELL, text, row=row, column=column)
                 case "inline" if level:
-                    yield Block(PassageKind.HEADING, self.paragraph(token, lines[first:last]), level=level)
-                case "inline":
-                    kind = PassageKind.ITEM if depth else PassageKind.SENTENCE
                     yield Block(
-                        kind, self.paragraph(token, lines[first:last]), depth=depth, continues=continues
+                        PassageKind.HEADING,
+                        self.paragraph(token.content.split("\n"), lines[first:last]),
+                        level=level,
                     )
+                case "inline":
+                    written = token.content.split("\n")
+                    for part, is_item in _parts(written):
+                        text = self.paragraph(written[part], lines[first:last][part])
+                        if is_item:
+                            text = text.slice(_marked(text.characters), len(text.characters))
+                            yield Block(PassageKind.ITEM, text, depth=depth + 1)
+                        else:
+                            kind = PassageKind.ITEM if depth else PassageKind.SENTENCE
+                            yield Block(kind, text, depth=depth, continues=continues)
                     continues = True
                 case "fence" if _ADMONITION.match(token.info) and nesting < _NESTED_AT_MOST:
                     while first + 1 < last - 1 and _OPTION.match(self.source, *lines[first + 1]):
@@ -127,10 +162,10 @@ class _Reader:
                 case "html_block":
                     yield from webpage.blocks(self.source, lines[first][0], lines[last - 1][1])
 
-    def paragraph(self, token: Token, lines: Sequence[tuple[int, int]]) -> Text:
-        """The text of a paragraph that begins with the first of the lines."""
+    def paragraph(self, written: Sequence[str], lines: Sequence[tuple[int, int]]) -> Text:
+        """The text of a paragraph of which this is written in the lines."""
         stretches = []
-        for content, (start, end) in zip(token.content.split("\n"), lines, strict=False):
+        for content, (start, end) in zip(written, lines, strict=False):
             bare = content.strip()
             stop = start + len(self.source[start:end].rstrip())
             # What contains the paragraph stands before it; only in a heading may marks follow.

@@ -96,7 +96,8 @@ class Vocabulary:
             after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
             attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
             again = lexemes[position].norm == "nor" or (position > 0 and lexemes[position - 1].norm == "也")
-            agent = position > 0 and lexemes[position - 1].norm in ("被", "由")
+            around = lexemes[max(position - 1, 0) : min(position + 2, last)]
+            agent = any(lexeme.norm in ("被", "由") for lexeme in around)
             start, end = lexemes[position].start, lexemes[last - 1].end
             for concept in meaning:
                 yield Mention(concept, position, last, start, end, again, attributive, agent)
