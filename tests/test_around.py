@@ -154,7 +154,7 @@ CASES = [
     case("an item above of two clauses", "1. `eval()`; Adam\n\nMemory stops.", "eval, lends eval, of eval"),
     case("two items above", "1. `train()`\n2. `eval()`\n\nDropout stops.", "eval, lends eval, of eval"),
     case("an item above another heading", "1. `eval()`\n\n# Memory\n\nDropout stops.", "memory"),
-    case("a sentence above like a heading", "`eval()`\n\nDropout stops.", ""),
+    case("a sentence above like a heading", "`eval()`\n\nDropout stops.", "eval, lends eval, of eval"),
     case(
         "an item above an intro", "1. `eval()`\n\nAdam does this:\n\n- Memory stops.",
         "adam, lends adam, of adam",

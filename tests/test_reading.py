@@ -404,6 +404,25 @@ def test_only_both_is_not_only_one_of_them(read: Reader) -> None:
     assert [] == [a.claim for a in of(read, sentence).assertions if a.stance is Stance.DENIES]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("You might expect `eval()` to turn off gradients, but it doesn't.", id="English"),
+        pytest.param("不少教程写 eval() 会关闭梯度，其实这是错的。", id="Chinese"),
+    ],
+)
+def test_what_is_reported_may_be_taken_back(read: Reader, sentence: str) -> None:
+    (said,) = of(read, sentence).assertions
+
+    assert ("eval/disables-autograd", Stance.DENIES) == (said.claim, said.stance)
+
+
+def test_a_line_that_only_names_something_is_what_follows_is_about(read: Reader) -> None:
+    (said,) = of(read, "`model.eval()`\n\n作用：关闭 Dropout。\n").assertions
+
+    assert (EVAL_DROPOUT, Stance.ASSERTS) == (said.claim, said.stance)
+
+
 def test_what_holds_outside_a_block_is_not_said_of_it(read: Reader) -> None:
     said = of(read, "在 `no_grad()` 代码块之外，梯度计算仍然有效，会记录梯度。").assertions
 

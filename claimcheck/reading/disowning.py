@@ -18,20 +18,23 @@ REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""
 _REPORTED = Cue("reported")
 _MYTH = Cue("myth")
+_HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
     """Does a sentence reject its clause ``start:end``?"""
     for mention in mentions:
+        if mention.concept == _REPORTED and mention.start < end and _taken_back(end, mentions):
+            return True
         if not isinstance(mention.concept, Cue) or mention.concept.id not in REJECTING:
             continue
         if start <= mention.start < end:
             return True
         if mention.end <= start:
-            if _governs(mention, start, lexemes) and not _between(
-                mention.end, start, mentions, "turn", "cause"
-            ):
+            parted = _between(mention.end, start, mentions, "turn", "cause")
+            moved = _moves_on(mention.end, start, end, lexemes, mentions)
+            if _governs(mention, start, lexemes) and not (parted or moved):
                 return True
         elif not _between(end, mention.start, mentions, "turn") and _names_nothing(
             mention, lexemes, mentions
@@ -51,10 +54,43 @@ def reported(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
             and mention.concept.id in REJECTING
             and mention.end <= start
             and _governs(mention, start, lexemes)
-            and _between(mention.end, start, mentions, "cause")
         ):
-            return True
+            reason = _between(mention.end, start, mentions, "cause")
+            if reason or _moves_on(mention.end, start, end, lexemes, mentions):
+                return True
     return False
+
+
+def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:
+    """Is all that follows a clause that it is not so: "…, but it doesn't", 其实这是错的?"""
+    after = [mention.concept for mention in mentions if mention.start >= end]
+    cues = {concept.id for concept in after if isinstance(concept, Cue)}
+    denied = cues & {"negation", *REJECTING}
+    return (
+        len(cues) > 1
+        and "turn" in cues
+        and bool(denied)
+        and all(isinstance(c, Cue) for c in after)
+        and not cues & _HEDGES
+    )
+
+
+def _moves_on(
+    after: int, start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]
+) -> bool:
+    """Does a clause behind a comma say what is right: "it is a myth, X doesn't …", "don't expect X to, Y does"?"""
+    if not any(lexeme.norm == "," for lexeme in lexemes if after <= lexeme.start < start):
+        return False
+    before = [m.concept for m in mentions if after <= m.start < start]
+    within = [m.concept for m in mentions if start <= m.start < end]
+    if not any(isinstance(concept, Thing) and concept.kind != "filler" for concept in before):
+        return Cue("negation") in within
+    called, other = _called(within), _called(before)
+    return bool(called and other) and not called & other
+
+
+def _called(concepts: Sequence[object]) -> set[str]:
+    return {concept.id for concept in concepts if isinstance(concept, Thing) and concept.kind == "api"}
 
 
 def _governs(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:

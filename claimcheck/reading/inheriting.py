@@ -33,7 +33,10 @@ def surroundings(
     """Where a clause may find what it leaves out, nearest first."""
     passage = document.passages[index]
     if frames[index][position : position + 1] and frames[index][position].purpose:
-        yield frames[index][position + 1 : position + 2]  # "to save memory, use no_grad()"
+        means = frames[index][position + 1 : position + 2]
+        if means and _is_no_use(means[0]):
+            return
+        yield means  # "to save memory, use no_grad()"
     following = frames[index][position + 1 : position + 2]
     if following and "otherwise" in following[0].cues:
         yield following  # "the labels must be long, or else CrossEntropyLoss fails"
@@ -59,6 +62,12 @@ def surroundings(
         yield frames[heading]
 
 
+def _is_no_use(frame: Frame) -> bool:
+    """Does a clause after a purpose say that it is not served: "to save memory, eval() is not enough"?"""
+    denies = "negation" in frame.cues or not any(says.positive for says in frame.relations.values())
+    return denies and not any(thing.kind == "component" for thing in frame.things)
+
+
 def _takes_up(document: Document, index: int) -> bool:
     """Does a paragraph go on with what the paragraph before it spoke of: "It also …"?"""
     before, passage = document.passages[index - 1], document.passages[index]
@@ -67,13 +76,14 @@ def _takes_up(document: Document, index: int) -> bool:
 
 
 def _label(document: Document, frames: list[list[Frame]], index: int) -> int | None:
-    """The item that stands above a passage like a heading, and only names something: "2. `eval()`"."""
+    """What stands above a passage like a heading, and only names something: "2. `eval()`"."""
     passage = document.passages[index]
     for back in range(index - 1, max(index - 1 - _LABEL_BACK, -1), -1):
         before = document.passages[back]
         if before.headings != passage.headings:
             return None
-        if before.kind is PassageKind.ITEM and before.block != passage.block and len(frames[back]) == 1:
+        kinds = (PassageKind.ITEM, PassageKind.SENTENCE)
+        if before.kind in kinds and before.block != passage.block and len(frames[back]) == 1:
             (frame,) = frames[back]
             named = _of_kind([frame], "api") or _of_kind([frame], "component")
             if named and frame.relations.keys() == {PLAIN} and not frame.words and not frame.cues:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from itertools import cycle
 
 from claimcheck.model import Claim, Stance, Untestable
-from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, Frame, Says
+from claimcheck.reading.frame import AFTER, OMITTED, ONLY, PLAIN, Frame, Says
 from claimcheck.reading.frames import read
 from claimcheck.reading.vocabulary import Vocabulary
 
 WEIGHTS = {"api": 3, "component": 3, "thing": 2, "phase": 1, "filler": 0}
 """How much a concept of each kind tells claims apart."""
-MARKED = frozenset({OMITTED, ONLY, "after_block", "false"})
-"""Concepts that turn a sentence into another one: "without eval()", "only", "outside no_grad()", "is False"."""
+MARKED = frozenset({OMITTED, ONLY, AFTER, "false", "others"})
+"""Concepts that turn a sentence into another one: "without eval()", "only", "outside no_grad()", "is False", "other layers"."""
 _RELATION_WEIGHT = 2
 _LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""

@@ -226,6 +226,8 @@ class Segment:
         else:
             self.joints.append((self.mentions[-1].last, other.separator))
             self.mentions = self.mentions + other.mentions
+        # "To turn gradients off, eval() is no use": nobody knows of what the "no" is said.
+        self.torn |= other.purpose and before and self._only_calls() and self._says_no()
         self.purpose |= other.purpose and before and not other.complete
         self.circumstances += other.circumstances
         self.omitted |= other.omitted
@@ -237,6 +239,14 @@ class Segment:
         self.words |= other.words
         self.start = min(self.start, other.start)
         self.end = max(self.end, other.end)
+
+    def _only_calls(self) -> bool:
+        return {kind_of(mention) for mention in self.things} <= {"api", "filler"}
+
+    def _says_no(self) -> bool:
+        return self.denies or any(
+            isinstance(m.concept, Relation) and not m.concept.positive for m in self.mentions
+        )
 
     def drop_denial(self) -> None:
         """Keep only what stands before its "not"."""

@@ -315,6 +315,8 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             waiting = segment
     if waiting and waiting in found:
         pass
+    elif waiting and found and found[-1].purpose and waiting.acts:
+        found.append(waiting)  # "to turn dropout off, call eval()"
     elif waiting and (not found or (waiting.complete and waiting.separator == "stop")):
         found.append(waiting)
     elif waiting and (

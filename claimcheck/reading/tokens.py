@@ -7,6 +7,7 @@ form, names as they are written but without a call's parentheses.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
@@ -148,6 +149,8 @@ class _Simplified(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
+        if "\u2e80" <= character <= "\u2fdf":  # radicals, as text from PDF files has them
+            character = unicodedata.normalize("NFKC", character)
         converted = _converter()(character) if "\u3400" <= character <= "\u9fff" else character
         self[code] = converted if len(converted) == 1 else character
         return self[code]
