@@ -219,7 +219,8 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
         pytest.param("A. `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a quiz's option"),
         pytest.param("**`model.eval()` 和梯度**", EVAL_AUTOGRAD, id="a title in bold"),
-        pytest.param("`no_grad` 管的是 autograd 引擎。", NO_GRAD, id="what it is about"),
+        pytest.param("## NLLLoss and logarithms\n", "nll/applies-log-softmax", id="a heading that names"),
+        pytest.param("Weights and activations of dropout.", "dropout/drops-parameters", id="activations"),
         pytest.param("（B）`model.eval()` 会关闭梯度计算。\n", EVAL_AUTOGRAD, id="a Chinese quiz's option"),
         pytest.param("- C. 评估模式下不计算梯度。\n", EVAL_AUTOGRAD, id="an option that begins in Chinese"),
         pytest.param(

@@ -174,7 +174,9 @@ class Reader:
                     yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
             completed = is_completed(document, frames, index, position)
-            named = set(frame.relations) == {PLAIN} and is_title(document, passage)
+            named = set(frame.relations) == {PLAIN} and (
+                is_title(document, passage) or _only_names(passage, frame)
+            )
             if completed or named or frame.asks or is_option(document, index, frame):
                 continue
             place = document, frames, index, position
@@ -224,6 +226,11 @@ class Reader:
             )
             fits = [replace(fit, near=True) for fit in self._matcher.fits(also, lent)]
         return _best(fits)
+
+
+def _only_names(passage: Passage, frame: Frame) -> bool:
+    """Is it a heading that only says what its section is about: "NLLLoss and logarithms"?"""
+    return passage.kind is PassageKind.HEADING and not frame.cues & {"copula", "negation", "still"}
 
 
 def _without(concept: str, things: list[Thing]) -> list[Thing]:

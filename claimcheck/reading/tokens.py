@@ -64,6 +64,8 @@ _OTHER_LIBRARIES = re.compile(
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|d|m)\Z", re.IGNORECASE)
 _HALF_WIDTH = dict(zip("，：；！？（）【】", ",:;!?()[]", strict=True))
 _NOT = len("n't")
+_NOUNS = ("activation",)
+"""What is no act of the verb that it comes from: "weights and activations" are not active."""
 _stemmer = snowballstemmer.stemmer("english")
 _stemming = Lock()
 """The stemmer holds the word that it works on, and environments are examined in threads."""
@@ -72,6 +74,9 @@ _stemming = Lock()
 @cache
 def stem(word: str) -> str:
     """The part of an English word that its inflections share."""
+    noun = word.lower().removesuffix("s")
+    if noun in _NOUNS:
+        return noun
     with _stemming:
         return str(_stemmer.stemWord(word.lower().replace("’", "'")))
 
