@@ -184,7 +184,7 @@ def test_one_word_steers_another(expected: list[str], sentence: str) -> None:
         ),
         case(
             "a myth and a turn after it", "误以为其实 eval() 关闭梯度，no_grad() 关闭 dropout。",
-            "eval gradient: active-, about eval, disowned", "no_grad dropout: active-, about no_grad",
+            "eval gradient: active-, about eval, disowned", "no_grad dropout: active-, about no_grad, reported",
         ),
         case(
             "reported", "One might expect eval() disables autograd.",

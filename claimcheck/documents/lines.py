@@ -13,6 +13,8 @@ from claimcheck.documents.blocks import is_wide, line_stretches
 # What a line begins with: the marks of items and headings.
 HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 BULLET = re.compile(r"[-*+•·‣▪●○◦■□▶►➤➢★☆✅❌✔✓☑→◆◇]\s+")
+TELLING = re.compile("[✅❌✔✓☑]")
+"""Marks of items that say whether what they say is right."""
 ENUMERATOR = re.compile(
     r"(?:\d{1,2}|[a-zA-Z])[.)）]\s+|\d{1,2}[、.](?=[^\d\s])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4})[)）]\s*|[①-⑳]\s*"
 )

@@ -18,9 +18,9 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from claimcheck.documents import codelike, fences, inline, webpage
-from claimcheck.documents.blocks import Block, Text, line_stretches
+from claimcheck.documents.blocks import BREAK, Block, Text, line_stretches
 from claimcheck.documents.comments import without_unseen
-from claimcheck.documents.lines import BULLET
+from claimcheck.documents.lines import BULLET, TELLING
 from claimcheck.model import PassageKind
 
 _COLON_FENCE = re.compile(r" *:{3,}")
@@ -68,11 +68,9 @@ def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool
 def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
     """The stretches of a paragraph's lines that belong together, and whether each is an item of a list.
 
-    Web pages that were copied as text have items that are no Markdown: "• saves memory", "eval(): …".
+    Web pages that were copied as text have items that are no Markdown: "• saves memory".
     """
     starts = [at for at, line in enumerate(written) if BULLET.match(line.lstrip())]
-    if len(written) > 1 and all(map(_LABELLED.match, written)):
-        starts = list(range(len(written)))
     if len(starts) < _ITEMS_AT_LEAST:
         yield slice(0, len(written)), False
         return
@@ -83,8 +81,8 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
 
 
 def _marked(text: str) -> int:
-    """How many characters of an item are its mark."""
-    mark = BULLET.match(text)
+    """How many characters of an item are a mark that tells nothing."""
+    mark = None if TELLING.match(text) else BULLET.match(text)
     return mark.end() if mark else 0
 
 
@@ -177,7 +175,11 @@ class _Reader:
                 stretches.append(
                     (at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare))
                 )
-        return inline.read(Text.lines(self.source, stretches), self.labels)
+        text = Text.lines(self.source, stretches)
+        if len(written) > 1 and all(map(_LABELLED.match, written)):
+            ends = (at for at, character in enumerate(text.characters) if character == "\n")
+            text = text.edit((at, at + 1, BREAK) for at in ends)  # "training: …", "evaluation: …"
+        return inline.read(text, self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:
         """The text of the next cell of a row, and where it ends."""

@@ -22,6 +22,7 @@ from claimcheck.documents.lines import (
     OPEN,
     SECTION,
     SUBCHAPTER,
+    TELLING,
     Line,
     Role,
     is_marked,
@@ -155,7 +156,7 @@ class _Reader:
         level = self.heading_level(first, end, bare)
         marker = HASHES.match(bare) if level else BULLET.match(line.text) or _ITEM_NUMBER.match(bare)
         if level or (marker and not skipped):
-            skipped += marker.end() if marker else 0
+            skipped += marker.end() if marker and not TELLING.match(marker[0]) else 0
         text = self.text(first, end, line.start + min(skipped, len(line.text) - 1))
         if level:
             self.items.clear()
