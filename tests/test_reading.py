@@ -219,6 +219,27 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
         pytest.param("## `eval()` 不会做什么\n\n- 关闭梯度计算", EVAL_AUTOGRAD, id="under a Chinese denial"),
         pytest.param("A. `model.eval()` disables autograd.\n", EVAL_AUTOGRAD, id="a quiz's option"),
         pytest.param("**`model.eval()` 和梯度**", EVAL_AUTOGRAD, id="a title in bold"),
+        pytest.param(
+            "e.g. softmax applied before `CrossEntropyLoss`",
+            "cross-entropy/needs-softmax-first",
+            id="an example",
+        ),
+        pytest.param(
+            "如果要在反向传播的时候保留计算图，可以设置 `retain_graph=True`。",
+            "graph/freed-after-backward",
+            id="what something is set for",
+        ),
+        pytest.param(
+            "`torch.no_grad()` 使网络有更快的推理速度和内存使用。",
+            "no-grad/saves-memory",
+            id="more of one, less of another",
+        ),
+        pytest.param(
+            "## nn.CrossEntropyLoss\n\nWhat it does: computes softmax and negative log likelihood.\n",
+            "nll/applies-log-softmax",
+            id="what something else does",
+        ),
+        pytest.param("Can be on CPU or GPU.", "device/ops-require-same-device", id="wherever it is"),
         pytest.param("## NLLLoss and logarithms\n", "nll/applies-log-softmax", id="a heading that names"),
         pytest.param("Weights and activations of dropout.", "dropout/drops-parameters", id="activations"),
         pytest.param("（B）`model.eval()` 会关闭梯度计算。\n", EVAL_AUTOGRAD, id="a Chinese quiz's option"),

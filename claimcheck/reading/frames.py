@@ -36,6 +36,7 @@ _GOING_ON = ("comma", "and", "sequence")
 _SUPPOSING = ("had", "were")
 """What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
 _ORDERS = frozenset({"require", "use"})
+_GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
 _ANSWER_AT_MOST = 4
 _OF_BEFORE = ("relative", "boundary")
 
@@ -277,4 +278,10 @@ class _Reading:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""
         self.frame.groups = groups(self._mentions, segment.joints)
+        if (
+            any(_GAIN in group and group & _COSTS for group in self.frame.groups)
+            and "amount" in self.frame.relations
+        ):
+            # "faster inference and memory use": more of the one, less of the other
+            self.frame.relations[TORN] = Says(positive=False, negated=False)
         self.frame.open = bool(self._mentions) and isinstance(self._mentions[-1].concept, Relation)

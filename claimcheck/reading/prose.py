@@ -49,6 +49,15 @@ from claimcheck.reading.vocabulary import Vocabulary
 _STRANGE_WORDS = 2
 """How many words of a clause may be unknown before it is doubtful what it says."""
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
+_WHAT_IT_DOES = re.compile(r"(?:What it does|Purpose|Function|Effect|作用|功能|用途)\s*[:：]", re.IGNORECASE)
+_MANAGER = "context_manager"
+"""The concept by which authors most often call what they described before."""
+_WE = re.compile(r"(?:we|I|you|they)\b|我们?", re.IGNORECASE)
+"""Who does something themselves, so that it is no effect of what was called before."""
+_SHOWN = re.compile(r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下))", re.IGNORECASE)
+"""What gives an example of something, and states nothing."""
+_ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "以后"])
+"""Words for an order in time: without them, it was another sentence."""
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
@@ -177,7 +186,8 @@ class Reader:
             named = set(frame.relations) == {PLAIN} and (
                 is_title(document, passage) or _only_names(passage, frame)
             )
-            if completed or named or frame.asks or is_option(document, index, frame):
+            only_shown = _SHOWN.match(passage.text, frame.start)
+            if completed or named or only_shown or frame.asks or is_option(document, index, frame):
                 continue
             place = document, frames, index, position
             lent, omitted = inheritable(frame, surroundings(*place))
@@ -191,11 +201,13 @@ class Reader:
                 full = frame
             fits = self._fits(full, lent)
             if _is_about_another(passage, frame) and (
-                _says_it(passage, frame) or lent or antecedent(surroundings(*place))
+                _says_it(passage, frame) or _is_kind(frame) or lent or antecedent(surroundings(*place))
             ):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
+            if _WE.match(passage.text, frame.start):
+                fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
@@ -204,7 +216,8 @@ class Reader:
                     yield _assertion(passage, index, frame, fit)
 
     def _calls(self, fit: Fit) -> bool:
-        return any(self.vocabulary.things[thing].kind == "api" for thing in fit.pattern.things)
+        said = (self.vocabulary.things[thing] for thing in fit.pattern.things)
+        return any(thing.kind == "api" and not thing.process for thing in said)
 
     def _fits(self, frame: Frame, lent: list[Thing]) -> list[Fit]:
         fits = self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent)
@@ -239,10 +252,18 @@ def _without(concept: str, things: list[Thing]) -> list[Thing]:
 
 def _is_about_another(passage: Passage, frame: Frame) -> bool:
     """Is its subject something named before: "It …", or an item that begins with its verb?"""
+    if _WHAT_IT_DOES.match(passage.text) or _is_kind(frame):
+        return True
     if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
         return _says_it(passage, frame)
     verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
     return not (frame.topics or frame.circumstances) and (verb_first or _says_it(passage, frame))
+
+
+def _is_kind(frame: Frame) -> bool:
+    """Is its subject only named by its kind: "context manager that disables autograd"?"""
+    named = [thing.id for thing in frame.topics if thing.kind != "filler"]
+    return named[:1] == [_MANAGER] and not any(thing.kind == "api" for thing in frame.topics)
 
 
 def _says_it(passage: Passage, frame: Frame) -> bool:
@@ -272,12 +293,14 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     said = fit.pattern.things
     conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
     strange = frame.words - fit.pattern.words
+    in_order = bool(strange & _ORDER)
     of_another = bool(frame.foreign - fit.pattern.words)
     return (
         frame.reported
         or frame.past
         or bool(conditions)
         or of_another
+        or in_order
         or fit.divided
         or fit.near
         or len(strange) > _STRANGE_WORDS
