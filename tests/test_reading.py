@@ -239,6 +239,16 @@ def test_a_sentence_takes_a_stance(read: Reader, sentence: str, claim: str, stan
             "nll/applies-log-softmax",
             id="what something else does",
         ),
+        pytest.param(
+            "Like `BCELoss`, `BCEWithLogitsLoss` takes logits.",
+            "bceloss/expects-probabilities",
+            id="what it is like",
+        ),
+        pytest.param(
+            "与 `BCELoss` 类似，`BCEWithLogitsLoss` 接受 logits。",
+            "bceloss/expects-probabilities",
+            id="what it is like, in Chinese",
+        ),
         pytest.param("Can be on CPU or GPU.", "device/ops-require-same-device", id="wherever it is"),
         pytest.param("## NLLLoss and logarithms\n", "nll/applies-log-softmax", id="a heading that names"),
         pytest.param("Weights and activations of dropout.", "dropout/drops-parameters", id="activations"),
@@ -416,6 +426,12 @@ def test_one_verb_may_have_a_layer_and_a_thing_as_objects(read: Reader) -> None:
     said = of(read, "`model.eval()` disables dropout and gradient computation.").assertions
 
     assert {EVAL_DROPOUT, "eval/disables-autograd"} == {a.claim for a in said}
+
+
+def test_to_forget_is_a_mistake_and_not_what_is_said_of_it(read: Reader) -> None:
+    said = of(read, "Forgetting `zero_grad()` is a common mistake: gradients accumulate.").assertions
+
+    assert ("zero-grad/needed-each-step", Stance.DENIES) not in {(a.claim, a.stance) for a in said}
 
 
 def test_only_both_is_not_only_one_of_them(read: Reader) -> None:

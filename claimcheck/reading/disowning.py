@@ -18,6 +18,7 @@ REJECTING = frozenset({"myth", "wrong"})
 """The cues of what is said to be rejected."""
 _REPORTED = Cue("reported")
 _MYTH = Cue("myth")
+_WITHOUT = Cue("without")
 _HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
 
@@ -30,7 +31,7 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
         if not isinstance(mention.concept, Cue) or mention.concept.id not in REJECTING:
             continue
         if start <= mention.start < end:
-            return True
+            return not _only_omits(start, mention.start, mentions)
         if mention.end <= start:
             parted = _between(mention.end, start, mentions, "turn", "cause")
             moved = _moves_on(mention.end, start, end, lexemes, mentions)
@@ -78,12 +79,17 @@ def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:
 def _moves_on(
     after: int, start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]
 ) -> bool:
-    """Does a clause behind a comma say what is right: "it is a myth, X doesn't …", "don't expect X to, Y does"?"""
-    if not any(lexeme.norm == "," for lexeme in lexemes if after <= lexeme.start < start):
-        return False
+    """Does a clause behind a comma or colon say what is right: "it is a myth, X doesn't …", "don't expect X to, Y does"?"""
+    marks = {lexeme.norm for lexeme in lexemes if after <= lexeme.start < start}
     before = [m.concept for m in mentions if after <= m.start < start]
     within = [m.concept for m in mentions if start <= m.start < end]
-    if not any(isinstance(concept, Thing) and concept.kind != "filler" for concept in before):
+    told = [m.end for m in mentions if after <= m.start < start if isinstance(m.concept, Thing)]
+    tells = any(isinstance(concept, Thing) and concept.kind != "filler" for concept in before)
+    if tells and any(lexeme.norm == ":" for lexeme in lexemes if told[0] <= lexeme.start < start):
+        return True  # "it is a mistake to think X: Y"
+    if "," not in marks:
+        return False
+    if not tells:
         return Cue("negation") in within
     called, other = _called(within), _called(before)
     return bool(called and other) and not called & other
@@ -91,6 +97,13 @@ def _moves_on(
 
 def _called(concepts: Sequence[object]) -> set[str]:
     return {concept.id for concept in concepts if isinstance(concept, Thing) and concept.kind == "api"}
+
+
+def _only_omits(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Does it only name something that is left out: "forgetting zero_grad() is a mistake"?"""
+    said = [m.concept for m in mentions if start <= m.start < end]
+    called = all(isinstance(c, Cue) or (isinstance(c, Thing) and c.kind in ("api", "filler")) for c in said)
+    return called and _WITHOUT in said
 
 
 def _governs(cue: Mention, start: int, lexemes: Sequence[Lexeme]) -> bool:

@@ -28,7 +28,7 @@ from claimcheck.reading.tokens import Lexeme, lex
 from claimcheck.reading.vocabulary import Vocabulary
 
 _TYPED = re.compile(
-    r"\W*\w+\W*?\s?(\((?:[^()]*\boptional|bool|int|float|str|callable|string)\b[^()]*\))\s*[:：–—-]"
+    r"\W*\w+\W*?\s?(\((?:[^()]*\boptional|可选|bool|int|float|str|callable|string)\b[^()]*\))\s*[:：–—-]"
 )
 """The type of a parameter that is described: ``shuffle (bool, optional): …``."""
 _CALLED = ("api", "component")

@@ -22,6 +22,10 @@ _SEPARATORS = {
     **dict.fromkeys(";；。.!！?？—–→|…①②③④⑤⑥⑦⑧⑨⑩", "stop"),
 }
 _PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
+_LIKENED = re.compile(
+    r"\W*(?:(?:just |much |quite )?(?:like|similar to|as with)\b[^,]{0,80},|[与和跟同像][^,，。]{1,60}(?:类似|一样|相似|相同|那样)[,，])",
+    re.IGNORECASE,
+)
 _ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
 _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
 _LONGEST_NUMBER = 3
@@ -51,9 +55,19 @@ def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: 
     for mention in found:
         mentions.setdefault(mention.first, []).append(mention)
     segments = list(_cut(text, lexemes, mentions, vocabulary))
+    if len(segments) > 1 and _likens(text, segments[0]):
+        del segments[0]
     plain = [segment for segment in segments if not segment.depth]
     nested = [segment for segment in segments if segment.depth]
     return _joined(plain) + _joined(nested)
+
+
+def _likens(text: str, segment: Segment) -> bool:
+    """Does it only say what something else is like: "Like BCELoss, …", 与 BCELoss 类似，…?"""
+    likened = _LIKENED.match(text)
+    if likened is None or not segment.end <= likened.end():
+        return False
+    return len([m for m in segment.things if kind_of(m) != "filler"]) == 1
 
 
 def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
