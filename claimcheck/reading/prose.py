@@ -12,16 +12,14 @@ from itertools import chain
 
 from claimcheck.model import (
     Assertion,
-    Confidence,
     Coverage,
     Document,
-    Hedge,
     Passage,
     PassageKind,
-    Stance,
     Unchecked,
     Untestable,
 )
+from claimcheck.reading.assertions import assertion
 from claimcheck.reading.cells import cell_frames
 from claimcheck.reading.comments import comments
 from claimcheck.reading.concepts import Thing
@@ -32,8 +30,9 @@ from claimcheck.reading.inheriting import antecedent, inheritable, is_next_actio
 from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.means import means_frames
-from claimcheck.reading.patterns import WEIGHTS, Pattern, opposite
+from claimcheck.reading.patterns import Pattern, opposite
 from claimcheck.reading.resembling import Resembling
+from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, says_it
 from claimcheck.reading.unasserted import (
     asks,
     is_answered_no,
@@ -46,23 +45,10 @@ from claimcheck.reading.unasserted import (
 )
 from claimcheck.reading.vocabulary import Vocabulary
 
-_STRANGE_WORDS = 2
-"""How many words of a clause may be unknown before it is doubtful what it says."""
-_ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
-_WHAT_IT_DOES = re.compile(r"(?:What it does|Purpose|Function|Effect|作用|功能|用途)\s*[:：]", re.IGNORECASE)
-_MANAGER = "context_manager"
-"""The concept by which authors most often call what they described before."""
-_WE = re.compile(r"(?:we|I|you|they)\b|我们?", re.IGNORECASE)
-"""Who does something themselves, so that it is no effect of what was called before."""
 _SHOWN = re.compile(r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下))", re.IGNORECASE)
 """What gives an example of something, and states nothing."""
-_ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "以后"])
-"""Words for an order in time: without them, it was another sentence."""
-_THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
-"""What stands for what is said after it, not for what was named before: "it is true that …"."""
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
-_HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +136,7 @@ class Reader:
                         shifted = replace(
                             frame, start=frame.start + comment.start, end=frame.end + comment.start
                         )
-                        found = _assertion(passage, index, shifted, fit)
+                        found = assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
                         yield replace(found, loose=True) if doubtful or loose else found
@@ -180,7 +166,7 @@ class Reader:
         for frame in chain.from_iterable(find(document, frames, index) for find in _COMPLETING):
             for fit in self._fits(frame, []):
                 if fit.pattern.claim not in self._untestable:
-                    yield _assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
+                    yield assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
             completed = is_completed(document, frames, index, position)
             named = set(frame.relations) == {PLAIN} and (
@@ -200,20 +186,20 @@ class Reader:
             else:
                 full = frame
             fits = self._fits(full, lent)
-            if _is_about_another(passage, frame) and (
-                _says_it(passage, frame) or _is_kind(frame) or lent or antecedent(surroundings(*place))
+            if is_about_another(passage, frame) and (
+                says_it(passage, frame) or is_kind(frame) or lent or antecedent(surroundings(*place))
             ):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
-            if _WE.match(passage.text, frame.start):
+            if is_done_by_people(passage, frame):
                 fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
-                    yield _assertion(passage, index, frame, fit)
+                    yield assertion(passage, index, frame, fit)
 
     def _calls(self, fit: Fit) -> bool:
         said = (self.vocabulary.things[thing] for thing in fit.pattern.things)
@@ -248,63 +234,6 @@ def _only_names(passage: Passage, frame: Frame) -> bool:
 
 def _without(concept: str, things: list[Thing]) -> list[Thing]:
     return [thing for thing in things if thing.id != concept]
-
-
-def _is_about_another(passage: Passage, frame: Frame) -> bool:
-    """Is its subject something named before: "It …", or an item that begins with its verb?"""
-    if _WHAT_IT_DOES.match(passage.text) or _is_kind(frame):
-        return True
-    if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
-        return _says_it(passage, frame)
-    verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
-    return not (frame.topics or frame.circumstances) and (verb_first or _says_it(passage, frame))
-
-
-def _is_kind(frame: Frame) -> bool:
-    """Is its subject only named by its kind: "context manager that disables autograd"?"""
-    named = [thing.id for thing in frame.topics if thing.kind != "filler"]
-    return named[:1] == [_MANAGER] and not any(thing.kind == "api" for thing in frame.topics)
-
-
-def _says_it(passage: Passage, frame: Frame) -> bool:
-    told = _ABOUT_ANOTHER.match(passage.text, frame.start)
-    return told is not None and _THAT.match(passage.text, frame.start) is None
-
-
-def _assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
-    start, end = passage.span(frame.start, frame.end)
-    certain = not fit.inherited and not fit.extra
-    stance = fit.stance
-    return Assertion(
-        passage=index,
-        start=start,
-        end=end,
-        claim=fit.pattern.claim,
-        stance=stance,
-        confidence=Confidence.CERTAIN if certain else Confidence.INFERRED,
-        rests_on=tuple(sorted(fit.pattern.things - fit.inherited)),
-        hedge=next((hedge for cue, hedge in _HEDGES if cue in frame.cues), Hedge.NONE),
-        loose=_loose(frame, fit) or (stance is Stance.DENIES and not certain),
-    )
-
-
-def _loose(frame: Frame, fit: Fit) -> bool:
-    """Does a clause say more than the example it fits?"""
-    said = fit.pattern.things
-    conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
-    strange = frame.words - fit.pattern.words
-    in_order = bool(strange & _ORDER)
-    of_another = bool(frame.foreign - fit.pattern.words)
-    return (
-        frame.reported
-        or frame.past
-        or bool(conditions)
-        or of_another
-        or in_order
-        or fit.divided
-        or fit.near
-        or len(strange) > _STRANGE_WORDS
-    )
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:

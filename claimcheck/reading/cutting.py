@@ -1,0 +1,256 @@
+"""Tokens → segments: where a sentence is cut, at punctuation, conjunctions and where another clause opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.reading.concepts import Cue, Mention, Relation
+from claimcheck.reading.segment import Segment, kind_of
+from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.vocabulary import Vocabulary
+
+_JOINING = "、/+&"
+_SEPARATORS = {
+    **dict.fromkeys(",，", "comma"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(_JOINING, "and"),
+    **dict.fromkeys(";；。.!！?？—–→|…①②③④⑤⑥⑦⑧⑨⑩", "stop"),
+}
+_PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
+_ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
+_NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
+_LONGEST_NUMBER = 3
+_OPENING, _CLOSING = "(（[【", ")）]】"
+_AIMS = frozenset(
+    ["achiev", "avoid", "conserv", "ensur", "get", "guarante", "improv", "obtain", "prevent", "reduc", "save"]
+)
+"""Stems of the verbs that a purpose most often begins with."""
+_SUBORDINATE = Cue("subordinate")
+_EXAMPLE = Cue("example")
+_WHILE = Cue("while")
+_UNLESS = Cue("unless")
+_BEFORE = Cue("before")
+_BY = Cue("by")
+_LITTLE = Cue("little")
+_NEGATION = Cue("negation")
+_TURN = Cue("turn")
+
+
+def cut(
+    text: str, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], vocabulary: Vocabulary
+) -> Iterator[Segment]:
+    """The segments of a sentence in order, those in brackets with their depth; none is empty.
+
+    ``mentions`` are its concepts by the token at which they begin.
+    """
+    position, calls = 0, 0
+    silent: set[int] = set()  # marks around and within illustrations
+    closing = text.rfind(")")
+    segment = Segment("stop")
+    outer: list[Segment] = []  # what goes on after the brackets that are open
+    while position < len(lexemes):
+        lexeme = lexemes[position]
+        here = mentions.get(position, [])
+        separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
+        if separator == "open":
+            silent = _illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
+        if position in silent:
+            segment.joints.append((position, "and"))
+            position += 1
+            continue
+        called = _calls(text, lexeme)
+        calls += called
+        if not calls and lexeme.kind in _ENUMERATE and (length := _enumerator(lexemes, position)):
+            if segment.mentions:
+                yield segment
+            segment = Segment("stop", len(outer))  # "it does two things: (1) …"
+            position += length
+            continue
+        if calls and separator in ("comma", "and") and lexeme.end <= closing:
+            separator = ""  # it parts arguments
+        if separator == "close" and calls:
+            calls -= 1  # it closes a call
+            segment.end = lexeme.end
+        elif separator == "open":
+            outer.append(segment)
+            segment = Segment(separator, len(outer))
+        elif separator == "close" and outer:
+            if segment.mentions:
+                yield segment
+            segment = outer.pop()
+        elif here and _opens(lexemes, mentions, position) and (segment.tells(vocabulary) or segment.lists):
+            yield segment  # "… if it is smaller than the others"
+            segment = Segment("when", len(outer))
+            segment.add(lexemes, position, here)
+        elif (
+            _aims(lexemes, position) and segment.tells(vocabulary) and not (segment.orders or segment.denies)
+        ):
+            yield segment  # "dropout is off to ensure …"
+            segment = Segment("when", len(outer))
+            segment.add(lexemes, position, here)
+        elif here and here[0].concept == _BY and _tells_how(segment, lexemes, mentions, here[-1].last):
+            yield segment  # "it saves memory by turning autograd off"
+            segment = Segment("and", len(outer))
+        elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
+            segment.joints.append((position, "and"))
+        elif separator == "colon" and segment.ends_in_default:
+            pass  # "default: False"
+        elif separator and separator != "close":
+            if segment.mentions:
+                yield segment
+            if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
+                segment = Segment(separator, len(outer))
+            if here[1:]:  # 只是不…
+                segment.add(lexemes, position, here[1:])
+        elif not separator:
+            segment.add(lexemes, position, here, calls=called)
+        position = here[-1].last if here else position + 1
+    yield from (left for left in (*outer, segment) if left.mentions)
+
+
+def _illustration(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], opens: int) -> set[int]:
+    """The marks of a bracket that only holds examples of what stands before it; none if it holds more."""
+    marks = {opens}
+    position = opens + 1
+    first = mentions.get(position, [])
+    if not first or first[0].concept != _EXAMPLE:
+        return set()
+    while position < len(lexemes):
+        here = mentions.get(position, [])
+        separator = _separator(lexemes[position], here)
+        if separator not in ("", "comma", "and", "close") or _is_verb(here):
+            return set()
+        if separator in ("comma", "close"):
+            marks.add(position)
+        if separator == "close":
+            return marks
+        position = here[-1].last if here else position + 1
+    return set()
+
+
+def _aims(lexemes: list[Lexeme], position: int) -> bool:
+    """Does it begin to say what something is done for: "to prevent …"?"""
+    following = lexemes[position + 1 : position + 2]
+    return lexemes[position].norm == "to" and bool(following) and following[0].norm in _AIMS
+
+
+def _tells_how(
+    segment: Segment, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int
+) -> bool:
+    """Does it go on with what the thing that it speaks of does to that end, and calls nothing else?"""
+    called = [kind_of(m) in ("api", "component") for m in segment.mentions]
+    acts = [isinstance(m.concept, Relation) for m in segment.mentions]
+    if True not in acts or segment.denies or not _does(mentions.get(position, [])):
+        return False
+    verb = segment.mentions[acts.index(True)]
+    verb_first = segment.separator == "and" and verb.first == segment.mentions[0].first
+    if not verb_first and True not in called[: acts.index(True)]:
+        return False
+    while position < len(lexemes) and not _separator(lexemes[position], mentions.get(position, [])):
+        if any(kind_of(m) == "api" for m in mentions.get(position, [])):
+            return False
+        position += 1
+    return True
+
+
+def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:
+    """Is it a dash between blanks? After a clause or a "not" it ends that, else it is a colon."""
+    if lexeme.norm != "-" or text[lexeme.start - 1 : lexeme.start] != " ":
+        return ""
+    if not text.startswith((" ", "-"), lexeme.end):
+        return ""
+    return "stop" if segment.complete or segment.denies else "colon"
+
+
+def _calls(text: str, lexeme: Lexeme) -> bool:
+    """Is it a name with the bracket of a call: ``eval(``?"""
+    return lexeme.kind is Token.NAME and text[lexeme.end - 1] == "("
+
+
+def _enumerator(lexemes: list[Lexeme], position: int) -> int:
+    """How many tokens of "(1)", "2)" or "（a）" begin here; 0 if none do."""
+    first = lexemes[position].norm
+    if len(first) > _LONGEST_NUMBER:
+        return 0
+    norms = [lexeme.norm for lexeme in lexemes[position : position + 3]]
+    opens = first in _OPENING
+    number, *rest = norms[opens:] or [""]
+    if not rest or rest[0] not in _CLOSING or not _NUMBER.fullmatch(number):
+        return 0
+    return opens + 2 if opens or not position or _separator(lexemes[position - 1], []) else 0
+
+
+def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
+    """What kind of separator a token is; empty if it is none."""
+    if here:
+        concept = here[0].concept
+        if not isinstance(concept, Cue):
+            return ""
+        parts = concept.id in _PARTING if len(here) == 1 else concept == _TURN
+        return concept.id if parts else ""
+    if lexeme.kind is not Token.MARK:
+        return ""
+    if lexeme.norm in _OPENING:
+        return "open"
+    return "close" if lexeme.norm in _CLOSING else _SEPARATORS.get(lexeme.norm, "")
+
+
+def _parts(
+    segment: Segment,
+    lexemes: list[Lexeme],
+    mentions: dict[int, list[Mention]],
+    position: int,
+    vocabulary: Vocabulary,
+) -> bool:
+    """Does this "and" part two clauses, each with a relation of its own?"""
+    # 和 and 与 join things; only "and" also joins what is done.
+    acts = segment.acts and lexemes[position - 1].norm == "and"
+    does = (
+        lexemes[position - 1].norm == "and"
+        and segment.does_something
+        and _is_verb(_unnegated(mentions, position))
+    )
+    if not segment.tells(vocabulary) and not acts and not does:
+        return False
+    rest = Segment("and")
+    while position < len(lexemes):
+        here = mentions.get(position, [])
+        separator = _separator(lexemes[position], here)
+        if separator not in ("", "and"):
+            break
+        position = here[-1].last if here else position + 1
+        if separator and _is_verb(mentions.get(position, [])):
+            break  # "combines A and B and expects C": this one joins two things
+        rest.mentions += here
+    return rest.tells(vocabulary, of_something=True)
+
+
+def _is_verb(here: list[Mention]) -> bool:
+    return bool(here) and isinstance(here[0].concept, Relation)
+
+
+def _unnegated(mentions: dict[int, list[Mention]], position: int) -> list[Mention]:
+    """What is said at a place, or after a "does not" there."""
+    here = mentions.get(position, [])
+    while [m.concept for m in here] in ([_NEGATION], [_LITTLE]):
+        here = mentions.get(here[-1].last, [])
+    return here
+
+
+def _does(here: list[Mention]) -> bool:
+    """Does a verb stand here, or a wording that says one together with its object?"""
+    return any(isinstance(mention.concept, Relation) for mention in here)
+
+
+def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int) -> bool:
+    """Does a circumstance begin here: "… if …", "… until step() is called"?"""
+    if mentions[position][0].concept != _BEFORE:
+        return mentions[position][0].concept in (_SUBORDINATE, _WHILE, _UNLESS)
+    for later in range(position + 1, len(lexemes)):
+        here = mentions.get(later, [])
+        if _separator(lexemes[later], here):
+            break
+        if any(kind_of(mention) == "api" for mention in here):
+            return True
+    return False

@@ -1,0 +1,43 @@
+"""What a clause's subject stands for: something named before ("It …"), or people ("we …")."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Passage, PassageKind
+from claimcheck.reading.frame import PLAIN, Frame
+
+_ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
+_WHAT_IT_DOES = re.compile(r"(?:What it does|Purpose|Function|Effect|作用|功能|用途)\s*[:：]", re.IGNORECASE)
+_MANAGER = "context_manager"
+"""The concept by which authors most often call what they described before."""
+_WE = re.compile(r"(?:we|I|you)\b|我们?", re.IGNORECASE)
+_THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
+"""What stands for what is said after it, not for what was named before: "it is true that …"."""
+
+
+def is_about_another(passage: Passage, frame: Frame) -> bool:
+    """Is its subject something named before: "It …", or an item that begins with its verb?"""
+    if _WHAT_IT_DOES.match(passage.text) or is_kind(frame):
+        return True
+    if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
+        return says_it(passage, frame)
+    verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
+    return not (frame.topics or frame.circumstances) and (verb_first or says_it(passage, frame))
+
+
+def is_kind(frame: Frame) -> bool:
+    """Is its subject only named by its kind: "context manager that disables autograd"?"""
+    named = [thing.id for thing in frame.topics if thing.kind != "filler"]
+    return named[:1] == [_MANAGER] and not any(thing.kind == "api" for thing in frame.topics)
+
+
+def says_it(passage: Passage, frame: Frame) -> bool:
+    """Is its subject "it", and stands that for something before it?"""
+    told = _ABOUT_ANOTHER.match(passage.text, frame.start)
+    return told is not None and _THAT.match(passage.text, frame.start) is None
+
+
+def is_done_by_people(passage: Passage, frame: Frame) -> bool:
+    """Does somebody do it, so that it is no effect of what was called before: "we disable it"?"""
+    return _WE.match(passage.text, frame.start) is not None
