@@ -39,6 +39,9 @@ _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
 _LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
 _ITEMS_AT_LEAST = 2
+_NAME = re.compile(
+    r"`?(?:with )?(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\([^()]*\)`?\s*[:：]?|`?(?:nn\.)?[A-Z][a-z0-9]+[A-Z]\w*`?\s*[:：]?"
+)
 
 
 def read(source: str) -> Iterator[Block]:
@@ -131,6 +134,13 @@ class _Reader:
                     )
                 case "inline":
                     written = token.content.split("\n")
+                    if depth and len(written) > 1 and self.heads(written[-1], lines[last - 1]):
+                        text = self.paragraph(written[:-1], lines[first : last - 1])
+                        yield Block(PassageKind.ITEM, text, depth=depth, continues=continues)
+                        label = self.paragraph(written[-1:], lines[last - 1 : last])
+                        yield Block(PassageKind.SENTENCE, label)
+                        continues = False
+                        continue
                     for part, is_item in _parts(written):
                         text = self.paragraph(written[part], lines[first:last][part])
                         if is_item:
@@ -159,6 +169,10 @@ class _Reader:
                         yield Block(PassageKind.CODE, text)
                 case "html_block":
                     yield from webpage.blocks(self.source, lines[first][0], lines[last - 1][1])
+
+    def heads(self, written: str, line: tuple[int, int]) -> bool:
+        """Is a line below an item, not indented, the name of what the next items are about?"""
+        return self.source.startswith(written, line[0]) and _NAME.fullmatch(written) is not None
 
     def paragraph(self, written: Sequence[str], lines: Sequence[tuple[int, int]]) -> Text:
         """The text of a paragraph of which this is written in the lines."""

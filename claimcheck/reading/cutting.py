@@ -23,7 +23,22 @@ _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
 _LONGEST_NUMBER = 3
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _AIMS = frozenset(
-    ["achiev", "avoid", "conserv", "ensur", "get", "guarante", "improv", "obtain", "prevent", "reduc", "save"]
+    [
+        "achiev",
+        "avoid",
+        "clear",
+        "conserv",
+        "deactiv",
+        "disabl",
+        "ensur",
+        "get",
+        "guarante",
+        "improv",
+        "obtain",
+        "prevent",
+        "reduc",
+        "save",
+    ]
 )
 """Stems of the verbs that a purpose most often begins with."""
 _SUBORDINATE = Cue("subordinate")

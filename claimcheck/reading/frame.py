@@ -63,6 +63,8 @@ class Frame:
     """Somebody calls or sets something in it."""
     purpose: bool = False
     """It says what something is done for: "to save memory, …"."""
+    of_nothing: bool = False
+    """It says that something is not there, rather than not so: "no gradients", 没有梯度."""
     open: bool = False
     """It ends in its verb, so that what follows may be the object: "BN updates:"."""
     sequel: bool = False

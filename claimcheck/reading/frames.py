@@ -37,6 +37,17 @@ _SUPPOSING = ("had", "were")
 """What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
 _ORDERS = frozenset({"require", "use"})
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
+_ELSEWHERE = re.compile(
+    r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
+    r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
+    r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy",
+    re.IGNORECASE,
+)
+"""Where a sentence speaks of another library."""
+_IN_THEORY = re.compile(r"\bmathematically\b|\bin theory\b|数学上|理论上", re.IGNORECASE)
+"""Where it speaks of no library at all."""
+_NEGATION = Cue("negation")
+_NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
 _ANSWER_AT_MOST = 4
 _OF_BEFORE = ("relative", "boundary")
 
@@ -63,6 +74,8 @@ def read(
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
+    elsewhere = _ELSEWHERE.search(text) is not None and "torch" not in text.lower()
+    elsewhere |= _IN_THEORY.search(text) is not None
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
@@ -73,7 +86,16 @@ def read(
         frame.unknown |= bool(frame.foreign)
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
-        frame.reported = supposed or reported(frame.start, frame.end, lexemes, mentions)
+        frame.reported = supposed or elsewhere or reported(frame.start, frame.end, lexemes, mentions)
+        frame.reported |= any(
+            lexeme.norm == "did" and frame.start <= lexeme.start < frame.end for lexeme in lexemes
+        )  # "the weights did not change" tells what once happened
+        said = {
+            lexemes[mention.first].norm
+            for mention in mentions
+            if mention.concept == _NEGATION and frame.start <= mention.start < frame.end
+        }
+        frame.of_nothing = bool(said & _NOTHING) and not said & _NOT
         otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
         if otherwise and not any(thing.id == OMITTED for thing in frame.things):
             frame.things.append(vocabulary.things[OMITTED])  # "or else dropout is active, and so is …"

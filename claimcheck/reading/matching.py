@@ -131,6 +131,8 @@ class Matcher:
                 return None  # it names things and says nothing of them
             strange = [word for word in frame.words - pattern.words if not word[0].isdecimal()]
             extra += len(strange)  # one of them may be the verb
+            if "negation" in frame.cues and pattern.of_nothing and not frame.of_nothing:
+                return None  # "eval() isn't about gradients" is not "no gradients in eval mode"
         if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
             return None
         if any(inherited or (thing.kind in ("api", "component") and not thing.process) for thing in extras):

@@ -42,6 +42,8 @@ class Pattern:
     words: frozenset[str]
     """What it says beyond the vocabulary."""
     sentence: str
+    of_nothing: bool = False
+    """It says that something is not there, rather than not so."""
     near_miss: bool = False
     """Who says this does not speak of the claim, though it looks so."""
     wordy: bool = False
@@ -172,6 +174,7 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         advice=frame.advice,
         disowned=frame.disowned,
         words=frame.words,
+        of_nothing=frame.of_nothing,
         sentence=sentence,
     )
 

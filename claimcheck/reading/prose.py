@@ -193,7 +193,7 @@ class Reader:
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
             if is_done_by_people(passage, frame):
-                fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
+                fits = [replace(fit, near=True) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]

@@ -12,6 +12,11 @@ _WHAT_IT_DOES = re.compile(r"(?:What it does|Purpose|Function|Effect|作用|功�
 _MANAGER = "context_manager"
 """The concept by which authors most often call what they described before."""
 _WE = re.compile(r"(?:we|I|you)\b|我们?", re.IGNORECASE)
+_WE_STOP = re.compile(
+    r"\b(?:we|you|I) (?:(?:also|then|usually|often|can|should|must|will|may) ){0,2}(?:disable|turn|switch|stop|skip|deactivate|freeze|zero)\b"
+    r"|我们?(?:还|也|再|会|可以|要|需要|应该){0,2}(?:关闭|关掉|禁用|停止|冻结|停用)",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
 
@@ -40,4 +45,5 @@ def says_it(passage: Passage, frame: Frame) -> bool:
 
 def is_done_by_people(passage: Passage, frame: Frame) -> bool:
     """Does somebody do it, so that it is no effect of what was called before: "we disable it"?"""
-    return _WE.match(passage.text, frame.start) is not None
+    stops = _WE_STOP.search(passage.text, frame.start, frame.end) is not None
+    return stops or _WE.match(passage.text, frame.start) is not None
