@@ -9,6 +9,7 @@ a myth is, but nobody says whether it is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.reading.concepts import Cue, Mention, Thing
@@ -21,6 +22,15 @@ _MYTH = Cue("myth")
 _WITHOUT = Cue("without")
 _HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
+_ELSEWHERE = re.compile(
+    r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
+    r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
+    r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy",
+    re.IGNORECASE,
+)
+"""Where a sentence speaks of another library."""
+_IN_THEORY = re.compile(r"\bmathematically\b|\bin theory\b|数学上|理论上", re.IGNORECASE)
+"""Where it speaks of no library at all."""
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
@@ -60,6 +70,12 @@ def reported(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
             if reason or _moves_on(mention.end, start, end, lexemes, mentions):
                 return True
     return False
+
+
+def is_elsewhere(text: str) -> bool:
+    """Does a sentence speak of another library, or of theory, of which no experiment here tells?"""
+    another = _ELSEWHERE.search(text) is not None and "torch" not in text.lower()
+    return another or _IN_THEORY.search(text) is not None
 
 
 def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:

@@ -11,7 +11,7 @@ import re
 from claimcheck.reading.cells import says_no
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.dating import dates
-from claimcheck.reading.disowning import disowned, reported
+from claimcheck.reading.disowning import disowned, is_elsewhere, reported
 from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
 from claimcheck.reading.governing import (
     describes_with_object,
@@ -37,15 +37,6 @@ _SUPPOSING = ("had", "were")
 """What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
 _ORDERS = frozenset({"require", "use"})
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
-_ELSEWHERE = re.compile(
-    r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
-    r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
-    r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy",
-    re.IGNORECASE,
-)
-"""Where a sentence speaks of another library."""
-_IN_THEORY = re.compile(r"\bmathematically\b|\bin theory\b|数学上|理论上", re.IGNORECASE)
-"""Where it speaks of no library at all."""
 _NEGATION = Cue("negation")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
 _ANSWER_AT_MOST = 4
@@ -74,8 +65,7 @@ def read(
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
-    elsewhere = _ELSEWHERE.search(text) is not None and "torch" not in text.lower()
-    elsewhere |= _IN_THEORY.search(text) is not None
+    elsewhere = is_elsewhere(text)
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
