@@ -365,6 +365,11 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             id="in the statement around a comment",
         ),
         pytest.param(
+            "| | `eval()` | `torch.no_grad()` |\n|---|---|---|\n| Disables gradients | No | Yes |\n",
+            "no-grad/disables-autograd",
+            id="at the head of a column",
+        ),
+        pytest.param(
             "`BCEWithLogitsLoss` is common. It combines a sigmoid and `BCELoss`.",
             "bce/with-logits-applies-sigmoid",
             id="beside a layer of its own",

@@ -34,11 +34,9 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
     row, column = cells[0][0], cells[1][0]
     yes, no = _YES.match(passage.text), _NO.match(passage.text)
     if yes or no:
-        return (
-            [_under(_answer(passage.text, column, yes=bool(yes)), row, column)]
-            if PLAIN not in column.relations
-            else []
-        )
+        # The statement heads the column or the row, and what it is said of heads the other.
+        stated = next((head for head in (column, row) if PLAIN not in head.relations), None)
+        return [_under(_answer(passage.text, stated, yes=bool(yes)), row, column)] if stated else []
     return [_under(frame, row, column) for frame in frames[index]]
 
 
@@ -47,11 +45,11 @@ def says_no(text: str) -> bool:
     return _NO.match(text) is not None
 
 
-def _answer(text: str, column: Frame, *, yes: bool) -> Frame:
-    """What a "yes" or a "no" says below the head of a column."""
+def _answer(text: str, stated: Frame, *, yes: bool) -> Frame:
+    """What a "yes" or a "no" says of the statement that heads its column or row."""
     relations = {
         axis: says if yes else Says(not says.positive, says.negated)
-        for axis, says in column.relations.items()
+        for axis, says in stated.relations.items()
     }
     return Frame(0, len(text), relations=relations)
 

@@ -41,6 +41,7 @@
 - 验证时 BN 用训练得到的均值和方差来标准化数据。
 - At inference BatchNorm switches to its running statistics.
 - In evaluation mode the model uses the accumulated running statistics.
+- BatchNorm in evaluation mode: running statistics.
 
 ## Denied by
 
