@@ -460,6 +460,13 @@ def test_what_is_reported_may_be_taken_back(read: Reader, sentence: str) -> None
     assert ("eval/disables-autograd", Stance.DENIES) == (said.claim, said.stance)
 
 
+def test_the_head_of_a_column_says_more_of_a_cell_than_the_text_above(read: Reader) -> None:
+    table = "| 方面 | `torch.no_grad()` |\n|---|---|\n| 作用 | 禁止梯度计算 |\n"
+    said = of(read, f"- `model.eval()` 改变层的行为。\n\n{table}").assertions
+
+    assert "eval/disables-autograd" not in {a.claim for a in said}
+
+
 def test_a_line_that_only_names_something_is_what_follows_is_about(read: Reader) -> None:
     (said,) = of(read, "`model.eval()`\n\n作用：关闭 Dropout。\n").assertions
 

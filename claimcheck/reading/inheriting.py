@@ -46,6 +46,14 @@ def surroundings(
         if document.passages[back].block != passage.block and not _takes_up(document, back + 1):
             break
         yield frames[back]
+    if passage.kind is PassageKind.CELL:
+        # The heads of its row and column say more of a cell than the text above the table.
+        heads = (passage.introduced_by, *passage.headings[-1:])
+        yield from (
+            frames[head]
+            for head in heads
+            if head is not None and document.passages[head].kind is PassageKind.CELL
+        )
     above = passage.introduced_by
     label = _label(document, frames, index)
     if label is not None and (above is None or above < label):
