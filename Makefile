@@ -3,7 +3,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: translations test audit report pages bench soak mutants reading lint types tests catalogue clean
+.PHONY: translations test audit report pages bench soak fuzz mutants reading lint types tests catalogue clean
 
 test: lint types tests catalogue
 
@@ -27,6 +27,11 @@ bench: .venv/ready
 # Two thousand arms of which a third hang, crash, fork or flood: what is judged, and what is left behind.
 soak: .venv/ready
 	$(BIN)/python tests/benchmarks/soak.py
+
+# A minute for every kind of input: whatever is not read and not refused in words is kept, and told.
+fuzz: .venv/ready
+	$(BIN)/pip install --quiet --group fuzz
+	nice -n 10 $(BIN)/python tests/benchmarks/fuzz.py 60
 
 # Changes of the judging rule, the ranges, the cache, the protocol and the reading that no test notices: hours.
 # Prints how many are killed, module by module, and who survives; tests/mutants.md explains those.

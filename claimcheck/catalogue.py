@@ -21,7 +21,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 
 from claimcheck.errors import UserError
 from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
-from claimcheck.parsing import toml_file
+from claimcheck.parsing import Shape, conform, toml_file
 from claimcheck.wording import worded
 
 LANGUAGES = ("en", "zh")
@@ -43,6 +43,9 @@ _SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Corre
 _MEASURES = ("", "time")
 _WORDS, _UNTESTABLE = "vocabulary", "untestable.toml"
 """What a folder of claims may hold beside claims."""
+_STATEMENTS: Shape = [
+    {"id": str, **dict.fromkeys(LANGUAGES, str), "reason": dict.fromkeys(LANGUAGES, str), "examples": [str]}
+]
 _UNFINISHED = "TODO"
 """Where it stands, the author of a claim still has something to write."""
 
@@ -144,6 +147,7 @@ def untestable(folder: Path) -> tuple[Untestable, ...]:
         return ()
     try:
         entries = toml_file(path)["statement"]
+        conform(entries, _STATEMENTS, path, "statement")
         return tuple(
             Untestable(
                 id=entry["id"],
@@ -172,7 +176,16 @@ def read(path: Path, folder: Path) -> Claim:
     Its id is its path below ``folder`` with hyphens: ``eval/disables_autograd.py`` is
     ``eval/disables-autograd``.
     """
-    source = path.read_text(encoding="utf-8")
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise UserError("this file is not UTF-8", "Save it as UTF-8.", path) from None
+    except OSError as error:
+        raise UserError(
+            worded("this file cannot be read: {strerror}", strerror=error.strerror),
+            "Check its permissions.",
+            path,
+        ) from None
     for number, line in enumerate(source.splitlines(), 1):
         if column := line.find(_UNFINISHED) + 1:
             raise UserError(
@@ -192,6 +205,8 @@ def read(path: Path, folder: Path) -> Claim:
             error.lineno,
             error.offset,
         ) from None
+    except (ValueError, RecursionError, MemoryError):  # NUL characters, or brackets without end
+        raise UserError("this claim is not Python", "Mend the file.", path) from None
     card = _Card.read(module, path)
     arms = tuple(_arms(module))
     for role in Role:
@@ -308,9 +323,10 @@ def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
             continue
         try:
             value = ast.literal_eval(node.value)
-        except ValueError:
+        except (ValueError, TypeError):  # no literal, or a table with a list for a key
             value = None
-        if not isinstance(value, _CONSTANTS[name]):
+        entries = () if isinstance(value, str) else value or ()
+        if not isinstance(value, _CONSTANTS[name]) or not all(isinstance(one, str) for one in entries):
             raise UserError(
                 worded(
                     "{name} must be a literal {several}",
@@ -376,9 +392,9 @@ class _Card:
             if not stripped:
                 last = None
             elif stripped.startswith("# "):
-                title = stripped[2:]
+                title, last = stripped[2:], None
             elif stripped.startswith("## "):
-                section = stripped[3:]
+                section, last = stripped[3:], None
                 if section not in _SECTIONS:
                     raise UserError(
                         worded("unknown section '{section}'", section=section),

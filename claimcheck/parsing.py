@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.wording import worded
+
+Shape: TypeAlias = "Mapping[str, Shape] | list[Shape] | type"
+"""A table by its keys (the key ``""`` stands for any), a list by what its entries are, or a value's type."""
+
+_WRITTEN = {str: '"…"', bool: "true", list: "[…]", dict: "{…}"}
 
 
 def of_json(source: str | bytes) -> Any:
@@ -55,3 +62,27 @@ def toml_file(path: Path) -> dict[str, Any]:
         raise UserError(
             worded("this is not valid TOML: {error}", error=error), "Mend the file.", path
         ) from None
+
+
+def conform(value: object, shape: Shape, path: Path, place: str = "") -> None:
+    """See that a value has a shape; what keys have to be there is not asked.
+
+    Raises:
+        UserError: a key is not known, or what it holds is of another kind.
+    """
+    kind = shape if isinstance(shape, type) else list if isinstance(shape, list) else dict
+    if not isinstance(value, kind):
+        message = worded("{place} is not written {example}", place=place, example=_WRITTEN[kind])
+        raise UserError(message, "Mend the file.", path)
+    if isinstance(shape, list) and isinstance(value, list):
+        for one in value:
+            conform(one, shape[0], path, place)
+    elif isinstance(shape, Mapping) and isinstance(value, dict):
+        for key, one in value.items():
+            below = f"{place}.{key}" if place else key
+            if key not in shape and "" not in shape:
+                close = get_close_matches(key, shape, n=1)
+                remedy = worded("Keys are: {options}.", options=", ".join(shape))
+                hint = worded("Did you mean '{close}'?", close=close[0]) if close else remedy
+                raise UserError(worded("unknown key {key!r}", key=below), hint, path)
+            conform(one, shape.get(key) or shape[""], path, below)

@@ -102,6 +102,20 @@ def test_continuation_lines_are_joined_as_each_language_is_written(tmp_path: Pat
         pytest.param(
             "\n## Asserted bye\n\n- x\n", ARMS, "unknown section 'Asserted bye'", id="an unknown section"
         ),
+        pytest.param(
+            "", ARMS + "\nABOUT = ('tea', 3)\n", "ABOUT must be a literal tuple", id="a number for a name"
+        ),
+        pytest.param("", ARMS + "\nUNUSED = {[]: ''}\n", "UNUSED must be a literal dict", id="no table"),
+        pytest.param("", ARMS + "(" * 5_000, "not valid Python", id="brackets"),
+        pytest.param(
+            "", "x = " + "-" * 50_000 + "1", "this claim is not Python", id="an expression without end"
+        ),
+        pytest.param(
+            "\n- x\n## Sources\nTea is lovely.\n",
+            ARMS,
+            "headings and bullets only",
+            id="text below a heading",
+        ),
         pytest.param("\nTea is lovely.\n", ARMS, "headings and bullets only", id="loose text"),
     ],
 )
@@ -115,6 +129,56 @@ def test_what_is_wrong_with_a_claim_file_is_said_with_its_place(
 
     assert message in str(caught.value)
     assert str(caught.value).startswith(str(path))
+
+
+@pytest.mark.parametrize("data", [b"\xff", None])
+def test_a_claim_that_is_no_text_is_refused(tmp_path: Path, data: bytes | None) -> None:
+    path = tmp_path / "tea" / "is_hot.py"
+    if data is not None:
+        path.parent.mkdir()
+        path.write_bytes(data)
+
+    with pytest.raises(UserError, match=f"^{path}: this file "):
+        catalogue.read(path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        pytest.param("thing = []", "thing is not written {…}", id="a list for a table"),
+        pytest.param("[thing]\ntea = 'tea'", "thing.tea is not written {…}", id="a word for a table"),
+        pytest.param("[thing.tea]\nen = 'tea'", "thing.tea.en is not written […]", id="a word for a list"),
+        pytest.param("[thing.tea]\nen = [1]", 'thing.tea.en is not written "…"', id="a number for a word"),
+        pytest.param(
+            "[thing.tea]\nprocess = 1", "thing.tea.process is not written true", id="a number for true"
+        ),
+        pytest.param(
+            "[thing.tea]\nnames_ = ['tea']",
+            "unknown key 'thing.tea.names_'\n  Did you mean 'names'?",
+            id="misspelt",
+        ),
+        pytest.param("[tea]", "unknown key 'tea'\n  Keys are: ", id="another table"),
+        pytest.param(
+            "[[phrase]]\nen = ['hot tea']", "a phrase means nothing", id="a phrase without a meaning"
+        ),
+    ],
+)
+def test_words_that_are_not_written_as_they_are_read_are_refused(
+    tmp_path: Path, words: str, message: str
+) -> None:
+    (tmp_path / "tea.toml").write_text(words, encoding="utf-8")
+
+    with pytest.raises(UserError) as caught:
+        redefined([tmp_path])
+
+    assert str(caught.value).startswith(f"{tmp_path / 'tea.toml'}: {message}")
+
+
+def test_a_statement_whose_examples_are_no_list_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "untestable.toml").write_text("statement = [{examples = 'Tea is lovely.'}]", encoding="utf-8")
+
+    with pytest.raises(UserError, match=r"statement\.examples is not written \[…\]"):
+        catalogue.untestable(tmp_path)
 
 
 def test_a_fingerprint_is_of_the_code_alone() -> None:

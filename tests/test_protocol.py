@@ -35,6 +35,8 @@ import json, os, sys, time
 SETTINGS = json.loads(sys.argv[1])
 def say(**message):
     print(json.dumps(message), flush=True)
+def tell(**observed):
+    say(job=0, observed=observed, evidence=None, seconds=0)
 def jobs():
     return map(json.loads, iter(sys.stdin.readline, ""))
 """
@@ -235,27 +237,33 @@ def probe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
 Probe = Callable[[str], Session]
 
 
-def heard(session: Session, count: int, patience: float = SOON) -> list[session.Message]:
-    messages: list[session.Message] = []
+def heard(session: Session, count: int) -> list[Json]:
+    """What so many answers tell."""
+    messages: list[Json] = []
     while len(messages) < count:
-        messages += session.receive(patience)
+        messages += (message["observed"] for message in session.receive(SOON))
     return messages
 
 
+SAID = '{{"job": {}, "observed": "{}", "evidence": null, "seconds": 0}}\n'
+
+
 def test_what_a_probe_says_is_heard_line_by_line(probe: Probe) -> None:
+    said = "".join(SAID.format(job, word) for job, word in enumerate("a文c")).encode()
+    middle = said.index("文".encode()) + 1
     talks = probe(
-        'os.write(1, b\'{"a": 1}\\n{"b"\'); time.sleep(0.1); os.write(1, b\': "\\xe6\\x96\\x87"}\\n{"c": 3}\\n\'); time.sleep(9)'
+        f"os.write(1, {said[:middle]}); time.sleep(0.1); os.write(1, {said[middle:]}); time.sleep(9)"
     )
 
-    assert [{"a": 1}, {"b": "文"}, {"c": 3}] == heard(talks, 3)
+    assert ["a", "文", "c"] == heard(talks, 3)
 
 
 def test_a_probe_is_told_its_settings(probe: Probe, tmp_path: Path) -> None:
-    assert [{"scratch": str(tmp_path)}] == heard(probe("say(scratch=SETTINGS['scratch'])"), 1)
+    assert [{"scratch": str(tmp_path)}] == heard(probe("tell(scratch=SETTINGS['scratch'])"), 1)
 
 
 def test_a_probe_answers_what_it_is_asked(probe: Probe) -> None:
-    echo = probe("for job in jobs(): say(length=len(job['text']))")
+    echo = probe("for job in jobs(): tell(length=len(job['text']))")
 
     for length in (1, 3_000_000, 0, 100_000):  # a pipe holds 64 KiB
         echo.send({"text": "a" * length})
@@ -275,6 +283,22 @@ def test_a_probe_answers_what_it_is_asked(probe: Probe) -> None:
         pytest.param("print('torch says hello', flush=True); time.sleep(9)", id="chats"),
         pytest.param("print('[' * 100_000, flush=True); time.sleep(9)", id="nests without end"),
         pytest.param("os.write(1, b'\\xff\\n'); time.sleep(9)", id="babbles"),
+        *(
+            pytest.param(f"say(**{message}); time.sleep(9)", id=f"says {message}")
+            for message in (
+                {},
+                {"ready": None},
+                {"ready": {"confinement": [], "open": "home"}},
+                {"job": "7", "observed": 1, "evidence": None, "seconds": 0},
+                {"job": 7, "observed": 1, "evidence": None},
+                {"job": 7, "observed": 1, "seconds": 0},
+                {"job": 7, "said": None, "seconds": 0},
+                {"job": 7, "failure": "hungry", "detail": "", "seconds": 0},
+                {"job": 7, "failure": "died", "detail": None, "seconds": 0},
+                {"job": 7, "failure": "died", "detail": "", "seconds": "0"},
+            )
+        ),
+        pytest.param("print('[]', flush=True); time.sleep(9)", id="lists"),
     ],
 )
 def test_a_probe_that_does_not_keep_to_the_protocol_is_gone(probe: Probe, script: str) -> None:
@@ -292,13 +316,13 @@ def test_a_probe_that_is_silent_is_given_up(probe: Probe) -> None:
 
 def test_who_waits_long_looks_more_than_once(probe: Probe, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "_LOOK", 0.01)
-    slow = probe("time.sleep(0.3); say(here=1); time.sleep(9)")
+    slow = probe("time.sleep(0.3); tell(here=1); time.sleep(9)")
 
-    assert [{"here": 1}] == slow.receive(SOON)
+    assert [{"here": 1}] == heard(slow, 1)
 
 
 def test_a_probe_that_was_told_something_and_is_silent_is_given_up(probe: Probe) -> None:
-    mute = probe("say(up=True)\nnext(jobs()); time.sleep(60)")
+    mute = probe("tell(up=True)\nnext(jobs()); time.sleep(60)")
     mute.send({"text": "a" * 100_000})
 
     assert [{"up": True}] == heard(mute, 1)
@@ -307,7 +331,7 @@ def test_a_probe_that_was_told_something_and_is_silent_is_given_up(probe: Probe)
 
 
 def test_patience_begins_anew_with_each_message(probe: Probe) -> None:
-    slow = probe("for n in range(3): say(n=n); time.sleep(0.3)")
+    slow = probe("for n in range(3): tell(n=n); time.sleep(0.3)")
 
     assert [{"n": 0}, {"n": 1}, {"n": 2}] == heard(slow, 3)
     with pytest.raises(EOFError):
@@ -335,7 +359,7 @@ def test_its_last_words_are_the_last_line_that_it_printed(probe: Probe, script: 
     [
         "",
         "jobs().__next__\ntime.sleep(60)",
-        "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\nsay(up=1); time.sleep(60)",
+        "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\ntell(up=1); time.sleep(60)",
     ],
 )
 def test_nothing_is_left_of_a_probe_that_was_closed(probe: Probe, script: str) -> None:
@@ -349,23 +373,52 @@ def test_nothing_is_left_of_a_probe_that_was_closed(probe: Probe, script: str) -
 
 
 def test_a_probe_is_told_nothing_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("A_SECRET", "PYTHONPATH", "CUDA_VISIBLE_DEVICES"):
+    needed = {"PYTHONPATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES"}
+    for name in ("A_SECRET", *needed):
         monkeypatch.setenv(name, "told")
     monkeypatch.delenv("PYTHONUSERBASE", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
 
     told = session.variables(Settings(scratch="/scratch", seed=7))
 
-    assert {"PYTHONPATH", "CUDA_VISIBLE_DEVICES"} == {name for name, value in told.items() if value == "told"}
+    assert needed == {name for name, value in told.items() if value == "told"}
     assert ("/scratch", "/scratch", "7") == (told["HOME"], told["TMPDIR"], told["PYTHONHASHSEED"])
     assert str(tmp_path / ".local") == told["PYTHONUSERBASE"]
     monkeypatch.setenv("PYTHONUSERBASE", "elsewhere")
     assert "elsewhere" == session.variables(Settings(scratch="/scratch"))["PYTHONUSERBASE"]
 
 
+def test_a_probe_is_told_the_same_wherever_it_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in os.environ:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    of_a_stranger = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": "/scratch",
+        "TMPDIR": "/scratch",
+        "USER": "claimcheck",
+        "LANG": "C.UTF-8",
+        "PYTHONUSERBASE": str(tmp_path / ".local"),  # where pip may have put torch
+    }
+    of_one_thread = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    without_traces = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    with_memory_that_is_kept = {
+        "MALLOC_TRIM_THRESHOLD_": "1073741824",
+        "MALLOC_MMAP_THRESHOLD_": "1073741824",
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+    }
+    assert {
+        **of_a_stranger,
+        **of_one_thread,
+        **without_traces,
+        **with_memory_that_is_kept,
+    } == session.variables(Settings(scratch="/scratch"))
+
+
 def test_a_probe_runs_where_nothing_is_the_users(probe: Probe, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("A_SECRET", "told")
-    looks = probe("say(secret='A_SECRET' in os.environ, folder=os.getcwd())")
+    looks = probe("tell(secret='A_SECRET' in os.environ, folder=os.getcwd())")
 
     assert [{"secret": False, "folder": "/"}] == heard(looks, 1)
 
@@ -391,7 +444,7 @@ def test_an_interpreter_that_is_gone_is_named() -> None:
 def test_a_probe_is_told_how_it_was_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox, own_users: bool, shared: bool
 ) -> None:
-    (tmp_path / "__main__.py").write_text(PROBE + "say(**SETTINGS)", encoding="utf-8")
+    (tmp_path / "__main__.py").write_text(PROBE + "tell(**SETTINGS)", encoding="utf-8")
     monkeypatch.setattr(session, "PROBE", tmp_path)
     monkeypatch.setenv("HOME", "/home/somebody")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
@@ -407,7 +460,7 @@ def test_a_probe_is_told_how_it_was_started(
 
 
 def test_a_probe_is_told_little_unless_more_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "__main__.py").write_text(PROBE + "say(**SETTINGS)", encoding="utf-8")
+    (tmp_path / "__main__.py").write_text(PROBE + "tell(**SETTINGS)", encoding="utf-8")
     monkeypatch.setattr(session, "PROBE", tmp_path)
     monkeypatch.setenv("HOME", "nowhere")
 

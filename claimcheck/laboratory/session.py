@@ -18,7 +18,7 @@ from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.home import home
 from claimcheck.laboratory.protection import Sandbox
-from claimcheck.model import Environment
+from claimcheck.model import Environment, Reason
 from claimcheck.parsing import of_json
 from claimcheck.probe.settings import Settings
 from claimcheck.wording import worded
@@ -159,7 +159,7 @@ class Session:
                 self._write() if key.fd == self._writer else self._read()
         *lines, self._unread = self._unread.split(b"\n")
         try:
-            return [of_json(line) for line in lines]
+            return [understood(line) for line in lines]
         except ValueError:
             raise EOFError from None  # whatever speaks there is not our probe any more
 
@@ -200,13 +200,32 @@ class Session:
         self._errors.close()
 
 
+def understood(line: str | bytes) -> Message:
+    """What a line says that is of a probe.
+
+    Raises:
+        ValueError: it is nothing that a probe says.
+    """
+    match message := of_json(line):
+        case {"ready": {"confinement": list(), "open": list()}}:
+            return dict(message)
+        case {"job": int(), "seconds": int() | float(), "failure": str(reason), "detail": str()}:
+            Reason(reason)
+            return dict(message)
+        case {"job": int(), "seconds": int() | float(), "said": str()}:
+            return dict(message)
+        case {"job": int(), "seconds": int() | float(), "observed": _, "evidence": _}:
+            return dict(message)
+    raise ValueError("no probe says this")
+
+
 def variables(settings: Settings) -> dict[str, str]:
     """An environment that tells a claim nothing about the user, and is the same for all.
 
     Memory is kept once it was got, so that timings don't depend on what a process did before, and
     lies in huge pages, which makes a fork half as expensive.
     """
-    kept = ("PYTHONPATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "SYSTEMROOT")
+    kept = ("PYTHONPATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
     return {
         **{name: os.environ[name] for name in kept if name in os.environ},
         "PATH": "/usr/bin:/bin",

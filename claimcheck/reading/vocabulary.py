@@ -14,12 +14,25 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.errors import UserError
-from claimcheck.parsing import toml_file
+from claimcheck.parsing import Shape, conform, toml_file
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import CUES, THING_KINDS, Cue, Meaning, Mention, Relation, Thing
 from claimcheck.reading.forms import Trie
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
 from claimcheck.wording import worded
+
+_FORMS: Mapping[str, Shape] = {"en": [str], "zh": [str]}
+_SAID: Mapping[str, Shape] = {**_FORMS, "names": [str], "where_named": _FORMS}
+_THING: Mapping[str, Shape] = {**_SAID, "is": [str], "mode": str, "process": bool, "incidental": bool}
+_POLES: Mapping[str, Shape] = {"positive": _SAID, "negative": _SAID}
+_AXIS: Mapping[str, Shape] = {**_POLES, "contrary": bool, "light": bool, "directed": bool, "occurs": bool}
+_FILE: Mapping[str, Shape] = {
+    **{kind: {"": _THING} for kind in THING_KINDS},
+    "relation": {"": _AXIS},
+    "cue": {"": _SAID},
+    "phrase": [{**_SAID, "means": [str]}],
+}
+"""What a file may hold: a key that is misspelt would be passed over in silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +161,7 @@ class _Loader:
         processes: set[str] = set()
         incidental: set[str] = set()
         for path, table in tables.items():
-            for section in table:
-                if section not in {*THING_KINDS, "relation", "cue", "phrase"}:
-                    raise UserError(
-                        worded("unknown table [{section}]", section=section),
-                        "See claims/vocabulary/README.md.",
-                        path,
-                    )
+            conform(table, _FILE, path)
             for kind in THING_KINDS:
                 for name, entry in table.get(kind, {}).items():
                     kinds.setdefault(name, kind)
@@ -213,6 +220,10 @@ class _Loader:
                 )
             self._teach((Cue(cue),), entry, path)
         for entry in table.get("phrase", []):
+            if not entry.get("means"):
+                raise UserError(
+                    "a phrase means nothing", 'Name concepts: means = ["dropout", "active-"].', path
+                )
             self._teach(tuple(self._concept(name, path) for name in entry["means"]), entry, path)
 
     def _concept(self, name: str, path: Path) -> Thing | Relation | Cue:
