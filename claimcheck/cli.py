@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -166,5 +167,8 @@ def main() -> None:
 
     `claimcheck COMMAND --help` has the options, examples and exit statuses of a command.
     """
+    # Whoever started us may ignore how its children end. We want to know it of ours.
+    with suppress(ValueError):  # only the main thread may ask for it
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     # Most of what a command makes lives until its end: looking for garbage costs a sixth of a cached check.
     gc.set_threshold(200_000, 20, 20)

@@ -37,6 +37,9 @@ class _Staff(NamedTuple):
 
 def serve(settings: Settings, front: Channel) -> None:
     """Serve jobs until the front end is gone."""
+    # Whoever started us may have blocked or ignored what tells that a child has ended.
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
     if settings.private:
         for folder in (os.path.dirname(settings.scratch), "/dev/shm"):  # noqa: S108 -- the kernel's place
             confinement.mount_private(folder, 1 << 30)
