@@ -172,3 +172,31 @@ def test_a_reader_that_is_taught_anew_reads_the_same() -> None:
 
     assert taught.read(document) == anew.read(document)
     assert 4 <= len(anew.read(document).assertions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case(f"With `depth=3`, {IT}.", "with an option"),
+        case(f"With `depth=3` {IT}.", "with an option and no comma"),
+        case("If you call `model.eval()`, autograd is disabled.", "if it is only called", AUTOGRAD=YES),
+        case(f"If the sky is blue, {IT}.", "if something else is so"),
+        case(f"{IT} if the sky is blue.", "with something else afterwards"),
+        case(f"当天空是蓝色时，{ZH}。", "with something else in Chinese"),
+        case(f"{ZH}，如果天空是蓝色的话。", "with something else afterwards, in Chinese"),
+        case(f"在实践中，{ZH}。", "in practice", AUTOGRAD=YES),
+        case(f"In practice, {IT}.", "in practice, in English", AUTOGRAD=YES),
+        case(f"{IT}, because the sky is blue.", "for a reason", AUTOGRAD=YES),
+        case(f"Since the sky is blue, {IT}.", "after a reason"),
+        case("`model.eval()` doesn't disable dropout, because the sky is blue.", "denied for a reason"),
+        case(f"If the sky is blue, take a walk; {IT}.", "past a condition's end", AUTOGRAD=YES),
+        case(f"{IT}; if the sky is blue, take a walk.", "before a condition of something else", AUTOGRAD=YES),
+        case(f"{IT} for very blue skies.", "of some"),
+        case(f"If {IT}, take a walk.", "only supposed"),
+        case("Vanilla `model.eval()` disables autograd.", "of a variant"),
+        case("The DropSky module in `model.eval()` disables autograd.", "of something unknown"),
+        case("In C++, `model.eval()` disables autograd.", "of another language"),
+    ],
+)  # fmt: skip
+def test_what_a_claim_does_not_name_restricts_it(text: str, expected: dict[str, Stance]) -> None:
+    assert expected == said(text)

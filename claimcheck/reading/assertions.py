@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.model import Assertion, Confidence, Hedge, Passage, Stance
+from claimcheck.reading.conditions import Condition
 from claimcheck.reading.frame import Frame
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.patterns import WEIGHTS
@@ -14,7 +15,9 @@ _STRANGE_WORDS = 2
 _ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "以后"])
 """Words for an order in time: without them, it was another sentence."""
 _OF_SOME = re.compile(
-    r"\b(?:some|certain|particular|partially|custom|my|own)\b|部分|某些|有些|某个|自定义|自己的",
+    r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch)\b"
+    r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)"
+    r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|自己(?:写|实现)|我们的(?!模型|网络)",
     re.IGNORECASE,
 )
 """What is said of some, or of somebody's own, is said of no others."""
@@ -28,6 +31,16 @@ _INTENDS = re.compile(
     re.IGNORECASE,
 )
 """What is to be done or found out is not said to be so."""
+_TWO_STATES = re.compile(
+    r"\b(?:is|are|was|were|be|kept|stays?|remains?|put|set|switched|in) (?:\w+ ){0,3}?(?:in|to|into) (?:eval\w*|evaluation|inference|test)(?:\W? mode)? and\b"
+    r"|(?:并|，并|且|并且)[^，,。]{0,12}(?:设为|置为|切换到|处于|调用)[^，,。]{0,12}(?:eval|评估|测试)",
+    re.IGNORECASE,
+)
+"""What is so beside a mode is not said to be so because of it: "it is in eval mode and its weights are frozen"."""
+_MAY_TAKE = re.compile(
+    r"\b(?:can|could) (?:also |well )?(?:take|accept|be|use|work|have|get|receive)\b|也?可以(?:是|为|用|接受|接收)",
+    re.IGNORECASE,
+)
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -49,7 +62,9 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         loose=_loose(frame, fit)
         or (stance is Stance.DENIES and (not certain or _OF_THESE.search(said) is not None))
         or _OF_SOME.search(said) is not None
-        or _INTENDS.match(passage.text) is not None,
+        or _INTENDS.match(passage.text) is not None
+        or _TWO_STATES.search(passage.text) is not None
+        or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None),
     )
 
 
@@ -63,11 +78,24 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     return (
         frame.reported
         or frame.past
+        or frame.supposed
+        or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or bool(conditions)
+        or any(_restricts(condition, frame, fit) for condition in frame.conditions)
         or of_another
         or in_order
         or (fit.flipped and set(frame.relations) == {"possible"})  # "can be on another device"
         or fit.divided
         or fit.near
         or len(strange) > _STRANGE_WORDS
+    )
+
+
+def _restricts(condition: Condition, frame: Frame, fit: Fit) -> bool:
+    """Does a condition name anything that the example does not?"""
+    said = fit.stance is Stance.ASSERTS or frame.disowned
+    if condition.explains and said and not fit.inherited:
+        return False  # "eval() disables autograd, because …"
+    return bool(condition.words - fit.pattern.words) or any(
+        not thing.also & fit.pattern.things for thing in condition.things
     )

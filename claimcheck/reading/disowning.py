@@ -25,7 +25,8 @@ _ENDS = (".", "。", "!")
 _ELSEWHERE = re.compile(
     r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
     r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
-    r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy",
+    r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy"
+    r"|\bin (?:c|c\+\+|java|javascript|rust|go|fortran|matlab|julia|r)\b(?!\+|-)|(?:C|C\+\+|Java|Matlab|R) ?(?:语言|中|里)",
     re.IGNORECASE,
 )
 """Where a sentence speaks of another library."""

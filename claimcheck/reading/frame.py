@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claimcheck.reading.concepts import Thing
+from claimcheck.reading.conditions import Condition
 
 OMITTED = "omitted"
 """The concept of something not being called: "without eval()", 忘记."""
@@ -37,6 +38,8 @@ class Frame:
     things: list[Thing] = field(default_factory=list)
     circumstances: list[Thing] = field(default_factory=list)
     """Concepts of a subordinate clause: they restrict, they are not what is claimed."""
+    conditions: tuple[Condition, ...] = ()
+    """On what conditions its sentence says it: "if …", "with …, ", "because …"."""
     lacking: frozenset[str] = frozenset()
     """Ids of those circumstances that it says are not given: "if there are no gradients"."""
     than: list[Thing] = field(default_factory=list)
@@ -73,6 +76,10 @@ class Frame:
     """It is said only to be rejected: "it is a myth that …"."""
     reported: bool = False
     """Nobody vouches for it: "one might expect that …"."""
+    coded: bool = False
+    """It names something by an identifier."""
+    supposed: bool = False
+    """It is only the circumstance of what another clause says: "if eval() disables …"."""
     past: bool = False
     """It speaks of earlier releases of PyTorch."""
     explains: Thing | None = None

@@ -6,10 +6,8 @@ claim may be about either; what a clause compares with stands apart.
 
 from __future__ import annotations
 
-import re
-
-from claimcheck.reading.cells import says_no
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
+from claimcheck.reading.conditions import conditions, conditions_of
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, is_elsewhere, reported
 from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
@@ -22,15 +20,12 @@ from claimcheck.reading.governing import (
     stops,
     without_contrast,
 )
+from claimcheck.reading.hearing import heard
 from claimcheck.reading.segment import Segment
-from claimcheck.reading.segments import clauses, strange_names
-from claimcheck.reading.tokens import Lexeme, lex
+from claimcheck.reading.segments import clauses, identifiers, strange_names
+from claimcheck.reading.tokens import Token, lex
 from claimcheck.reading.vocabulary import Vocabulary
 
-_TYPED = re.compile(
-    r"\W*\w+\W*?\s?(\((?:[^()]*\boptional|可选|bool|int|float|str|callable|string)\b[^()]*\))\s*[:：–—-]"
-)
-"""The type of a parameter that is described: ``shuffle (bool, optional): …``."""
 _CALLED = ("api", "component")
 _GOING_ON = ("comma", "and", "sequence")
 _SUPPOSING = ("had", "were")
@@ -39,7 +34,6 @@ _ORDERS = frozenset({"require", "use"})
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
 _NEGATION = Cue("negation")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
-_ANSWER_AT_MOST = 4
 _OF_BEFORE = ("relative", "boundary")
 
 
@@ -54,18 +48,15 @@ def read(
     ``named`` are the concepts that the document names, so that a short form may mean them.
     """
     dated = dates(text)
-    lexemes = lex(text, code)
-    typed = _TYPED.match(text)
-    silent = [(phrase.start, phrase.end) for phrase in dated] + ([typed.span(1)] if typed else [])
-    for start, end in silent:
-        lexemes = [lexeme for lexeme in lexemes if not start <= lexeme.start < end]
-    lexemes = _without_answer(text, lexemes)
+    lexemes = heard(text, lex(text, code), dated)
     mentions = vocabulary.mentions(lexemes, named)
     strange = list(strange_names(lexemes, mentions))
+    unheard = list(identifiers(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
     frames = [_Reading(segment, vocabulary).frame for segment in found]
     supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
     elsewhere = is_elsewhere(text)
+    restricting = conditions(text, lexemes, mentions)
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
@@ -74,6 +65,7 @@ def read(
         if segment.separator in _OF_BEFORE and before:
             frame.foreign |= before.foreign  # "`torch.frob`, which …"
         frame.unknown |= bool(frame.foreign)
+        frame.foreign |= {name for at, name in unheard if segment.start <= at < segment.end}
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         frame.reported = supposed or elsewhere or reported(frame.start, frame.end, lexemes, mentions)
@@ -89,17 +81,18 @@ def read(
         otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
         if otherwise and not any(thing.id == OMITTED for thing in frame.things):
             frame.things.append(vocabulary.things[OMITTED])  # "or else dropout is active, and so is …"
+        frame.coded = any(
+            lexeme.kind is Token.NAME and lexeme.norm.islower() and frame.start <= lexeme.start < frame.end
+            for lexeme in lexemes
+        )
+        frame.supposed = any(
+            c.supposes and c.start <= frame.start and frame.end <= c.end for c in restricting
+        )
+        frame.conditions = tuple(conditions_of(frame.start, frame.end, restricting))
         frame.past = any(phrase.past for phrase in dated)
         if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
-
-
-def _without_answer(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
-    """The tokens without the answer to what was asked or said before: "No, …", 不会，…."""
-    comma = next((at for at, lexeme in enumerate(lexemes[:_ANSWER_AT_MOST]) if lexeme.norm == ","), 0)
-    answers = comma and says_no(text[lexemes[0].start : lexemes[comma].start])
-    return lexemes[comma + 1 :] if answers else lexemes
 
 
 def _named_before(segment: Segment, segments: list[Segment]) -> Thing | None:

@@ -19,6 +19,8 @@ _LIKENED = re.compile(
     r"\W*(?:(?:just |much |quite )?(?:like|similar to|as with)\b[^,]{0,80},|[与和跟同像][^,，。]{1,60}(?:类似|一样|相似|相同|那样)[,，])",
     re.IGNORECASE,
 )
+_IDENTIFIER = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[a-z]+_[a-z_]\w*|[A-Z][a-z]+(?:\.\w+)+")
+"""DropConnect, kernel_size, Trainer.evaluate."""
 _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
@@ -57,6 +59,14 @@ def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tu
             continue
         library = lexeme.norm.startswith("torch.") or is_foreign(lexeme.norm)
         if library and position not in known:
+            yield lexeme.start, lexeme.norm.rpartition(".")[2]
+
+
+def identifiers(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
+    """Names that can only be a program's, and no concept: where each stands, and its last part."""
+    known = {position for mention in mentions for position in range(mention.first, mention.last)}
+    for position, lexeme in enumerate(lexemes):
+        if lexeme.kind is Token.NAME and position not in known and _IDENTIFIER.fullmatch(lexeme.norm):
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 

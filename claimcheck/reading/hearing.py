@@ -1,0 +1,32 @@
+"""Which tokens of a sentence say something of their own: not releases, a parameter's type, or a "No," before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from claimcheck.reading.cells import says_no
+from claimcheck.reading.dating import Dated
+from claimcheck.reading.tokens import Lexeme
+
+_TYPED = re.compile(
+    r"\W*\w+\W*?\s?(\((?:[^()]*\boptional|可选|bool|int|float|str|callable|string)\b[^()]*\))\s*[:：–—-]"
+)
+"""The type of a parameter that is described: ``shuffle (bool, optional): …``."""
+_ANSWER_AT_MOST = 4
+
+
+def heard(text: str, lexemes: list[Lexeme], dated: Iterable[Dated]) -> list[Lexeme]:
+    """The tokens of a sentence that are read as concepts."""
+    typed = _TYPED.match(text)
+    silent = [(phrase.start, phrase.end) for phrase in dated] + ([typed.span(1)] if typed else [])
+    for start, end in silent:
+        lexemes = [lexeme for lexeme in lexemes if not start <= lexeme.start < end]
+    return _without_answer(text, lexemes)
+
+
+def _without_answer(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
+    """The tokens without the answer to what was asked or said before: "No, …", 不会，…."""
+    comma = next((at for at, lexeme in enumerate(lexemes[:_ANSWER_AT_MOST]) if lexeme.norm == ","), 0)
+    answers = comma and says_no(text[lexemes[0].start : lexemes[comma].start])
+    return lexemes[comma + 1 :] if answers else lexemes
