@@ -229,6 +229,7 @@ def read(path: Path, folder: Path) -> Claim:
             path,
         )
     constants = _constants(module, path)
+    fingerprint, annotated = fingerprints(module)
     return Claim(
         id=_id(path, folder),
         title=card.title,
@@ -243,14 +244,14 @@ def read(path: Path, folder: Path) -> Claim:
         experiment=Experiment(
             source=source,
             arms=arms,
-            fingerprint=fingerprint(module),
+            fingerprint=fingerprint,
             requires=tuple(_requirements(constants["REQUIRES"], path)),
             needs=constants["NEEDS"],
             measures=constants["MEASURES"],
             opposites=constants["OPPOSITE"],
             unused=constants["UNUSED"],
             otherwise=any(_name(node) == _OTHERWISE for node in module.body),
-            annotated=digest(module),
+            annotated=annotated,
         ),
         path=str(path),
     )
@@ -279,10 +280,37 @@ def _distinct(folders: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
-def fingerprint(module: ast.Module) -> str:
-    """A digest of the experiment in a module: without what serves the audit alone."""
-    body = [node for node in module.body if _name(node) not in _OF_THE_AUDIT]
-    return digest(ast.Module(body, module.type_ignores))
+def fingerprints(module: ast.Module) -> tuple[str, str]:
+    """Digests of the experiment in a module, and of all that it does: with what serves the audit alone, too.
+
+    Comments, docstrings and layout do not count.
+    """
+    documented = [
+        (node, node.body) for node in _scopes(module) if ast.get_docstring(node, clean=False) is not None
+    ]
+    for node, body in documented:
+        node.body = body[1:]
+    does = [(_name(node), ast.dump(node)) for node in module.body]
+    for node, body in documented:
+        node.body = body
+    return _digest(dump for name, dump in does if name not in _OF_THE_AUDIT), _digest(
+        dump for _, dump in does
+    )
+
+
+def _scopes(node: ast.AST) -> Iterator[ast.Module | ast.FunctionDef | ast.ClassDef]:
+    """The functions and classes in a statement, and it itself if it is one."""
+    if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef):
+        yield node
+    for inner in ast.iter_child_nodes(node):
+        if isinstance(inner, ast.stmt | ast.ExceptHandler):
+            yield from _scopes(inner)
+
+
+def _digest(statements: Iterable[str]) -> str:
+    """Of a module with these statements, as `ast.dump` shows them."""
+    module = f"Module(body=[{', '.join(statements)}], type_ignores=[])"
+    return hashlib.blake2b(module.encode(), digest_size=16).hexdigest()
 
 
 def _name(node: ast.stmt) -> str:
@@ -290,22 +318,6 @@ def _name(node: ast.stmt) -> str:
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
         return node.targets[0].id
     return node.name if isinstance(node, ast.FunctionDef) else ""
-
-
-def digest(module: ast.Module) -> str:
-    """A digest of what a module does: without comments, docstrings and layout."""
-    documented = [
-        (node, node.body)
-        for node in ast.walk(module)
-        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
-        and ast.get_docstring(node) is not None
-    ]
-    for node, body in documented:
-        node.body = body[1:]
-    digest = hashlib.blake2b(ast.dump(module).encode(), digest_size=16).hexdigest()
-    for node, body in documented:
-        node.body = body
-    return digest
 
 
 def _arms(module: ast.Module) -> Iterator[Arm]:

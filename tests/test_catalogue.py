@@ -186,8 +186,8 @@ def test_a_fingerprint_is_of_the_code_alone() -> None:
     same = ast.parse('"""Another card."""\ndef treatment():\n  return 1\n')
     other = ast.parse("def treatment():\n    return 2\n")
 
-    assert catalogue.fingerprint(one) == catalogue.fingerprint(same)
-    assert catalogue.fingerprint(one) != catalogue.fingerprint(other)
+    assert catalogue.fingerprints(one) == catalogue.fingerprints(same)
+    assert catalogue.fingerprints(one) != catalogue.fingerprints(other)
 
 
 def test_listing_the_catalogue_imports_no_torch() -> None:
