@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 from math import prod
 from typing import Any, TypeAlias
@@ -39,6 +40,10 @@ _PASSED = frozenset(
 """Words, by their stems, that may stand between those of a form: "reuses (the very) same memory"."""
 _MOST_PASSED = 2
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
+_APART = re.compile(r"[ ]|[^\x00-\x7f’]")
+"""A character that is no part of a longer token."""
+_RUNS_ON = re.compile(r"[=.(]")
+"""What is in tokens that may have a space in them: ``requires_grad = True``."""
 
 
 def teach(trie: Trie, form: str, number: int) -> set[int]:
@@ -49,11 +54,12 @@ def teach(trie: Trie, form: str, number: int) -> set[int]:
     Raises:
         UserError: it stands for too many wordings, or for one without a word.
     """
+    nodes: list[Any] = [trie]
+    for wordings in _stretches(form):
+        ways = dict.fromkeys(map(_norms, wordings))  # fewer than wordings: "gradient" and "gradients" are one
+        nodes = [_below(node, norms) for node in nodes for norms in ways]
     before: set[int] = set()
-    for wording in spelled_out(form):
-        node: Any = trie
-        for lexeme in lex(wording):
-            node = node.setdefault(lexeme.norm, {})
+    for node in nodes:
         if node is trie:
             raise UserError(
                 worded("the form '{form}' has a wording without a word", form=form),
@@ -62,6 +68,17 @@ def teach(trie: Trie, form: str, number: int) -> set[int]:
         before.add(node.get(_HERE, number))
         node[_HERE] = number
     return before - {number}
+
+
+def _below(node: Any, norms: Iterable[str]) -> Any:
+    for norm in norms:
+        node = node.setdefault(norm, {})
+    return node
+
+
+@cache
+def _norms(text: str) -> tuple[str, ...]:
+    return tuple(lexeme.norm for lexeme in lex(text))
 
 
 def numbers(node: Trie) -> Iterator[int]:
@@ -111,13 +128,24 @@ def _step(node: Trie, lexeme: Lexeme) -> Trie | int | None:
     return step
 
 
-def spelled_out(form: str) -> Iterator[str]:
-    """The wordings of a form: ``{mean|variance} of the batch`` is two, ``训练{过程|}中`` is two."""
+def _stretches(form: str) -> Iterator[list[str]]:
+    """The wordings of each stretch of a form, of which no token goes on in the next.
+
+    ``{mean|variance} of the batch`` has two wordings, ``训练{过程|}中`` has two.
+    """
     # Every second part is what stood in braces.
-    parts = _ALTERNATIVES.split(form)
-    if prod(part.count("|") + 1 for part in parts[1::2]) > _MOST_WORDINGS:
+    parts = [part.split("|") if i % 2 else [part] for i, part in enumerate(_ALTERNATIVES.split(form))]
+    if prod(map(len, parts)) > _MOST_WORDINGS:
         raise UserError(
             worded("the form '{form}' stands for too many wordings", form=form),
             "Split it; articles inside a form are rarely worth it.",
         )
-    return map("".join, product(*(part.split("|") if i % 2 else [part] for i, part in enumerate(parts))))
+    whole = _RUNS_ON.search(form) is not None
+    wordings, apart = [""], True
+    for alternatives in parts:
+        if not whole and (apart or all(map(_APART.match, alternatives))):
+            yield wordings
+            wordings = [""]
+        wordings = list(map("".join, product(wordings, alternatives)))
+        apart = all(_APART.match(wording[-1:] or " ") for wording in wordings)
+    yield wordings
