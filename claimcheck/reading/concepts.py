@@ -1,8 +1,10 @@
-"""Concepts: what forms mean, and where a text says them."""
+"""Concepts: what forms mean, and where a text says them.
+
+They are tuples, for no record is compared sooner, and reading is comparing.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 THING_KINDS = ("api", "component", "thing", "phase", "filler")
@@ -15,8 +17,7 @@ CUES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """A concept that is named."""
 
     id: str
@@ -31,16 +32,14 @@ class Thing:
     """Where more is said, it adds nothing: a context manager that disables autograd disables it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A concept that says what something does: a pole of an axis, such as active, on or off."""
 
     axis: str
     positive: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word that steers how its clause is read."""
 
     id: str

@@ -172,9 +172,11 @@ class _Reading:
 
     def _compared(self, mention: Mention) -> bool:
         """Does it stand behind the comma that ends a comparison: "compared to SGD, Adam …"?"""
-        commas = [position for position, separator in self._joints if separator == "comma"]
         opens = not self.frame.things and not self.frame.relations and bool(self.frame.than)
-        return opens and any(self._than_at < position <= mention.first for position in commas)
+        return opens and any(
+            separator == "comma" and self._than_at < position <= mention.first
+            for position, separator in self._joints
+        )
 
     def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
         if mention.again:  # 不做 softmax 也不取 log

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import cycle
 
 from claimcheck.model import Claim, Stance, Untestable
@@ -21,7 +22,7 @@ _LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """One example sentence of a claim, as concepts."""
 
@@ -65,7 +66,7 @@ class Pattern:
         negative = sum(not says.positive for axis, says in self.relations if axis not in vocabulary.contrary)
         return opposite(self.stance) if (negative + self.disowned) % 2 else self.stance
 
-    @property
+    @cached_property
     def axes(self) -> frozenset[str]:
         """The axes of its relations."""
         return frozenset(axis for axis, _ in self.relations)
@@ -108,10 +109,14 @@ def teach(
         (p.claim, p.stance, p.things, p.than, p.lacking, p.called, p.relations, p.advice, p.disowned): p
         for p in found
     }.values()
+    propositions = [pattern.proposition(vocabulary) for pattern in distinct]
     alike: dict[object, list[Pattern]] = defaultdict(list)
-    for pattern in distinct:
-        alike[pattern.proposition(vocabulary)].append(pattern)
-    told = [replace(p, wordy=_needs_words(p, alike[p.proposition(vocabulary)], vocabulary)) for p in distinct]
+    for pattern, proposition in zip(distinct, propositions, strict=True):
+        alike[proposition].append(pattern)
+    told = (
+        replace(pattern, wordy=_needs_words(pattern, alike[proposition], vocabulary))
+        for pattern, proposition in zip(distinct, propositions, strict=True)
+    )
     return (*told, *near)
 
 

@@ -251,10 +251,9 @@ class _Loader:
             for language in ("en", "zh"):
                 for form in table.get(language, ()):
                     had += ((form, before) for before in forms.teach(trie, form, number))
-        meanings = list(self.meanings)
-        self.redefined += (
-            Redefined(form, path, meanings[before], meaning) for form, before in had if before != number
-        )
+        if clashes := [(form, before) for form, before in had if before != number]:
+            meanings = list(self.meanings)
+            self.redefined += (Redefined(form, path, meanings[before], meaning) for form, before in clashes)
 
 
 def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
