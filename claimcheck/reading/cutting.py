@@ -20,7 +20,6 @@ _SEPARATORS = {
 _PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
 _ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
 _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
-_LONGEST_NUMBER = 3
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _AIMS = frozenset(
     [
@@ -146,8 +145,10 @@ def _illustration(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], ope
 
 def _aims(lexemes: list[Lexeme], position: int) -> bool:
     """Does it begin to say what something is done for: "to prevent …"?"""
+    if lexemes[position].norm != "to":
+        return False
     following = lexemes[position + 1 : position + 2]
-    return lexemes[position].norm == "to" and bool(following) and following[0].norm in _AIMS
+    return bool(following) and following[0].norm in _AIMS
 
 
 def _tells_how(
@@ -185,13 +186,11 @@ def _calls(text: str, lexeme: Lexeme) -> bool:
 
 def _enumerator(lexemes: list[Lexeme], position: int) -> int:
     """How many tokens of "(1)", "2)" or "（a）" begin here; 0 if none do."""
-    first = lexemes[position].norm
-    if len(first) > _LONGEST_NUMBER:
+    opens = lexemes[position].norm in _OPENING
+    number, closing = position + opens, position + opens + 1
+    if closing >= len(lexemes) or lexemes[closing].norm not in _CLOSING:
         return 0
-    norms = [lexeme.norm for lexeme in lexemes[position : position + 3]]
-    opens = first in _OPENING
-    number, *rest = norms[opens:] or [""]
-    if not rest or rest[0] not in _CLOSING or not _NUMBER.fullmatch(number):
+    if not _NUMBER.fullmatch(lexemes[number].norm):
         return 0
     return opens + 2 if opens or not position or _separator(lexemes[position - 1], []) else 0
 

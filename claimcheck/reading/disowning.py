@@ -26,11 +26,10 @@ _ELSEWHERE = re.compile(
     r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
     r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
     r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy"
-    r"|\bin (?:c|c\+\+|java|javascript|rust|go|fortran|matlab|julia|r)\b(?!\+|-)|(?:C|C\+\+|Java|Matlab|R) ?(?:语言|中|里)",
-    re.IGNORECASE,
+    r"|\bin (?:c|c\+\+|java|javascript|rust|go|fortran|matlab|julia|r)\b(?!\+|-)|(?:c|c\+\+|java|matlab|r) ?(?:语言|中|里)"
 )
-"""Where a sentence speaks of another library."""
-_IN_THEORY = re.compile(r"\bmathematically\b|\bin theory\b|数学上|理论上", re.IGNORECASE)
+"""Where a sentence in small letters speaks of another library."""
+_IN_THEORY = re.compile(r"\b(?:mathematically|in theory)\b|数学上|理论上")
 """Where it speaks of no library at all."""
 
 
@@ -75,8 +74,9 @@ def reported(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
 
 def is_elsewhere(text: str) -> bool:
     """Does a sentence speak of another library, or of theory, of which no experiment here tells?"""
-    another = _ELSEWHERE.search(text) is not None and "torch" not in text.lower()
-    return another or _IN_THEORY.search(text) is not None
+    small = text.lower()
+    another = "torch" not in small and _ELSEWHERE.search(small) is not None
+    return another or _IN_THEORY.search(small) is not None
 
 
 def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:

@@ -95,10 +95,10 @@ def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]
 
     Words that say little may stand between those of the form.
     """
-    length, found = 0, -1
     first = _step(trie, lexemes[position])
     if not isinstance(first, dict):
-        return length, found
+        return 0, -1
+    length, found = 0, -1
     if isinstance(here := first.get(_HERE), int):
         length, found = 1, here
     open_ = [(first, position + 1, 0)]

@@ -57,6 +57,10 @@ def read(
     supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
     elsewhere = is_elsewhere(text)
     restricting = conditions(text, lexemes, mentions)
+    told = [lexeme.start for lexeme in lexemes if lexeme.norm == "did"]
+    names = [lexeme.start for lexeme in lexemes if lexeme.kind is Token.NAME and lexeme.norm.islower()]
+    negations = [(m.start, lexemes[m.first].norm) for m in mentions if m.concept == _NEGATION]
+    past = any(phrase.past for phrase in dated)
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
@@ -69,27 +73,19 @@ def read(
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
         frame.reported = supposed or elsewhere or reported(frame.start, frame.end, lexemes, mentions)
-        frame.reported |= any(
-            lexeme.norm == "did" and frame.start <= lexeme.start < frame.end for lexeme in lexemes
-        )  # "the weights did not change" tells what once happened
-        said = {
-            lexemes[mention.first].norm
-            for mention in mentions
-            if mention.concept == _NEGATION and frame.start <= mention.start < frame.end
-        }
+        # "the weights did not change" tells what once happened
+        frame.reported |= any(frame.start <= start < frame.end for start in told)
+        said = {norm for start, norm in negations if frame.start <= start < frame.end}
         frame.of_nothing = bool(said & _NOTHING) and not said & _NOT
         otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
         if otherwise and not any(thing.id == OMITTED for thing in frame.things):
             frame.things.append(vocabulary.things[OMITTED])  # "or else dropout is active, and so is …"
-        frame.coded = any(
-            lexeme.kind is Token.NAME and lexeme.norm.islower() and frame.start <= lexeme.start < frame.end
-            for lexeme in lexemes
-        )
+        frame.coded = any(frame.start <= start < frame.end for start in names)
         frame.supposed = any(
             c.supposes and c.start <= frame.start and frame.end <= c.end for c in restricting
         )
         frame.conditions = tuple(conditions_of(frame.start, frame.end, restricting))
-        frame.past = any(phrase.past for phrase in dated)
+        frame.past = past
         if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
@@ -131,6 +127,17 @@ class _Reading:
         previous = self._mentions[index - 1] if index else None
         following = self._mentions[index + 1] if index + 1 < len(self._mentions) else None
         match mention.concept:
+            case Thing() as thing:
+                self._comparing &= not self._compared(mention)
+                self._take_thing(thing, mention, following)
+            case Relation() as relation:
+                if self._means:
+                    return  # "saves memory by skipping the graph"
+                self._illustrating = False
+                self._comparing &= relation.axis in self._vocabulary.light
+                describes = mention.attributive or describes_with_object(mention, following)
+                if not (describes and self._relation_after(index)):
+                    self._take_relation(relation, index)
             case Cue("negation"):
                 self._take_negation(mention, previous, following)
             case Cue("without"):
@@ -158,17 +165,6 @@ class _Reading:
             case Cue("compared"):  # 与 SGD 相比
                 self.frame.than += self.frame.things
                 self.frame.things, self.frame.topics = [], []
-            case Thing() as thing:
-                self._comparing &= not self._compared(mention)
-                self._take_thing(thing, mention, following)
-            case Relation() as relation:
-                if self._means:
-                    return  # "saves memory by skipping the graph"
-                self._illustrating = False
-                self._comparing &= relation.axis in self._vocabulary.light
-                describes = mention.attributive or describes_with_object(mention, following)
-                if not (describes and self._relation_after(index)):
-                    self._take_relation(relation, index)
 
     def _compared(self, mention: Mention) -> bool:
         """Does it stand behind the comma that ends a comparison: "compared to SGD, Adam …"?"""

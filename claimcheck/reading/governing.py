@@ -12,12 +12,17 @@ _DOING = tuple(
     Relation(axis, positive) for axis in ("active", "affect", "change") for positive in (True, False)
 )
 """What may be done to objects of several kinds at once."""
+_STOP = Relation("active", positive=False)
+_KEEP = Relation("change", positive=False)
+_NEED = Relation("require", positive=True)
+_FROM = Cue("from")
+_CONTRAST = Cue("contrast")
 
 
 def without_contrast(mentions: list[Mention]) -> list[Mention]:
     """Drop what a clause only sets itself off against: "rather than …", "unlike …"."""
     for index, mention in enumerate(mentions):
-        if mention.concept == Cue("contrast"):
+        if mention.concept == _CONTRAST:
             return mentions[:index]
     return mentions
 
@@ -37,10 +42,9 @@ def describes_with_object(mention: Mention, following: Mention | None) -> bool:
 
 def stops(mention: Mention, following: Mention | None) -> bool:
     """Does it only stop the next verb: "stops recording"?"""
-    needs = following is not None and following.concept == Relation(
-        "require", positive=True
-    )  # "to turn it off you need …"
-    return mention.concept == Relation("active", positive=False) and governs(mention, following) and not needs
+    if mention.concept != _STOP or not governs(mention, following):
+        return False
+    return following is not None and following.concept != _NEED  # "to turn it off you need …"
 
 
 def restrains(relation: Relation) -> bool:
@@ -50,12 +54,12 @@ def restrains(relation: Relation) -> bool:
 
 def from_doing(rest: list[Mention]) -> bool:
     """Does it go on with "from" and a verb?"""
-    return any(one.concept == Cue("from") and governs(one, other) for one, other in pairwise(rest))
+    return any(one.concept == _FROM and governs(one, other) for one, other in pairwise(rest))
 
 
 def keeps(mention: Mention, following: Mention | None) -> bool:
     """Does it only say that the next verb goes on: "keeps recording"?"""
-    return mention.concept == Relation("change", positive=False) and governs(mention, following)
+    return mention.concept == _KEEP and governs(mention, following)
 
 
 def governs(mention: Mention, following: Mention | None) -> bool:
@@ -74,6 +78,8 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     """
     groups: list[set[str]] = []
     things = [(m, m.concept) for m in mentions if isinstance(m.concept, Thing)]
+    if len(things) < 2 or not joints:
+        return []
     verb = next((m for m in mentions if m.concept in _DOING), None)
     for (left, one), (right, other) in pairwise(things):
         between = {separator for position, separator in joints if left.last <= position < right.first}

@@ -93,8 +93,9 @@ def _label(document: Document, frames: list[list[Frame]], index: int) -> int | N
         kinds = (PassageKind.ITEM, PassageKind.SENTENCE)
         if before.kind in kinds and before.block != passage.block and len(frames[back]) == 1:
             (frame,) = frames[back]
-            named = _of_kind([frame], "api") or _of_kind([frame], "component")
-            if named and frame.relations.keys() == {PLAIN} and not frame.words and not frame.cues:
+            if frame.words or frame.cues or frame.relations.keys() != {PLAIN}:
+                continue
+            if _of_kind([frame], "api") or _of_kind([frame], "component"):
                 return back
     return None
 
@@ -222,15 +223,14 @@ def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
     A mode that something is only likened to is not what it is about: "just as in training mode".
     """
     level = [frame for frame in level if not _likens(frame)]
-    for candidates in (
-        [thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind],
-        [thing for frame in level for thing in frame.things if thing.kind == kind],
-    ):
-        if candidates:
-            return candidates
-    return []
+    about = [
+        thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind
+    ]
+    return about or [thing for frame in level for thing in frame.things if thing.kind == kind]
 
 
 def _likens(frame: Frame) -> bool:
+    if "differ" not in frame.relations:
+        return False
     called = [thing.id for thing in frame.things if thing.kind == "api"]
-    return "differ" in frame.relations and len(called) == 1 and called[0] in _MODES
+    return len(called) == 1 and called[0] in _MODES

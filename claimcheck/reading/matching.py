@@ -196,7 +196,7 @@ def _extras(pattern: Pattern, frame: Frame) -> Iterator[Thing]:
             continue
         seen.add(thing.id)
         grouped = any(thing.id in group and group & pattern.things for group in frame.groups)
-        if ONLY in frame.marks or not grouped:
+        if not grouped or ONLY in frame.marks:
             yield thing  # "only A and B" does not say "only A"
 
 

@@ -127,10 +127,14 @@ class Reader:
             text = passage.text[comment.start : comment.end]
             if text.endswith(("?", "？")):
                 continue
-            about = read(comment.code, self.vocabulary)
-            modes = [read(line, self.vocabulary) for line in (comment.mode, comment.within)]
-            for frame in read(text, self.vocabulary):
-                around = list(surroundings(document, frames, index, 0))
+            said = read(text, self.vocabulary)
+            if not said:
+                continue
+            about, *modes = (
+                read(line, self.vocabulary) for line in (comment.code, comment.mode, comment.within)
+            )
+            around = list(surroundings(document, frames, index, 0))
+            for frame in said:
                 for fit, loose in self._comment_fits(frame, about, modes, around):
                     if fit.pattern.claim not in self._untestable:
                         shifted = replace(
@@ -168,12 +172,12 @@ class Reader:
                 if fit.pattern.claim not in self._untestable:
                     yield assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
         for position, frame in enumerate(frames[index]):
-            completed = is_completed(document, frames, index, position)
+            if frame.asks or is_completed(document, frames, index, position):
+                continue
             named = set(frame.relations) == {PLAIN} and (
                 is_title(document, passage) or _only_names(passage, frame)
             )
-            only_shown = _SHOWN.match(passage.text, frame.start)
-            if completed or named or only_shown or frame.asks or is_option(document, index, frame):
+            if named or _SHOWN.match(passage.text, frame.start) or is_option(document, index, frame):
                 continue
             place = document, frames, index, position
             lent, omitted = inheritable(frame, surroundings(*place))
@@ -192,7 +196,7 @@ class Reader:
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
-            if is_done_by_people(passage, frame):
+            if fits and is_done_by_people(passage, frame):
                 fits = [replace(fit, near=True) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:

@@ -69,7 +69,7 @@ class Resembling:
         self._occurring = {PLAIN, *vocabulary.occurring}
         patterns = [pattern for pattern in patterns if not pattern.than]
         self._weights = self._weigh([p for p in patterns if not p.near_miss])
-        self._topics: dict[str, list[_Topic]] = defaultdict(list)
+        self._topics: dict[tuple[str, frozenset[str]], list[_Topic]] = defaultdict(list)
         self._said: dict[tuple[str, frozenset[str], str], set[bool]] = defaultdict(set)
         self._occurs: dict[tuple[str, frozenset[str]], set[bool]] = defaultdict(set)
         topics: dict[object, _Topic] = {}
@@ -78,7 +78,8 @@ class Resembling:
             if key not in topics and self._tells(pattern):
                 called = frozenset(t for t in pattern.things if _is_called(vocabulary.things[t]))
                 topics[key] = _Topic(pattern.claim, pattern.near_miss, pattern, called)
-                self._topics[max(pattern.things, key=lambda t: (self._weight(t), t))].append(topics[key])
+                heaviest = max(pattern.things, key=lambda t: (self._weight(t), t))
+                self._topics[heaviest, pattern.things & MARKED].append(topics[key])
             if key in topics:
                 topics[key].words |= pattern.words
                 topics[key].advice.add(pattern.advice)
@@ -115,15 +116,15 @@ class Resembling:
     def fits(self, frame: Frame, inheritable: Iterable[Thing] = ()) -> list[Fit]:
         """The one claim that a frame comes near, if any, as a fit of one of its examples."""
         said = frame.named()
-        if not said or frame.than:
+        if len(said) < _SAID_AT_LEAST or frame.than:
             return []
         lent = frozenset[str]().union(*(thing.also for thing in inheritable))
         best: dict[tuple[str, bool], _Near] = {}
         known, marked, advice = said | lent, frame.marks & MARKED, frame.advice
-        for topic in [topic for thing in sorted(known) for topic in self._topics.get(thing, ())]:
+        for topic in [topic for thing in sorted(known) for topic in self._topics.get((thing, marked), ())]:
             if not topic.called <= known or advice not in topic.advice:
                 continue
-            if topic.pattern.things & MARKED != marked or len(topic.pattern.things & said) < _SAID_AT_LEAST:
+            if len(topic.pattern.things & said) < _SAID_AT_LEAST:
                 continue
             near = self._near(topic, frame, said, lent)
             if near and near.nearness >= _NEAR - _MARGIN and not contrary_phase(topic.pattern, frame):

@@ -21,6 +21,9 @@ _BEFORE = Cue("before")
 _PRIOR = Cue("prior")
 _PURPOSE = Cue("purpose")
 _MYTH = Cue("myth")
+_COPULA = Cue("copula")
+_AND = Cue("and")
+_ENDING = Cue("ending")
 _NEGATION = Cue("negation")
 _WITHOUT = Cue("without")
 
@@ -65,7 +68,7 @@ class Segment:
     @property
     def complete(self) -> bool:
         """Does it say something, rather than only name something?"""
-        return any(isinstance(m.concept, Relation) or m.concept == Cue("copula") for m in self.mentions)
+        return any(isinstance(m.concept, Relation) or m.concept == _COPULA for m in self.mentions)
 
     @property
     def acts(self) -> bool:
@@ -91,14 +94,10 @@ class Segment:
     @property
     def lists(self) -> bool:
         """Does it only go on with a list: ", batch norm and gradients"?"""
-        kinds = {kind_of(m) for m in self.mentions if m.concept != Cue("and")}
-        named = bool(kinds) and kinds <= {"component", "thing"}
-        return (
-            self.separator == "comma"
-            and named
-            and not self.words
-            and "and" in (joint for _, joint in self.joints)
-        )
+        if self.separator != "comma" or self.words or "and" not in (joint for _, joint in self.joints):
+            return False
+        kinds = {kind_of(m) for m in self.mentions if m.concept != _AND}
+        return bool(kinds) and kinds <= {"component", "thing"}
 
     @property
     def tells_default(self) -> bool:
@@ -126,15 +125,17 @@ class Segment:
             return True
         if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
             return not (self.complete and any(kind_of(m) in ("api", "component") for m in self.mentions))
-        return self._ends_in(Cue("ending")) or self._calls_later()
+        return self._ends_in(_ENDING) or self._calls_later()
 
     def _ends_in(self, cue: Cue) -> bool:
         return bool(self.mentions) and self.mentions[-1].concept == cue and self.mentions[-1].end == self.end
 
     def _calls_later(self) -> bool:
         """Does it name what is called later: 调用 step() 之前?"""
+        if not self._ends_in(_PRIOR):
+            return False
         calls = any(isinstance(m.concept, Thing) and m.concept.id in _ACTION for m in self.mentions)
-        return self._ends_in(_PRIOR) and (calls or _SUBORDINATE in [m.concept for m in self.mentions[:2]])
+        return calls or _SUBORDINATE in [m.concept for m in self.mentions[:2]]
 
     @property
     def excepts(self) -> bool:

@@ -53,12 +53,11 @@ def _likens(text: str, segment: Segment) -> bool:
 
 def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
     """Names of libraries that are no concept: where each stands, and its last part."""
-    known = {position for mention in mentions for position in range(mention.first, mention.last)}
     for position, lexeme in enumerate(lexemes):
         if lexeme.kind is not Token.NAME:
             continue
         library = lexeme.norm.startswith("torch.") or is_foreign(lexeme.norm)
-        if library and position not in known:
+        if library and not any(mention.first <= position < mention.last for mention in mentions):
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 

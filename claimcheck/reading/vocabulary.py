@@ -94,6 +94,7 @@ class Vocabulary:
 
     def _mentions(self, lexemes: list[Lexeme], named: frozenset[str]) -> Iterator[Mention]:
         position = 0
+        norms = [lexeme.norm for lexeme in lexemes]
         while position < len(lexemes):
             length, meaning = self._longest(lexemes, position)
             if named:
@@ -106,11 +107,14 @@ class Vocabulary:
                 position += 1
                 continue
             last = position + length
-            after = [lexeme.norm for lexeme in lexemes[last : last + 2]]
-            attributive = len(meaning) == 1 and after[:1] == ["的"] and after[1:] != ["是"]
-            again = lexemes[position].norm == "nor" or (position > 0 and lexemes[position - 1].norm == "也")
-            around = lexemes[max(position - 1, 0) : min(position + 2, last)]
-            agent = any(lexeme.norm in ("被", "由") for lexeme in around)
+            attributive = (
+                len(meaning) == 1
+                and norms[last : last + 1] == ["的"]
+                and norms[last + 1 : last + 2] != ["是"]
+            )
+            again = norms[position] == "nor" or (position > 0 and norms[position - 1] == "也")
+            around = norms[max(position - 1, 0) : min(position + 2, last)]
+            agent = "被" in around or "由" in around
             start, end = lexemes[position].start, lexemes[last - 1].end
             for concept in meaning:
                 yield Mention(concept, position, last, start, end, again, attributive, agent)
