@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 _KEPT = 4
 """Catalogues whose lessons are remembered: projects with claims of their own, each has another."""
+_OF_A_PATTERN = [field.name for field in fields(Pattern)]
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,8 @@ def _meaning(concepts: list[list[Any]], things: dict[str, Thing]) -> Meaning:
 
 
 def _pattern_to_json(pattern: Pattern) -> dict[str, Any]:
-    return asdict(pattern) | {
+    entry = {name: getattr(pattern, name) for name in _OF_A_PATTERN}
+    return entry | {
         "things": sorted(pattern.things),
         "than": sorted(pattern.than),
         "lacking": sorted(pattern.lacking),
