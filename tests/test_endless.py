@@ -6,10 +6,11 @@ Nothing measures a time; what is quadratic again runs into pytest's limit.
 from __future__ import annotations
 
 import pytest
+from small import reader
 
 from claimcheck import documents
 from claimcheck.documents.sentences import split
-from claimcheck.model import Passage, PassageKind
+from claimcheck.model import Passage, PassageKind, Stance
 from claimcheck.reading import blocks
 from claimcheck.reading.comments import comments
 
@@ -54,6 +55,16 @@ def test_a_long_document_is_read(text):
     document = documents.parse(text, "a.md")
 
     assert len(document.directives) in (0, text.count("claimcheck:"))
+
+
+def test_a_long_table_is_read():
+    taught = reader(("eval/turns-dropout-off", Stance.ASSERTS, "`model.eval()` turns off dropout."))
+    said = "`model.eval()` turns off dropout."
+    table = "| They say | So? |\n|-|-|\n" + "| a | b |\n" * 20_000 + f"| {said} | ❌ |\n| {said} | |\n"
+
+    reading = taught.read(documents.parse(table, "a.md"))
+
+    assert 1 == len(reading.assertions)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ The probes here are scripts of a few lines that say what they are told to: the f
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import socket
 import sys
@@ -271,6 +272,20 @@ def test_a_probe_answers_what_it_is_asked(probe: Probe) -> None:
     assert [{"length": n} for n in (1, 3_000_000, 0, 100_000)] == heard(echo, 4)
     echo.send({"text": "aa"})
     assert [{"length": 2}] == heard(echo, 1)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"ready": {"confinement": ["Landlock"], "open": []}},
+        {"job": 7, "observed": None, "evidence": [1], "seconds": 0.5},
+        {"job": 7, "failure": "timed-out", "detail": "no answer", "seconds": 10},
+        {"job": 7, "said": "of a document's code", "seconds": 0.5},
+        {"job": 7, "failure": "died", "detail": "", "said": "of what ended early", "seconds": 1},
+    ],
+)
+def test_what_a_probe_may_say_is_understood(message: dict[str, Json]) -> None:
+    assert message == session.understood(json.dumps(message))
 
 
 @pytest.mark.parametrize(

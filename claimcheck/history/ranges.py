@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.model import History, Reason, Ruling, State, Verdict
 from claimcheck.releases import KNOWN, minor, order
@@ -35,9 +36,14 @@ def state(verdict: Verdict) -> State:
 
 def spans(history: History) -> tuple[Span, ...]:
     """The ranges of a history, oldest first; none if nothing is known."""
+    return _spans(tuple(history.states.items()))
+
+
+@lru_cache(4096)  # a report asks for each finding of a claim
+def _spans(states: tuple[tuple[str, State], ...]) -> tuple[Span, ...]:
     found: list[Span] = []
     untold: list[str] = []
-    for release, known in _with_gaps(history):
+    for release, known in _with_gaps(dict(states)):
         if known not in _KNOWING:
             untold.append(release)
             continue
@@ -72,11 +78,11 @@ def examined(histories: Mapping[str, History]) -> list[str]:
     return sorted({release for one in histories.values() for release in one.states}, key=order)
 
 
-def _with_gaps(history: History) -> Iterator[tuple[str, State]]:
+def _with_gaps(states: Mapping[str, State]) -> Iterator[tuple[str, State]]:
     """The releases of a history and those in between that it does not have."""
-    if not history.states:
+    if not states:
         return
-    had = sorted(history.states, key=order)
+    had = sorted(states, key=order)
     minors = {minor(release) for release in had}
     between = [
         release
@@ -84,4 +90,4 @@ def _with_gaps(history: History) -> Iterator[tuple[str, State]]:
         if minor(release) not in minors and order(had[0]) < order(release) < order(had[-1])
     ]
     for release in sorted([*had, *between], key=order):
-        yield release, history.states.get(release, State.NOT_RUN)
+        yield release, states.get(release, State.NOT_RUN)

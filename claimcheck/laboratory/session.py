@@ -216,7 +216,7 @@ def understood(line: str | bytes) -> Message:
             return dict(message)
         case {"job": int(), "seconds": int() | float(), "observed": _, "evidence": _}:
             return dict(message)
-    raise ValueError("no probe says this")
+    raise ValueError
 
 
 def variables(settings: Settings) -> dict[str, str]:

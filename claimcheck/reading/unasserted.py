@@ -123,8 +123,10 @@ def is_marked_wrong(document: Document, index: int) -> bool:
     passage = document.passages[index]
     if passage.kind is not PassageKind.CELL:
         return False
-    row = itertools.takewhile(lambda cell: cell.kind is PassageKind.CELL, document.passages[index + 1 :])
-    return any(cell.introduced_by == index and says_no(cell.text) for cell in row)
+    after = (document.passages[at] for at in range(index + 1, len(document.passages)))
+    # A head of several sentences is followed by its own, and then by the cells that it heads.
+    row = itertools.takewhile(lambda cell: index == cell.introduced_by or cell.block == passage.block, after)
+    return any(says_no(cell.text) for cell in row)
 
 
 def _about(frame: Frame) -> bool:
