@@ -14,6 +14,7 @@ from claimcheck.reading.prose import Reader
 
 AUTOGRAD, DROPOUT, BN = "eval/disables-autograd", "eval/disables-dropout", "eval/disables-batchnorm"
 NO_GRAD = "no-grad/disables-autograd"
+VIEW, DEFAULT = "view/shares-memory", "train/modules-default-train-mode"
 YES, NO = Stance.ASSERTS, Stance.DENIES
 IT = "`model.eval()` disables autograd"
 DOES = "`model.eval()` disables dropout"
@@ -56,6 +57,18 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case(f"这是一个常见的误区，{ZH.replace('会', '不会')}。", "behind a myth and a comma"),
         case(f"不要指望 {ZH}，`torch.no_grad()` 会关闭梯度计算。", "another call after a myth", AUTOGRAD=NO),
         case(f"有人说 {ZH}，其实 {ZH_DOES}。", "reported up to a turn, in Chinese", DROPOUT=YES),
+        case(f"**Myth: {IT}**\nWrong. It is about layers.", "a myth that is called wrong", AUTOGRAD=NO),
+        case(f"**Myth: {IT}**\n{DOES}.", "a bold myth above what is so", AUTOGRAD=NO, DROPOUT=YES),
+        case(f"**Note that {IT}**\nand dropout.", "a bold line that goes on", AUTOGRAD=YES, DROPOUT=YES),
+        case(f"{IT}. It does not.", "taken back by the next sentence", AUTOGRAD=NO),
+        case(f"{ZH}。其实并不会。", "taken back by the next sentence, in Chinese", AUTOGRAD=NO),
+        case(f"{IT}. It does not disable dropout.", "before another denial", AUTOGRAD=YES, DROPOUT=NO),
+        case(f"有帖子说 {ZH}。", "reported of a post"),
+        case(f"Somebody wrote that {IT}.", "reported of somebody"),
+        case("`view()` 不会倒腾数据，与原张量共享内存。", "behind a denial in strange words", VIEW=YES),
+        case("默认不是训练模式。", "is not, in Chinese", DEFAULT=NO),
+        case("Training mode is not the default.", "is not", DEFAULT=NO),
+        case("| | new memory? |\n|---|---|\n| `view()` | ❌ shares memory |", "an answer and its reason", VIEW=YES),
         case(f'"{IT}."', "quoted"),
         case(f"“{ZH}。”", "quoted in Chinese"),
         case(f'"Evaluation" is "off": {IT}.', "beside quotations", AUTOGRAD=YES),

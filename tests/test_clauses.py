@@ -710,6 +710,19 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
             "an unknown name after a mode", "In eval mode, frob() disables dropout.",
             "eval dropout: active-, about eval, words frob, unknown",
         ),
+        case(
+            "nothing after a call", "After eval() no gradients are there, dropout is disabled.",
+            "dropout: active-, when eval gradient, lacking gradient, words there, open",
+        ),
+        case(
+            "a denial in strange words", "eval() does not frobnicate, dropout is disabled.",
+            "eval dropout: active-, words frobnic, open",
+        ),
+        case(
+            "a denial of something in strange words", "eval() does not frobnicate gradients, dropout is disabled.",
+            "eval gradient dropout: active+, words frobnic, open",
+        ),
+        case("is not what is called", "Dropout is not eval().", "dropout eval: be-"),
     ],
 )  # fmt: skip
 def test_what_is_no_clause_of_its_own_belongs_to_a_neighbour(expected: list[str], sentence: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 from small import frames, patterns, words
 
 from claimcheck.model import Stance
+from claimcheck.reading.fitting import Fitting
+from claimcheck.reading.frame import TORN, Says
 from claimcheck.reading.matching import Fit, Matcher
 from claimcheck.reading.patterns import Pattern
 
@@ -268,3 +270,69 @@ def test_who_says_a_near_miss_says_no_claim(expected: list[str], claim: str, nea
     sentence = "eval() disables dropout of gradients."
 
     assert expected == fitted(sentence, taught(DISABLES), taught(near, claim, near_miss=True))
+
+
+def read_freely(sentence: str, *examples: Pattern, lent: str = "", around: str = "") -> list[str]:
+    """How the last clause of a sentence fits if need be; what is ``lent`` is clear, ``around`` only near."""
+    clear = [thing for frame in frames(lent) for thing in frame.things]
+    found = Fitting(examples, words()).fits(frames(sentence)[-1], clear, [frames(around)])
+    return [("near " if fit.near else "") + told(fit) for fit in found]
+
+
+@pytest.mark.parametrize(
+    ("expected", "example", "sentence", "around"),
+    [
+        pytest.param(["asserts"], DISABLES, DISABLES, "", id="the same"),
+        pytest.param(["near asserts, extra 4"], DISABLES, "eval() disables dropout of gradients of memory.", "", id="much more"),
+        pytest.param([], DISABLES, "eval() enables dropout of gradients of memory.", "", id="much more, turned round"),
+        pytest.param(["near asserts, extra 4"], "eval() does not disable dropout.", "eval() does not disable dropout of gradients of memory.", "", id="much more, with a not"),
+        pytest.param([], DISABLES, "eval() disables dropout of Adam.", "", id="another that is called"),
+        pytest.param(["near asserts, inherited eval"], "eval() disables dropout of gradients.", "Dropout of gradients is disabled.", "eval() and memory.", id="near"),
+        pytest.param([], "eval() disables dropout.", "Dropout is disabled.", "eval() and no_grad().", id="near, but says too little"),
+        pytest.param([], "eval() disables dropout of gradients.", "no_grad() disables dropout of gradients.", "eval().", id="near another that it calls"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_says_more_is_read_freely(
+    expected: list[str], example: str, sentence: str, around: str
+) -> None:
+    assert expected == read_freely(sentence, taught(example), around=around)
+
+
+def test_what_a_longer_example_implies_is_said_too() -> None:
+    shorter, longer = taught(DISABLES, "shorter"), taught("eval() disables dropout of gradients.", "longer")
+
+    assert ["asserts", "near asserts, extra 2"] == read_freely(
+        "eval() disables dropout of gradients.", shorter, longer
+    )
+
+
+def test_what_is_clear_is_no_other_than_what_a_clause_calls_itself() -> None:
+    example = taught("eval() disables dropout of gradients.")
+
+    assert [] == read_freely("no_grad() disables dropout of gradients.", example, lent="eval()")
+
+
+def test_who_denies_more_than_an_example_is_not_read_freely() -> None:
+    denial = taught("eval() does not disable dropout.", stance=Stance.DENIES)
+
+    assert [] == read_freely("eval() does not disable dropout of gradients of memory.", denial)
+
+
+@pytest.mark.parametrize(
+    ("expected", "beside"),
+    [
+        pytest.param(["near asserts"], ("change", Says(positive=True, negated=False)), id="does another thing"),
+        pytest.param([], ("change", Says(positive=False, negated=False)), id="does not do another thing"),
+        pytest.param([], (TORN, Says(positive=True, negated=False)), id="says it both ways"),
+    ],
+)  # fmt: skip
+def test_of_what_a_clause_says_an_example_may_be_a_part(
+    expected: list[str], beside: tuple[str, Says]
+) -> None:
+    frame = frames(DISABLES)[0]
+    axis, says = beside
+    fits = Fitting([taught(DISABLES)], words()).fits(
+        replace(frame, relations={**frame.relations, axis: says})
+    )
+
+    assert expected == [("near " if fit.near else "") + told(fit) for fit in fits]

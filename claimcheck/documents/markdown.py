@@ -37,6 +37,8 @@ _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
+_BOLD = re.compile(r"\s*(\*\*|__)(?:(?!\1).)++\1[:：]?\s*")
+_GOING_ON = re.compile(r"\s*[a-z,，、.。;；]")
 _LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
 _ITEMS_AT_LEAST = 2
 _NAME = re.compile(
@@ -193,6 +195,9 @@ class _Reader:
         if len(written) > 1 and all(map(_LABELLED.match, written)):
             ends = (at for at, character in enumerate(text.characters) if character == "\n")
             text = text.edit((at, at + 1, BREAK) for at in ends)  # "training: …", "evaluation: …"
+        elif len(written) > 1 and _BOLD.fullmatch(written[0]) and not _GOING_ON.match(written[1]):
+            at = text.characters.index("\n")
+            text = text.edit([(at, at + 1, BREAK)])  # "**Myth: …**", and the truth on the next line
         return inline.read(text, self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:

@@ -80,6 +80,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or frame.past
         or frame.supposed
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
+        or frame.elsewhere
         or bool(conditions)
         or any(_restricts(condition, frame, fit) for condition in frame.conditions)
         or of_another

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.model import Document, PassageKind
+from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.frame import PLAIN, Frame, Says
 
 _YES = re.compile(r"\W*(?:yes|true|always|✓|✔|✅|√|☑|是|有|会|支持|可以|能|对)\W*\Z", re.IGNORECASE)
@@ -17,6 +17,7 @@ _NO = re.compile(
     r"\W*(?:no|false|wrong|incorrect|myth|never|not|not quite|not really|not at all|not exactly|nope|hardly|✗|✘|❌|×|✖|☒|否|错|错误|不正确|误区|无|無|没有|沒有|不|不会|不會|不支持|不能|不是)\W*\Z",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _CALLED = ("api", "component")
 
 
@@ -38,6 +39,17 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
         stated = next((head for head in (column, row) if PLAIN not in head.relations), None)
         return [_under(_answer(passage.text, stated, yes=bool(yes)), row, column)] if stated else []
     return [_under(frame, row, column) for frame in frames[index]]
+
+
+def without_mark(passage: Passage) -> str:
+    """What a passage says; in a cell that first answers its column's head, what it says beyond that.
+
+    Below "copies?" the mark of "❌ shares" denies the copy, not the sharing. Blanks keep the places.
+    """
+    marked = _MARKED.match(passage.text) if passage.kind is PassageKind.CELL else None
+    if marked is None or passage.introduced_by is None:
+        return passage.text
+    return " " * marked.end() + passage.text[marked.end() :]
 
 
 def says_no(text: str) -> bool:

@@ -81,7 +81,9 @@ class Frame:
     supposed: bool = False
     """It is only the circumstance of what another clause says: "if eval() disables …"."""
     past: bool = False
-    """It speaks of earlier releases of PyTorch."""
+    """It speaks of earlier releases of PyTorch, or of what once happened."""
+    elsewhere: bool = False
+    """It speaks of another library, or of theory."""
     explains: Thing | None = None
     """Of a clause in brackets, or after "which": what was named last before it."""
 

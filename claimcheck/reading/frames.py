@@ -33,6 +33,7 @@ _SUPPOSING = ("had", "were")
 _ORDERS = frozenset({"require", "use"})
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
 _NEGATION = Cue("negation")
+_COPULA = Cue("copula")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
 _OF_BEFORE = ("relative", "boundary")
 
@@ -72,9 +73,8 @@ def read(
         frame.foreign |= {name for at, name in unheard if segment.start <= at < segment.end}
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
-        frame.reported = supposed or elsewhere or reported(frame.start, frame.end, lexemes, mentions)
-        # "the weights did not change" tells what once happened
-        frame.reported |= any(frame.start <= start < frame.end for start in told)
+        frame.reported = supposed or reported(frame.start, frame.end, lexemes, mentions)
+        frame.elsewhere = elsewhere
         said = {norm for start, norm in negations if frame.start <= start < frame.end}
         frame.of_nothing = bool(said & _NOTHING) and not said & _NOT
         otherwise = "otherwise" in frame.cues or (otherwise and segment.separator in _GOING_ON)
@@ -85,7 +85,8 @@ def read(
             c.supposes and c.start <= frame.start and frame.end <= c.end for c in restricting
         )
         frame.conditions = tuple(conditions_of(frame.start, frame.end, restricting))
-        frame.past = past
+        # "the weights did not change" tells what once happened
+        frame.past = past or any(frame.start <= start < frame.end for start in told)
         if segment.depth or segment.separator == "relative":
             frame.explains = _named_before(segment, found)
     return sorted(frames, key=lambda frame: frame.start)
@@ -195,6 +196,7 @@ class _Reading:
             and following.concept.kind == "api"
             and not following.concept.process
             and following.first == mention.last
+            and not (previous and previous.concept == _COPULA and previous.last == mention.first)
             and not self._relation_after(self._mentions.index(mention))
         ):
             self._omitted = True  # "with no eval()"

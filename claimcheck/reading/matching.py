@@ -21,6 +21,8 @@ _SHARED_WORDS = 0.6
 """Share of its remaining words that a frame must have to fit an example that needs them."""
 _TOLERATED_EXTRA = 0.25
 """Share of a frame's weight that an example may leave unexplained; the reading is then inferred."""
+_TOLERATED_WHEN_FREE = 0.5
+"""The same of a frame that is read freely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,11 @@ class Matcher:
     def _kind(self, thing: str) -> str:
         return self._vocabulary.things[thing].kind
 
-    def fits(self, frame: Frame, inheritable: Iterable[Thing] = ()) -> list[Fit]:
-        """The patterns that a frame fits, if need be with concepts from its surroundings."""
+    def fits(self, frame: Frame, inheritable: Iterable[Thing] = (), *, freely: bool = False) -> list[Fit]:
+        """The patterns that a frame fits, if need be with concepts from its surroundings.
+
+        ``freely``: though it says more than they do, as long as it asserts what they say.
+        """
         marks = frame.marks
         index = self._index.get((frozenset(frame.relations), marks & MARKED))
         if not index:
@@ -78,7 +83,7 @@ class Matcher:
             # What is compared may be named the other way round.
             if (p.things <= known or p.than) and not p.things.isdisjoint(said)
         ]
-        fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks))]
+        fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks, freely=freely))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [
@@ -98,6 +103,8 @@ class Matcher:
         said: frozenset[str],
         lent: frozenset[str],
         marks: frozenset[str],
+        *,
+        freely: bool,
     ) -> Fit | None:
         if pattern.advice != frame.advice:
             return None
@@ -133,9 +140,11 @@ class Matcher:
             extra += len(strange)  # one of them may be the verb
             if "negation" in frame.cues and pattern.of_nothing and not frame.of_nothing:
                 return None  # "eval() isn't about gradients" is not "no gradients in eval mode"
-        if extra > _TOLERATED_EXTRA * (extra + pattern.weight):
+        if extra > (_TOLERATED_WHEN_FREE if freely else _TOLERATED_EXTRA) * (extra + pattern.weight):
             return None
-        if any(inherited or (thing.kind in ("api", "component") and not thing.process) for thing in extras):
+        if any(thing.kind in ("api", "component") and not thing.process for thing in extras):
+            return None
+        if inherited and extras and not freely:
             return None
         if contrary_phase(pattern, frame):
             return None
@@ -146,8 +155,10 @@ class Matcher:
             return None
         turned = (flipped != swapped) != (frame.disowned != pattern.disowned)
         stance = opposite(pattern.stance) if turned else pattern.stance
+        if freely and (flipped or stance is Stance.DENIES):
+            return None
         widened = 0 if swapped else len(pattern.things - marks - inherited)
-        return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened)
+        return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened, near=freely)
 
 
 def _tells_itself(pattern: Pattern, frame: Frame, inherited: frozenset[str]) -> bool:

@@ -20,18 +20,17 @@ from claimcheck.model import (
     Untestable,
 )
 from claimcheck.reading.assertions import assertion
-from claimcheck.reading.cells import cell_frames
+from claimcheck.reading.cells import cell_frames, without_mark
 from claimcheck.reading.comments import comments
-from claimcheck.reading.concepts import Thing
 from claimcheck.reading.disowning import REJECTING
-from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, Frame
+from claimcheck.reading.fitting import Fitting
+from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
 from claimcheck.reading.items import default_frames, is_completed, item_frames
-from claimcheck.reading.matching import Fit, Matcher
+from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import means_frames
 from claimcheck.reading.patterns import Pattern, opposite
-from claimcheck.reading.resembling import Resembling
 from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, says_it
 from claimcheck.reading.unasserted import (
     asks,
@@ -69,8 +68,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.patterns = tuple(patterns)
         self._untestable = {entry.id: entry for entry in untestable}
-        self._matcher = Matcher(self.patterns, vocabulary)
-        self._resembling = Resembling(self.patterns, vocabulary)
+        self._fitting = Fitting(self.patterns, vocabulary)
 
     def read(self, document: Document, frames: list[list[Frame]] | None = None) -> Reading:
         """All assertions of a document, in its order, and what could not be matched.
@@ -91,8 +89,6 @@ class Reader:
             said = [item for item in found if isinstance(item, Assertion)]
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
-            if said and (_disowns(frames, document, index) or is_answered_no(document, index)):
-                said = [replace(item, stance=opposite(item.stance)) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
@@ -118,7 +114,7 @@ class Reader:
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
         if passage.kind is PassageKind.CODE:
             return []
-        return read(passage.text, self.vocabulary, passage.code, named)
+        return read(without_mark(passage), self.vocabulary, passage.code, named)
 
     def _comments(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
         """What the comments of a code passage assert; the code beside them is what they speak of."""
@@ -153,13 +149,13 @@ class Reader:
         A model's mode is what layers depend on, and a block's what is recorded.
         """
         lent, _ = inheritable(frame, chain([about], around))
-        fits = self._fits(frame, lent)
+        fits = self._fitting.fits(frame, lent)
         yield from ((fit, False) for fit in fits)
         if not fits:
             layer = any(thing.kind == "component" for f in (frame, *about) for thing in f.things)
             in_force = [level for level in (modes if layer else modes[::-1]) if level]
             lent, _ = inheritable(frame, chain(in_force[:1], [about]))
-            yield from ((fit, True) for fit in self._fits(frame, lent))
+            yield from ((fit, True) for fit in self._fitting.fits(frame, lent))
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int
@@ -167,20 +163,25 @@ class Reader:
         passage = document.passages[index]
         if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
+        wrong = _disowns(frames, document, index) or is_answered_no(document, index)
         for frame in chain.from_iterable(find(document, frames, index) for find in _COMPLETING):
-            for fit in self._fits(frame, []):
+            for fit in self._fitting.fits(frame):
                 if fit.pattern.claim not in self._untestable:
-                    yield assertion(passage, index, frame, replace(fit, inherited=fit.pattern.things))
+                    fit = replace(fit, inherited=fit.pattern.things)  # noqa: PLW2901 -- the same fit, told fully
+                    yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
         for position, frame in enumerate(frames[index]):
             if frame.asks or is_completed(document, frames, index, position):
                 continue
             named = set(frame.relations) == {PLAIN} and (
                 is_title(document, passage) or _only_names(passage, frame)
             )
-            if named or _SHOWN.match(passage.text, frame.start) or is_option(document, index, frame):
+            unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
+            only_shown = _SHOWN.match(passage.text, frame.start)
+            if named or unvouched or only_shown or is_option(document, index, frame):
                 continue
             place = document, frames, index, position
-            lent, omitted = inheritable(frame, surroundings(*place))
+            around = list(surroundings(*place))
+            lent, omitted = inheritable(frame, iter(around))
             if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
                 lent += phase(*place)
             if is_next_action(frame, frames[index][:position]):
@@ -189,9 +190,9 @@ class Reader:
                 full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
             else:
                 full = frame
-            fits = self._fits(full, lent)
+            fits = self._fitting.fits(full, lent, around)
             if is_about_another(passage, frame) and (
-                says_it(passage, frame) or is_kind(frame) or lent or antecedent(surroundings(*place))
+                says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
             ):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
@@ -203,41 +204,16 @@ class Reader:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
-                    yield assertion(passage, index, frame, fit)
+                    yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
 
     def _calls(self, fit: Fit) -> bool:
         said = (self.vocabulary.things[thing] for thing in fit.pattern.things)
         return any(thing.kind == "api" and not thing.process for thing in said)
 
-    def _fits(self, frame: Frame, lent: list[Thing]) -> list[Fit]:
-        fits = self._matcher.fits(frame, lent) or self._resembling.fits(frame, lent)
-        if not fits and frame.without:
-            # "Without no_grad() more memory is used": with it, less is.
-            called = replace(frame, things=_without(OMITTED, frame.things))
-            fits = [
-                replace(fit, stance=opposite(fit.stance), near=True)
-                for fit in self._matcher.fits(called, lent)
-                if frame.without in fit.pattern.things
-                and not fit.pattern.axes <= {PLAIN, *self.vocabulary.light}
-            ]
-        if not fits and ONLY in frame.marks and not frame.cues & {"negation", "without"}:
-            # "eval() only disables dropout" says, too, that it does.
-            also = replace(
-                frame,
-                things=_without(ONLY, frame.things),
-                circumstances=_without(ONLY, frame.circumstances),
-            )
-            fits = [replace(fit, near=True) for fit in self._matcher.fits(also, lent)]
-        return _best(fits)
-
 
 def _only_names(passage: Passage, frame: Frame) -> bool:
     """Is it a heading that only says what its section is about: "NLLLoss and logarithms"?"""
     return passage.kind is PassageKind.HEADING and not frame.cues & {"copula", "negation", "still"}
-
-
-def _without(concept: str, things: list[Thing]) -> list[Thing]:
-    return [thing for thing in things if thing.id != concept]
 
 
 def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
@@ -249,22 +225,9 @@ def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
     return bool(first) and bool(first[0].cues & REJECTING) and not first[0].things
 
 
-def _best(fits: list[Fit]) -> list[Fit]:
-    """One fit a claim, and none that says less of the frame than another."""
-    chosen: dict[str, Fit] = {}
-    for fit in sorted(fits, key=_quality):
-        other = chosen.setdefault(fit.pattern.claim, fit)
-        if other.stance is not fit.stance and _quality(other) == _quality(fit):
-            chosen[fit.pattern.claim] = replace(other, extra=_AMBIGUOUS)
-    kept = [fit for fit in chosen.values() if fit.extra != _AMBIGUOUS]
-    return [fit for fit in kept if not any(fit.pattern.things < other.pattern.things for other in kept)]
-
-
-_AMBIGUOUS = -1
-
-
-def _quality(fit: Fit) -> tuple[float, ...]:
-    return len(fit.inherited), fit.extra, fit.widened, -fit.pattern.weight, -fit.shared, fit.flipped
+def _taken_back(fit: Fit, frame: Frame) -> Fit:
+    """What is meant by a clause that is called wrong afterwards; a myth is rejected once only."""
+    return fit if frame.disowned else replace(fit, stance=opposite(fit.stance))
 
 
 def _testable(frame: Frame) -> bool:

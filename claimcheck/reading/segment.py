@@ -57,6 +57,8 @@ class Segment:
     """Nobody knows which of its relations a "not" is for."""
     trails: bool = False
     """It ends in a word that the vocabulary does not know."""
+    denies_strangely: bool = False
+    """Such a word follows its "not", so that this may be what it denies."""
     words: set[str] = field(default_factory=set)
     """What it says in words that the vocabulary does not know."""
 
@@ -184,6 +186,7 @@ class Segment:
             return
         self.end = lexeme.end
         self.trails |= lexeme.kind is not Token.MARK
+        self.denies_strangely |= self.denies and lexeme.kind is not Token.MARK
         self.unknown |= calls
         if lexeme.kind is Token.HAN:
             following = lexemes[position + 1 : position + 2]
@@ -215,7 +218,7 @@ class Segment:
             # "A is no B, it is not C": what is said of B is no part of what is said of C.
             both_deny = self.denies
             # "The activations are not kept, memory is saved": nor is what is not said of them.
-            own = self.separator == "comma" and other.trails
+            own = self.separator == "comma" and (other.trails or other.denies_words_only())
             # "It isn't in there, so you must build it": nor is what follows from it.
             own |= self.separator in ("boundary", "cause") and not other._ends_in(_NEGATION)
             drops = both_deny or (own and not other.complete)
@@ -241,6 +244,16 @@ class Segment:
         self.start = min(self.start, other.start)
         self.end = max(self.end, other.end)
 
+    def denies_words_only(self) -> bool:
+        """Is what its "not" is of unknown to the vocabulary, and nothing that it knows?"""
+        return self.denies_strangely and not any(
+            kind_of(m) not in ("", "filler") for m in self._after_denial()
+        )
+
+    def _after_denial(self) -> list[Mention]:
+        at = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), len(self.mentions))
+        return self.mentions[at:]
+
     def _only_calls(self) -> bool:
         return {kind_of(mention) for mention in self.things} <= {"api", "filler"}
 
@@ -256,9 +269,13 @@ class Segment:
             del self.mentions[denied:]
 
     def _denies_call(self) -> bool:
-        """Does it say that something is not called: "if evaluation mode is not set"?"""
+        """Does it say that something is not called: "if evaluation mode is not set"?
+
+        Not if its "not" is of something else: "after eval() nothing is backpropagated".
+        """
         called = any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
-        return called and self._denies()
+        of_another = any(kind_of(m) == "thing" for m in self._after_denial())
+        return called and not of_another and self._denies()
 
     def _denied(self) -> set[str]:
         """What it says is not there: gradients, in "when there are no gradients"."""

@@ -31,6 +31,13 @@ _NOT_SO = re.compile(
     r"\W*(?:not (?:by itself|alone|on its own)|(?:they|it|that|this) (?:do|does|is|are|was|will)(?:n['’]t| not))\b",
     re.IGNORECASE,
 )
+_ONLY_NOT_SO = re.compile(
+    r"\W*(?:but |actually,? |in fact,? )?(?:it|they|this|that) (?:(?:really |actually |simply |just )?"
+    r"(?:do|does|is|are|was|will|did)(?:n['’]t| not)|never (?:do|does|did|is|was))(?: (?:so|true|the case))?\W*"
+    r"|\W*(?:但|可|其实|实际上|事实上)?(?:它|这|这个|这种)?(?:其实|实际上)?(?:并不会|并没有|并不是|并非如此|不是这样|不是的)(?:的|这样|如此)?\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that only denies what was said before it."""
 _HEAD = re.compile(r"[:,.!：，。！—]")
 _QUOTES = '"“”«»「」『』'
 _LINE, _MARK = 300, 6
@@ -75,6 +82,7 @@ def is_answered_no(document: Document, index: int) -> bool:
         answers = (after.text, _HEAD.split(after.text)[0])[: 1 + quoted]
         said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
         said |= is_quotation(passage) and _NOT_SO.match(after.text) is not None
+        said |= _ONLY_NOT_SO.fullmatch(after.text) is not None
         return said and after.block == passage.block
     return False
 

@@ -1,0 +1,128 @@
+"""Frame → fits: the strictest reading of a clause that gives any.
+
+First what it says word for word of the vocabulary, then what it says more or less. What was not
+read strictly is *near*: it may confirm what a sentence says, and accuses nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.model import Stance
+from claimcheck.reading.concepts import Thing
+from claimcheck.reading.frame import OMITTED, ONLY, PLAIN, TORN, Frame
+from claimcheck.reading.matching import Fit, Matcher
+from claimcheck.reading.patterns import MARKED, Pattern, opposite
+from claimcheck.reading.resembling import Resembling
+from claimcheck.reading.vocabulary import Vocabulary
+
+_AMBIGUOUS = -1
+_LEVELS_AROUND = 3
+"""How many stretches around it a clause that is read freely may take its concepts from."""
+_SAID_AT_LEAST = 2
+"""How many concepts of a pattern such a clause must say itself."""
+
+
+class Fitting:
+    """Finds the examples that a clause says again."""
+
+    def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
+        patterns = tuple(patterns)
+        self._matcher = Matcher(patterns, vocabulary)
+        self._resembling = Resembling(patterns, vocabulary)
+        self._vague = {PLAIN, *vocabulary.light}
+
+    def fits(self, frame: Frame, lent: Sequence[Thing] = (), around: Sequence[list[Frame]] = ()) -> list[Fit]:
+        """What a clause fits, at most once a claim.
+
+        ``lent`` are the concepts it leaves out, where it is clear which they are; ``around`` are
+        the clauses near it, nearest first.
+        """
+        readings = (
+            lambda: self._matcher.fits(frame, lent),
+            lambda: self._resembling.fits(frame, lent),
+            lambda: self._of_lacking(frame, lent),
+            lambda: self._of_some(frame, lent),
+            lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
+            lambda: self._of_a_part(frame, lent),
+            lambda: self._in_context(frame, lent, around),
+        )
+        return next((best for reading in readings if (best := _best(reading()))), [])
+
+    def _of_lacking(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
+        """Where it says what happens without a call: "without no_grad() more memory is used"."""
+        if not frame.without:
+            return []
+        called = replace(frame, things=_without(OMITTED, frame.things))
+        return [
+            replace(fit, stance=opposite(fit.stance), near=True)
+            for fit in self._matcher.fits(called, lent)
+            if frame.without in fit.pattern.things and not fit.pattern.axes <= self._vague
+        ]
+
+    def _of_some(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
+        """Where it says that nothing else is so: "eval() only disables dropout" says that it does."""
+        if ONLY not in frame.marks or frame.cues & {"negation", "without"}:
+            return []
+        also = replace(
+            frame,
+            things=_without(ONLY, frame.things),
+            circumstances=_without(ONLY, frame.circumstances),
+        )
+        return _near(self._matcher.fits(also, lent))
+
+    def _of_a_part(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
+        """Where it says two things: "it tracks operations to compute gradients" says that it computes them."""
+        if TORN in frame.relations:
+            return
+        for axis, says in frame.relations.items():
+            rest = {other: said for other, said in frame.relations.items() if other != axis}
+            if says.positive and not says.negated and not rest.keys() <= self._vague:
+                part = replace(frame, relations=rest)
+                yield from _near(self._matcher.fits(part, lent))
+
+    def _in_context(self, frame: Frame, lent: Sequence[Thing], around: Sequence[list[Frame]]) -> list[Fit]:
+        """If whatever was spoken of just before may be what it leaves out."""
+        near = [
+            thing
+            for level in around[:_LEVELS_AROUND]
+            for other in level
+            for thing in (*other.things, *other.circumstances)
+            if thing.id not in MARKED
+        ]
+        return [
+            fit
+            for fit in self._matcher.fits(frame, _beyond(frame, [*lent, *near]), freely=True)
+            if len(fit.pattern.things - fit.inherited) >= _SAID_AT_LEAST
+        ]
+
+
+def _beyond(frame: Frame, things: Iterable[Thing]) -> list[Thing]:
+    """Of what is called, or a layer, a clause that names its own speaks of no other."""
+    own = {thing.kind for thing in frame.things} & {"api", "component"}
+    return [thing for thing in things if thing.kind not in own]
+
+
+def _near(fits: Iterable[Fit]) -> list[Fit]:
+    return [replace(fit, near=True) for fit in fits if fit.stance is Stance.ASSERTS]
+
+
+def _without(concept: str, things: list[Thing]) -> list[Thing]:
+    return [thing for thing in things if thing.id != concept]
+
+
+def _best(fits: Iterable[Fit]) -> list[Fit]:
+    """One fit a claim; one that says less of the frame than another is near."""
+    chosen: dict[str, Fit] = {}
+    for fit in sorted(fits, key=_quality):
+        other = chosen.setdefault(fit.pattern.claim, fit)
+        if other.stance is not fit.stance and _quality(other) == _quality(fit):
+            chosen[fit.pattern.claim] = replace(other, extra=_AMBIGUOUS)
+    kept = [fit for fit in chosen.values() if fit.extra != _AMBIGUOUS]
+    plainer = [fit for fit in kept if any(fit.pattern.things < other.pattern.things for other in kept)]
+    return [fit for fit in kept if fit not in plainer] + _near(plainer)
+
+
+def _quality(fit: Fit) -> tuple[float, ...]:
+    return len(fit.inherited), fit.extra, fit.widened, -fit.pattern.weight, -fit.shared, fit.flipped
