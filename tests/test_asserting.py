@@ -62,7 +62,7 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case(f"**Note that {IT}**\nand dropout.", "a bold line that goes on", AUTOGRAD=YES, DROPOUT=YES),
         case(f"{IT}. It does not.", "taken back by the next sentence", AUTOGRAD=NO),
         case(f"{ZH}。其实并不会。", "taken back by the next sentence, in Chinese", AUTOGRAD=NO),
-        case(f"{IT}. It does not disable dropout.", "before another denial", AUTOGRAD=YES, DROPOUT=NO),
+        case(f"{IT}. It does not disable dropout.", "before another denial", AUTOGRAD=YES),
         case(f"有帖子说 {ZH}。", "reported of a post"),
         case(f"Somebody wrote that {IT}.", "reported of somebody"),
         case("`view()` 不会倒腾数据，与原张量共享内存。", "behind a denial in strange words", VIEW=YES),
