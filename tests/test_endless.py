@@ -13,6 +13,7 @@ from claimcheck.documents.sentences import split
 from claimcheck.model import Passage, PassageKind, Stance
 from claimcheck.reading import blocks
 from claimcheck.reading.comments import comments
+from claimcheck.reading.items import default_frames
 
 IGNORED = "It ends.\n<!-- claimcheck: ignore -->\n\n"
 FENCED = "```python\n{}\n```\n"
@@ -65,6 +66,13 @@ def test_a_long_table_is_read():
     reading = taught.read(documents.parse(table, "a.md"))
 
     assert 1 == len(reading.assertions)
+
+
+def test_a_long_paragraph_is_read():
+    document = documents.parse("It is. " * 60_000, "a.md")
+    nothing = [[] for _ in document.passages]
+
+    assert not any(list(default_frames(document, nothing, index)) for index in range(len(nothing)))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from claimcheck.model import Document, PassageKind
 from claimcheck.reading.frame import PLAIN, Frame
@@ -20,9 +22,7 @@ _TERM = re.compile(r"\W*\w+\W*(?:[(（][^()（）]*[)）]\s*)?[:：–—]")
 def default_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
     """The clauses of an item that tell a default, together with the parameter that it describes."""
     block = document.passages[index].block
-    first = index
-    while first and document.passages[first - 1].block == block:
-        first -= 1
+    first = bisect_left(document.passages, block, hi=index, key=attrgetter("block"))
     passage = document.passages[first]
     if passage.kind is PassageKind.ITEM and _TERM.match(passage.text) and frames[first]:
         described = frames[first][0].things[:1]

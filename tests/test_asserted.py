@@ -1,0 +1,157 @@
+"""What a text asserts, and how surely: read for a few claims, with a few words of our own (tests/small.py).
+
+Each line tells the claim, whether it is asserted (+) or denied (-), what makes it less than sure, and where.
+"""
+
+from __future__ import annotations
+
+import pytest
+from small import reader
+
+from claimcheck import documents
+from claimcheck.model import Assertion, Confidence, Document, Hedge, Stance
+
+READER = reader(
+    ("off", Stance.ASSERTS, "`eval()` disables dropout."),
+    ("free", Stance.ASSERTS, "`no_grad()` saves memory."),
+    ("stop", Stance.ASSERTS, "`no_grad()` disables autograd."),
+    ("take", Stance.ASSERTS, "`step()` uses less memory."),
+    ("accepts", Stance.ASSERTS, "`step()` takes a weight."),
+    ("mean", Stance.ASSERTS, "`train()` updates the mean of batch norm."),
+)
+
+
+def told(document: Document, said: Assertion) -> str:
+    flags = [
+        "inferred" if said.confidence is Confidence.INFERRED else "",
+        said.hedge if said.hedge is not Hedge.NONE else "",
+        "loose" if said.loose is True else "",
+    ]
+    sign = {Stance.ASSERTS: "+", Stance.DENIES: "-"}[said.stance]
+    place = "" if document.passages[said.passage].span()[0] <= said.start else " elsewhere"
+    words = " ".join([f"{said.claim}{sign}", *filter(None, flags)])
+    return f"{words}{place}: {document.text[said.start : said.end]}"
+
+
+def asserted(text: str) -> list[str]:
+    document = documents.parse(text, "article.md")
+    reading = READER.read(document)
+    missed = [f"?: {document.text[one.start : one.end]}" for one in reading.unchecked]
+    return [told(document, said) for said in reading.assertions] + missed
+
+
+def case(what: str, text: str, *expected: str) -> object:
+    return pytest.param(list(expected), text, id=what)
+
+
+HOW_SURE = [
+    case("plainly", "eval() disables dropout.", "off+: eval() disables dropout"),
+    case("denied", "eval() does not disable dropout.", "off-: eval() does not disable dropout"),
+    case("maybe", "eval() may disable dropout.", "off+ may: eval() may disable dropout"),
+    case("usually", "eval() usually disables dropout.", "off+ usually: eval() usually disables dropout"),
+    case("always", "eval() always disables dropout.", "off+ always: eval() always disables dropout"),
+    case("of what was named before", "Use no_grad(). It saves memory.", "free+ inferred: It saves memory"),
+    case("denied of what was named before", "Use no_grad(). It does not save memory.",
+         "free- inferred loose: It does not save memory"),
+    case("with two unknown words", "eval() disables quick brown dropout.", "off+: eval() disables quick brown dropout"),
+    case("with three unknown words", "eval() disables quick brown red dropout.", "off+ loose: eval() disables quick brown red dropout"),
+    case("in an order", "eval() disables dropout prior tea.", "off+ loose: eval() disables dropout prior tea"),
+    case("of another library", "eval() disables Keras dropout.", "off+ loose: eval() disables Keras dropout"),
+    case("reported", "One might expect eval() disables dropout.", "off+ loose: One might expect eval() disables dropout"),
+    case("of some", "Some eval() disables dropout.", "off+ loose: Some eval() disables dropout"),
+    case("of one's own", "My eval() disables dropout.", "off+ loose: My eval() disables dropout"),
+    case("in Chinese of one's own", "自己的 eval() 关闭 dropout。", "off+ loose: 自己的 eval() 关闭 dropout"),
+    case("denied of these", "eval() does not disable these dropout.", "off- loose: eval() does not disable these dropout"),
+    case("said of these", "eval() disables these dropout.", "off+: eval() disables these dropout"),
+    case("to be done", "TODO: eval() disables dropout.", "off+ loose: eval() disables dropout"),
+    case("to be ensured", "Ensure eval() disables dropout.", "off+ loose: Ensure eval() disables dropout"),
+    case("beside a state", "It is in eval mode and dropout is disabled.", "off+ loose: It is in eval mode and dropout is disabled"),
+    case("beside a state, in another clause", "It is in eval mode and quiet, eval() disables dropout.",
+         "off+ loose: eval() disables dropout"),
+    case("under a condition that is not the claim's", "If Adam is used, eval() disables dropout.",
+         "off+ loose: If Adam is used, eval() disables dropout"),
+    case("under a condition without a known word", "eval() disables dropout if p is 3.", "off+ loose: eval() disables dropout if p is 3"),
+    case("under a condition that is the claim's", "If eval() is called, dropout is disabled.", "off+: If eval() is called, dropout is disabled"),
+    case("with a reason", "eval() disables dropout, because weights matter.", "off+: eval() disables dropout"),
+    case("denied for a reason", "eval() does not disable dropout, because weights matter.",
+         "off- loose: eval() does not disable dropout"),
+    case("in a mode", "In inference, eval() disables dropout.", "off+: In inference, eval() disables dropout"),
+    case("under circumstances that are not the claim's", "After step(), eval() disables dropout.",
+         "off+ loose: After step(), eval() disables dropout"),
+    case("under a condition of a wider thing", "When gradients are used, no_grad() disables autograd.",
+         "stop+: When gradients are used, no_grad() disables autograd"),
+    case("in the past", "eval() disabled dropout in old versions.", "off+ loose: eval() disabled dropout"),
+    case("beside code of which nobody knows", "Use eval(). `my_model` disables dropout.",
+         "off+ inferred loose: my_model` disables dropout"),
+    case("of what may be taken", "step() can also take a weight.", "accepts+ loose: step() can also take a weight"),
+    case("of what is taken", "step() takes a weight.", "accepts+: step() takes a weight"),
+    case("of what may be saved", "no_grad() can use less memory.", "free+: no_grad() can use less memory"),
+    case("with a reason, of what was named before", "Use no_grad(). It saves memory, because weights matter.",
+         "free+ inferred loose: It saves memory"),
+]  # fmt: skip
+
+WHOSE = [
+    case("what it does", "no_grad() is fast. What it does: saves memory.", "free+ inferred: What it does: saves memory"),
+    case("an item that begins with its verb", "no_grad() is fast:\n\n- saves memory", "free+ inferred: saves memory"),
+    case("of it alone, although another is named", "Adam is fast. It disables eval dropout."),
+    case("of it in a mode", "Adam is fast. It disables dropout in eval mode.", "?: It disables dropout in eval mode."),
+    case("an item of something else", "Adam is fast:\n\n- disables eval dropout"),
+    case("what something else does", "Adam is fast. What it does: eval dropout is disabled."),
+    case("a kind of thing that was named", "no_grad() is good. A context manager that saves memory.",
+         "free+ inferred: A context manager that saves memory"),
+    case("a kind of thing that was not named", "Adam is good. A context manager that disables eval dropout.",
+         "?: A context manager that disables eval dropout."),
+    case("it, which stands for what follows", "It is true that eval() disables dropout.",
+         "off+: It is true that eval() disables dropout"),
+    case("what is done by us", "After eval(), we disable dropout.", "off+ loose: After eval(), we disable dropout"),
+    case("what we usually turn off", "After eval(), you should usually disable dropout."),
+    case("what I stop", "After eval(), I also stop dropout.", "off+ loose: After eval(), I also stop dropout"),
+    case("what is done by us, in Chinese", "调用 eval() 后，我们关闭 dropout。", "off+ loose: 调用 eval() 后，我们关闭 dropout"),
+    case("somebody at the beginning", "We call eval(), dropout is disabled.", "off+ loose: We call eval(), dropout is disabled"),
+]  # fmt: skip
+
+BY_WHAT_MEANS = [
+    case("to do this", "Dropout has to be disabled. To do this, use eval().", "off+ inferred: To do this, use eval()"),
+    case("this is done by", "Memory should be saved. This is done by no_grad().", "free+ inferred: This is done by no_grad()"),
+    case("in answer to how", "How do I disable dropout? With eval().", "off+ inferred: With eval()"),
+    case("in answer to how, in Chinese", "如何关闭 dropout？用 eval()。", "off+ inferred: 用 eval()"),
+    case("in a clause of several", "How do I disable dropout? Use eval(), Adam is fast."),
+    case("in answer to something else", "Is dropout disabled? With eval()."),
+    case("in answer to no question", "How dropout is disabled. With eval()."),
+    case("in answer to how to use it", "How do I use dropout? With eval()."),
+    case("by an effect", "How do I disable dropout? eval() saves memory.", "?: eval() saves memory."),
+    case("by setting it", "How do I disable dropout? Set eval().", "off+ inferred: Set eval()"),
+    case("by containing it", "How do I disable dropout? The model contains eval().", "off+ inferred: The model contains eval()"),
+    case("by leaving it out", "How do I disable dropout? Without eval()."),
+    case("in something that goes on", "How to disable dropout? In backward(), call eval().",
+         "off+ inferred: In backward(), call eval()"),
+    case("of what is called in the question", "How do I save memory with eval()? With no_grad().",
+         "?: How do I save memory with eval()?"),
+    case("of what should be done", "You should disable dropout. To do this, call eval().",
+         "off+ inferred: To do this, call eval()"),
+    case("in the next paragraph", "Memory should be saved.\n\nTo do this, use no_grad()."),
+    case("an answer in the next paragraph", "## How do I disable dropout?\n\nWith eval().", "off+ inferred: With eval()"),
+    case("denied", "Memory should be saved. This is not done by no_grad()."),
+    case("of two calls", "Memory should be saved. To do this, use no_grad() and eval().",
+         "?: To do this, use no_grad() and eval()."),
+    case("without saying what for", "Memory is nice. To do this, use no_grad()."),
+    case("of what is called already", "Memory is saved by step(). To do this, use no_grad().",
+         "take+: Memory is saved by step()"),
+    case("of something that goes on", "Dropout has to be disabled. To do this, use backward()."),
+    case("first of all", "To do this, use eval()."),
+]  # fmt: skip
+
+ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS]
+
+
+def test_it_is_told_what_an_assertion_rests_on() -> None:
+    document = documents.parse("Use no_grad(). It saves memory. no_grad() saves memory.", "article.md")
+    inferred, plain = READER.read(document).assertions
+
+    assert (("memory",), ("memory", "no_grad")) == (inferred.rests_on, plain.rests_on)
+    assert Hedge.NONE is plain.hedge
+
+
+@pytest.mark.parametrize(("expected", "text"), ALL)
+def test_a_text_asserts_this(expected: list[str], text: str) -> None:
+    assert expected == asserted(text)
