@@ -57,7 +57,7 @@ HOW_SURE = [
     case("with three unknown words", "eval() disables quick brown red dropout.", "off+ loose: eval() disables quick brown red dropout"),
     case("in an order", "eval() disables dropout prior tea.", "off+ loose: eval() disables dropout prior tea"),
     case("of another library", "eval() disables Keras dropout.", "off+ loose: eval() disables Keras dropout"),
-    case("reported", "One might expect eval() disables dropout.", "off+ loose: One might expect eval() disables dropout"),
+    case("reported", "有人说 eval() 关闭 dropout。", "?: 有人说 eval() 关闭 dropout。"),
     case("of some", "Some eval() disables dropout.", "off+ loose: Some eval() disables dropout"),
     case("of one's own", "My eval() disables dropout.", "off+ loose: My eval() disables dropout"),
     case("in Chinese of one's own", "自己的 eval() 关闭 dropout。", "off+ loose: 自己的 eval() 关闭 dropout"),

@@ -6,14 +6,14 @@ Nothing measures a time; what is quadratic again runs into pytest's limit.
 from __future__ import annotations
 
 import pytest
-from small import reader
 
 from claimcheck import documents
 from claimcheck.documents.sentences import split
-from claimcheck.model import Passage, PassageKind, Stance
+from claimcheck.model import Passage, PassageKind
 from claimcheck.reading import blocks
 from claimcheck.reading.comments import comments
 from claimcheck.reading.items import default_frames
+from claimcheck.reading.unasserted import is_marked_wrong
 
 IGNORED = "It ends.\n<!-- claimcheck: ignore -->\n\n"
 FENCED = "```python\n{}\n```\n"
@@ -59,13 +59,11 @@ def test_a_long_document_is_read(text):
 
 
 def test_a_long_table_is_read():
-    taught = reader(("eval/turns-dropout-off", Stance.ASSERTS, "`model.eval()` turns off dropout."))
-    said = "`model.eval()` turns off dropout."
-    table = "| They say | So? |\n|-|-|\n" + "| a | b |\n" * 20_000 + f"| {said} | ❌ |\n| {said} | |\n"
+    document = documents.parse("|a|b|\n|-|-|\n" + "|a|b|\n" * 20_000 + "|a|❌|\n", "a.md")
 
-    reading = taught.read(documents.parse(table, "a.md"))
+    wrong = [index for index in range(len(document.passages)) if is_marked_wrong(document, index)]
 
-    assert 1 == len(reading.assertions)
+    assert [len(document.passages) - 2] == wrong
 
 
 def test_a_long_paragraph_is_read():
