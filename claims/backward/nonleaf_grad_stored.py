@@ -43,6 +43,9 @@
 - By default PyTorch discards the gradients of non-leaf tensors.
 - For intermediate tensors `.grad` is `None` unless you call `retain_grad()`.
 - To access the gradient of a non-leaf tensor you have to call `retain_grad()`.
+- For non-leaf tensors `.grad` stays None after `backward()`.
+- Only leaves have their `.grad` filled.
+- The gradients of intermediate tensors are thrown away.
 
 ## Not asserted by
 

@@ -31,6 +31,7 @@
 - `torch.no_grad()` 与 dropout 无关。
 - 在 `torch.no_grad()` 中 dropout 仍然起作用。
 - 只用 `no_grad()` 不会关闭 dropout。
+- `no_grad()` has no influence on dropout.
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - `torch.no_grad()` is used to save memory.
 - `no_grad()` 会减少 `requires_grad=True` 的计算的内存消耗。
 - `torch.no_grad()` saves memory and computation time.
+- `torch.no_grad()` saves memory, as no activations are kept for the backward pass.
 
 ## Denied by
 

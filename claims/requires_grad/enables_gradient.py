@@ -46,6 +46,7 @@
 - `requires_grad=True` tells PyTorch to track this tensor.
 - When `requires_grad` is `True`, the parameter accumulates gradients in the backward pass.
 - `requires_grad` indicates whether gradients are computed for a tensor.
+- With `requires_grad=True` autograd records all operations on the tensor.
 
 ## Denied by
 

@@ -28,6 +28,7 @@
 - 由需要梯度的张量计算得到的张量也需要梯度。
 - If one operand requires grad, so will the result.
 - The result of an operation has `requires_grad=True` if any of its operands does.
+- `requires_grad` of an input is passed on to the output.
 
 ## Denied by
 

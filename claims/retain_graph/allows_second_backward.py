@@ -34,6 +34,7 @@
 - `retain_graph=True` does not keep the graph.
 - 即使设置 `retain_graph=True`，第二次 `backward()` 也会报错。
 - `retain_graph=True` 并不能保留计算图。
+- Even with `retain_graph=True` a second `backward()` on the graph does not work.
 
 ## Not asserted by
 

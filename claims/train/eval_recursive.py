@@ -34,6 +34,7 @@
 - `train()` and `eval()` must be called on each submodule separately.
 - `model.eval()` 不会影响子模块。
 - `train()` 和 `eval()` 需要对每个子模块分别调用。
+- `model.eval()` only affects the outermost module.
 
 ## Not asserted by
 
