@@ -141,7 +141,28 @@ BY_WHAT_MEANS = [
     case("first of all", "To do this, use eval()."),
 ]  # fmt: skip
 
-ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS]
+EXPECTED = "One might expect eval() to disable dropout"
+TAKEN_BACK = [
+    case("expected, but not so", f"{EXPECTED}, but it does not.", f"off- loose: {EXPECTED}"),
+    case("expected, but wrong", f"{EXPECTED}, but that is wrong.", f"off- loose: {EXPECTED}"),
+    case("expected, in Chinese, but not so", "有人说 eval() 关闭 dropout，其实不是。", "off- loose: 有人说 eval() 关闭 dropout"),
+    case("expected, but nice", f"{EXPECTED}, but it is nice.", f"?: {EXPECTED}, but it is nice."),
+    case("expected, without a turn", f"{EXPECTED}, not.", f"?: {EXPECTED}, not."),
+    case("expected, but maybe not", f"{EXPECTED}, but it may not.", f"?: {EXPECTED}, but it may not."),
+    case("expected, but not of another", f"{EXPECTED}, but Adam does not.", f"?: {EXPECTED}, but Adam does not."),
+    case("of another library", "In KERAS, eval() disables dropout.", "off+ loose: eval() disables dropout"),
+    case("of another library beside this one", "Unlike Keras, torch eval() disables dropout.", "off+: torch eval() disables dropout"),
+    case("of theory", "In theory, torch eval() disables dropout.", "off+ loose: torch eval() disables dropout"),
+    case("after a mistake and a colon", "It is a myth to use Adam: eval() disables dropout.",
+         "?: It is a myth to use Adam: eval() disables dropout."),
+    case("after a mistake of another call", "It is a myth that no_grad() saves memory, eval() disables dropout.",
+         "free-: It is a myth that no_grad() saves memory"),
+    case("after a mistake of the same call", "It is a myth that eval() changes, eval() disables dropout.",
+         "off-: eval() disables dropout"),
+    case("under a label", "Wrong: eval() disables dropout.", "off-: Wrong: eval() disables dropout"),
+]  # fmt: skip
+
+ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS, *TAKEN_BACK]
 
 
 def test_it_is_told_what_an_assertion_rests_on() -> None:

@@ -26,56 +26,57 @@ _NOT_APPLICABLE = {Reason.UNAVAILABLE, Reason.NEEDS}
 
 
 def render(run: Run, manner: Manner) -> Iterator[str]:
-    """One SARIF log with one run, in one piece, without needless blanks: servers limit its size."""
+    """One SARIF log with one run, result by result, without needless blanks: servers limit its size."""
     rules: dict[str, dict[str, Any]] = {}
     numbers: dict[str, int] = {}
-    results, notifications = [], []
+    notifications: list[str] = []
+    # If one result tells what it was before, every one has to.
+    known = any(finding.known for review in run.reviews for finding in review.findings)
+    yield _json({"$schema": SCHEMA, "version": "2.1.0", "runs": [{"results": []}]}).removesuffix("]}]}")
+    separator = ""
     listed = accounts(run, manner, ignored=True) if manner.verbose else told(run, manner)
     for account in listed:
         index = numbers.setdefault(account.rule, len(numbers))
         if account.rule not in rules:
             rules[account.rule] = _rule(account, manner.language)
         if not (_problem(account) or manner.verbose):
-            notifications.append(_notification(account, index))
+            notifications.append(_json(_notification(account, index)))
         else:
-            results.append(_result(account, index))
-    if any("baselineState" in result for result in results):  # then every result needs one
-        results = [{"baselineState": "new"} | result for result in results]
+            before = {"baselineState": "unchanged" if account.known else "new"} if known else {}
+            yield separator + _json(before | _result(account, index))
+            separator = ","
     notifications += [
-        {"message": _text(notice), "level": "note", "locations": [_file(review.document.path)]}
+        _json({"message": _text(notice), "level": "note", "locations": [_file(review.document.path)]})
         for review in run.reviews
         for notice in review.notices
     ]
-    log = {
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {
-                    "driver": {
-                        "name": "claimcheck",
-                        "version": run.version,
-                        "semanticVersion": run.version,
-                        "rules": list(rules.values()),
-                    }
-                },
-                "columnKind": "utf16CodeUnits",
-                "language": "zh-CN" if manner.language == "zh" else "en",
-                "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notifications}],
-                "results": results,
-                "properties": {
-                    "torch": shown(run.environment.torch),
-                    "python": shown(run.environment.python),
-                    "platform": shown(run.environment.platform),
-                    "protection": shown(run.protection),
-                    **({"onRecord": shown(run.on_record)} if run.on_record else {}),
-                    "counts": counts(marks(run)),
-                    "unchecked": sum(len(review.unchecked) for review in run.reviews),
-                },
+    yield f'],"invocations":[{{"executionSuccessful":true,"toolExecutionNotifications":[{",".join(notifications)}]}}],'
+    rest = {
+        "tool": {
+            "driver": {
+                "name": "claimcheck",
+                "version": run.version,
+                "semanticVersion": run.version,
+                "rules": list(rules.values()),
             }
-        ],
+        },
+        "columnKind": "utf16CodeUnits",
+        "language": "zh-CN" if manner.language == "zh" else "en",
+        "properties": {
+            "torch": shown(run.environment.torch),
+            "python": shown(run.environment.python),
+            "platform": shown(run.environment.platform),
+            "protection": shown(run.protection),
+            **({"onRecord": shown(run.on_record)} if run.on_record else {}),
+            "counts": counts(marks(run)),
+            "unchecked": sum(len(review.unchecked) for review in run.reviews),
+        },
     }
-    yield escaped(json.dumps(log, ensure_ascii=False, separators=(",", ":"))) + "\n"
+    yield _json(rest).removeprefix("{") + "]}\n"
+
+
+def _json(value: dict[str, Any]) -> str:
+    return escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _rule(account: Account, language: str) -> dict[str, Any]:
@@ -115,8 +116,6 @@ def _result(account: Account, index: int) -> dict[str, Any]:
             "inferred": account.inferred,
         },
     }
-    if account.known:
-        result["baselineState"] = "unchanged"
     if account.ignored:
         result["suppressions"] = [{"kind": "inSource"}]
     return result
