@@ -27,11 +27,12 @@ _MASKED = re.compile(
     r"|…+(?=\s*[^\sA-Z])"
 )
 _END = re.compile(
+    rf"(?=[。！？；｡.!?…{BREAK}])(?:"
     rf"[。！？；｡]+[!?！？。]*{_CLOSERS}"
     rf"|(?:(?<![!?])[!?]++|(?<!\.)\.++|(?<!…)…++){_CLOSERS}(?=\s|$)"
     rf"|(?<![!?])[!?]++(?=[{_CJK}])"
     rf"|(?<=[{_CJK})\]A-Za-z])\.(?=[{_CJK}])"  # a half-width stop between Chinese sentences
-    rf"|(?<![，,、（(]){BREAK}"
+    rf"|(?<![，,、（(]){BREAK})"
 )
 _QUOTED_END = re.compile(r"[”’」』）)】》〉\]\"'*]\Z")
 _CONTINUED = re.compile(r"\s*[，、：,:;的a-z]")

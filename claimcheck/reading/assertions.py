@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.model import Assertion, Confidence, Hedge, Passage, Stance
+from claimcheck.model import Assertion, Confidence, Hedge, Passage, PassageKind, Stance
 from claimcheck.reading.conditions import Condition
 from claimcheck.reading.frame import Frame
 from claimcheck.reading.matching import Fit
@@ -48,6 +48,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
     """What the clause of a frame asserts, in the passage at an index of its document."""
     start, end = passage.span(frame.start, frame.end)
     said = passage.text[frame.start : frame.end]
+    sentence = said if passage.kind is PassageKind.CODE else passage.text  # of code, it is a comment
     certain = not fit.inherited and not fit.extra
     stance = fit.stance
     return Assertion(
@@ -62,8 +63,8 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         loose=_loose(frame, fit)
         or (stance is Stance.DENIES and (not certain or _OF_THESE.search(said) is not None))
         or _OF_SOME.search(said) is not None
-        or _INTENDS.match(passage.text) is not None
-        or _TWO_STATES.search(passage.text) is not None
+        or _INTENDS.match(sentence) is not None
+        or _TWO_STATES.search(sentence) is not None
         or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None),
     )
 
