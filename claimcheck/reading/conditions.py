@@ -80,9 +80,12 @@ class Condition:
 
 def conditions(text: str, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> list[Condition]:
     """The conditions in a sentence, in order."""
+    matches = list(_CONDITION.finditer(text))
+    if not matches:
+        return []
     known = {position for mention in mentions for position in range(mention.first, mention.last)}
     found = []
-    for match in _CONDITION.finditer(text):
+    for match in matches:
         start, end = match.span()
         within = [at for at, lexeme in enumerate(lexemes) if start <= lexeme.start < end]
         things = {

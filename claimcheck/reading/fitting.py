@@ -29,6 +29,7 @@ class Fitting:
 
     def __init__(self, patterns: Iterable[Pattern], vocabulary: Vocabulary) -> None:
         patterns = tuple(patterns)
+        self._taught = frozenset[str]().union(*(pattern.things for pattern in patterns))
         self._matcher = Matcher(patterns, vocabulary)
         self._resembling = Resembling(patterns, vocabulary)
         self._vague = {PLAIN, *vocabulary.light}
@@ -39,6 +40,8 @@ class Fitting:
         ``lent`` are the concepts it leaves out, where it is clear which they are; ``around`` are
         the clauses near it, nearest first.
         """
+        if self._taught.isdisjoint(frame.named()):
+            return []  # as most clauses of most articles
         readings = (
             lambda: self._matcher.fits(frame, lent),
             lambda: self._resembling.fits(frame, lent),
@@ -119,6 +122,8 @@ def _best(fits: Iterable[Fit]) -> list[Fit]:
         other = chosen.setdefault(fit.pattern.claim, fit)
         if other.stance is not fit.stance and _quality(other) == _quality(fit):
             chosen[fit.pattern.claim] = replace(other, extra=_AMBIGUOUS)
+    if not chosen:
+        return []
     kept = [fit for fit in chosen.values() if fit.extra != _AMBIGUOUS]
     plainer = [fit for fit in kept if any(fit.pattern.things < other.pattern.things for other in kept)]
     return [fit for fit in kept if fit not in plainer] + _near(plainer)

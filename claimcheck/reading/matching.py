@@ -83,6 +83,8 @@ class Matcher:
             # What is compared may be named the other way round.
             if (p.things <= known or p.than) and not p.things.isdisjoint(said)
         ]
+        if not candidates:
+            return []
         fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks, freely=freely))]
         missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}

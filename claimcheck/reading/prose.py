@@ -176,8 +176,7 @@ class Reader:
                 is_title(document, passage) or _only_names(passage, frame)
             )
             unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
-            only_shown = _SHOWN.match(passage.text, frame.start)
-            if named or unvouched or only_shown or is_option(document, index, frame):
+            if named or unvouched or _SHOWN.match(passage.text, frame.start):
                 continue
             place = document, frames, index, position
             around = list(surroundings(*place))
@@ -191,13 +190,15 @@ class Reader:
             else:
                 full = frame
             fits = self._fitting.fits(full, lent, around)
+            if not fits or is_option(document, index, frame):
+                continue
             if is_about_another(passage, frame) and (
                 says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
             ):
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
-            if fits and is_done_by_people(passage, frame):
+            if is_done_by_people(passage, frame):
                 fits = [replace(fit, near=True) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:

@@ -78,12 +78,13 @@ def is_answered_no(document: Document, index: int) -> bool:
     """
     passage = document.passages[index]
     for after in document.passages[index + 1 : index + 2]:
+        if after.block != passage.block:
+            break
         quoted = any(mark in passage.text for mark in _QUOTES)
         answers = (after.text, _HEAD.split(after.text)[0])[: 1 + quoted]
         said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
         said |= is_quotation(passage) and _NOT_SO.match(after.text) is not None
-        said |= _ONLY_NOT_SO.fullmatch(after.text) is not None
-        return said and after.block == passage.block
+        return said or _ONLY_NOT_SO.fullmatch(after.text) is not None
     return False
 
 
