@@ -10,19 +10,22 @@ from claimcheck.reading.frame import Frame
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.patterns import WEIGHTS
 
-_STRANGE_WORDS = 2
-"""How many words of a clause may be unknown before it is doubtful what it says."""
+_STRANGE_WORDS = {Stance.ASSERTS: 1, Stance.DENIES: 0}
+"""How many words of a clause may be new to the claim before it is doubtful what it says.
+
+What is so is denied under conditions more often than by mistake.
+"""
 _ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "以后"])
 """Words for an order in time: without them, it was another sentence."""
 _OF_SOME = re.compile(
     r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch)\b"
-    r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)"
+    r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)|\bcould\b.*\blater\b|\bin the future\b|\b(?:the|a|each) (?:\w+ )?loop\b|训练循环|(?:->|→).*(?:->|→)"
     r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|自己(?:写|实现)|我们的(?!模型|网络)",
     re.IGNORECASE,
 )
 """What is said of some, or of somebody's own, is said of no others."""
 _OF_THESE = re.compile(
-    r"\b(?:these|those|such|other|another|frozen|specific|the following)\b|这些|这类|此类|这样的?|这种(?!说法|看法|观点|理解|认识)|其他|其它|上述|以下|冻结|的参数不",
+    r"\b(?:these|those|such|other|another|frozen|specific|the following|corresponding)\b|\b(?:x|y|tensor|input|variable|module|model) itself\b|这些|这类|此类|这样的?|这种(?!说法|看法|观点|理解|认识)|其他|其它|上述|以下|冻结|相应的|的参数不|(?:张量|输入|变量|x)本身",
     re.IGNORECASE,
 )
 """Who denies something of these denies it of no others."""
@@ -33,10 +36,18 @@ _INTENDS = re.compile(
 """What is to be done or found out is not said to be so."""
 _TWO_STATES = re.compile(
     r"\b(?:is|are|was|were|be|kept|stays?|remains?|put|set|switched|in) (?:\w+ ){0,3}?(?:in|to|into) (?:eval\w*|evaluation|inference|test)(?:\W? mode)? and\b"
+    r"|\b(?:froze|freeze|freezing)\b[^.;]*\band\b[^.;]*\beval"
     r"|(?:并|，并|且|并且)[^，,。]{0,12}(?:设为|置为|切换到|处于|调用)[^，,。]{0,12}(?:eval|评估|测试)",
     re.IGNORECASE,
 )
 """What is so beside a mode is not said to be so because of it: "it is in eval mode and its weights are frozen"."""
+_BEFORE = 3
+"""Characters before a clause that may say of which it speaks: 这样的."""
+_NARROWED = re.compile(
+    r"\W*(?:a|an|any|every|each) [\w-]+(?: [\w-]+)?(?: with [\w`=.]+)? (?:that|which|who) (?:you|we|I|is|are|was|were|has|have|had|does|do|did)\b",
+    re.IGNORECASE,
+)
+"""What is said of only some of a kind: "a tensor that is given to the optimizer"."""
 _MAY_TAKE = re.compile(
     r"\b(?:can|could) (?:also |well )?(?:take|accept|be|use|work|have|get|receive)\b|也?可以(?:是|为|用|接受|接收)",
     re.IGNORECASE,
@@ -47,8 +58,9 @@ _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWA
 def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion:
     """What the clause of a frame asserts, in the passage at an index of its document."""
     start, end = passage.span(frame.start, frame.end)
-    said = passage.text[frame.start : frame.end]
-    sentence = said if passage.kind is PassageKind.CODE else passage.text  # of code, it is a comment
+    said = passage.text[max(0, frame.start - _BEFORE) : frame.end]
+    clause = passage.text[frame.start : frame.end]
+    sentence = clause if passage.kind is PassageKind.CODE else passage.text  # of code, it is a comment
     certain = not fit.inherited and not fit.extra
     stance = fit.stance
     return Assertion(
@@ -64,6 +76,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (stance is Stance.DENIES and (not certain or _OF_THESE.search(said) is not None))
         or _OF_SOME.search(said) is not None
         or _INTENDS.match(sentence) is not None
+        or (not frame.explains and _NARROWED.match(clause) is not None)
         or _TWO_STATES.search(sentence) is not None
         or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None),
     )
@@ -89,7 +102,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or (fit.flipped and set(frame.relations) == {"possible"})  # "can be on another device"
         or fit.divided
         or fit.near
-        or len(strange) > _STRANGE_WORDS
+        or len(strange - fit.pattern.familiar) > _STRANGE_WORDS[fit.stance]
     )
 
 

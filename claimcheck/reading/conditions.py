@@ -55,7 +55,7 @@ _HARMLESS = frozenset(
     ]
 )
 """Words that restrict nothing: "in practice", "in contrast"."""
-_LITTLE, _ZERO = frozenset("时下后中的了会是为在之"), frozenset("零全无")
+_LITTLE = frozenset("时下后中的了会是为在之")
 _WEIGHTY = ("api", "component", "thing")
 
 
@@ -134,9 +134,11 @@ def _words(lexemes: Sequence[Lexeme], positions: list[int]) -> Iterator[str]:
     for at in positions:
         lexeme = lexemes[at]
         if lexeme.kind is Token.HAN:
-            if at + 1 in positions and lexemes[at + 1].kind is Token.HAN:
+            if lexeme.norm == "零":
+                yield lexeme.norm
+            elif at + 1 in positions and lexemes[at + 1].kind is Token.HAN:
                 pair = lexeme.norm + lexemes[at + 1].norm
-                if not _LITTLE & set(pair) or _ZERO & set(pair):
+                if not _LITTLE & set(pair):
                     yield pair
         elif lexeme.kind is not Token.MARK:
             yield lexeme.norm.rpartition(".")[2] or lexeme.norm

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_VERSION = r"v?[012]\.\d{1,2}(?:\.\d{1,2})?(?:\.x)?(?![\d.]*\d)"
+_VERSION = r"v?[012]\.(?:\d{1,2}|x)(?:\.\d{1,2})?(?:\.x)?(?![\d.]*\d)"
 _NAMED = rf"(?:(?:py)?torch[ ]*(?:versions?|releases?|版本|版)?|versions?|版本)[ ]*{_VERSION}"
 _ANOTHER = rf"(?:[ ]*(?:,|and|or|to|through|–|-|至|到|和|与|及)[ ]*(?:(?:py)?torch[ ]*)?{_VERSION})?"
 _OLD = r"(?:old|older|earlier|early|previous|past|former|ancient|legacy)"
@@ -25,7 +25,8 @@ _PAST = re.compile(
         r"在?(?:旧版本?|老版本?|早期版本?|以前的版本|之前的版本|较早的?版本)(?:的)?(?:[ ]*pytorch)?",
         r"\b(?:formerly|previously|historically|in the past|back then|(?:before|earlier)(?=,)|was once|once was|no longer the case)\b",
         r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bget )\bused to(?= [a-z])",
-        rf"(?:until|till|up to)[ ]{_VERSION}",
+        rf"(?:until|till|up to|before|prior to)[ ]{_VERSION}",
+        r"for (?:a while|some time|a time)\b|\bat one time\b|一度|曾经",
         rf"(?:in|with|on|under)[ ]{_NAMED}(?!\+|[ ](?:and[ ]|or[ ])?(?:later|newer|above|up|onwards?|on)\b)",
     )),
     re.IGNORECASE,

@@ -6,10 +6,13 @@ claim may be about either; what a clause compares with stands apart.
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.conditions import conditions, conditions_of
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, is_elsewhere, reported
+from claimcheck.reading.explaining import explained
 from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
 from claimcheck.reading.governing import (
     describes_with_object,
@@ -27,6 +30,10 @@ from claimcheck.reading.tokens import Token, lex
 from claimcheck.reading.vocabulary import Vocabulary
 
 _CALLED = ("api", "component")
+_STEP = re.compile(
+    r"(?:compute|calculate|update|run|perform|zero|clear|backpropagate|take|do|step|feed|get)\b"
+)
+"""What the next of several things to be done begins with: "call train(), compute the loss, …"."""
 _GOING_ON = ("comma", "and", "sequence")
 _SUPPOSING = ("had", "were")
 """What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
@@ -65,7 +72,10 @@ def read(
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
-        frame.acts, frame.sequel, frame.purpose = segment.acts, segment.sequel, segment.purpose
+        frame.acts, frame.purpose = segment.acts, segment.purpose
+        frame.sequel = segment.sequel or (
+            segment.separator == "comma" and _STEP.match(text, segment.start) is not None
+        )
         frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
         if segment.separator in _OF_BEFORE and before:
             frame.foreign |= before.foreign  # "`torch.frob`, which …"
@@ -88,19 +98,8 @@ def read(
         # "the weights did not change" tells what once happened
         frame.past = past or any(frame.start <= start < frame.end for start in told)
         if segment.depth or segment.separator == "relative":
-            frame.explains = _named_before(segment, found)
+            frame.explains = explained(segment, found, frame)
     return sorted(frames, key=lambda frame: frame.start)
-
-
-def _named_before(segment: Segment, segments: list[Segment]) -> Thing | None:
-    before = [
-        (mention.end, mention.concept)
-        for other in segments
-        for mention in other.mentions
-        if not other.depth and mention.end <= segment.start
-        if isinstance(mention.concept, Thing) and mention.concept.kind in _CALLED
-    ]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
 class _Reading:

@@ -214,7 +214,10 @@ def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
     """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
     if not frame.sequel or "pronoun" in frame.cues:
         return False
-    return earlier[-1].acts if earlier else not frame.topics  # "Second, disable gradients."
+    if not earlier:
+        return not frame.topics  # "Second, disable gradients."
+    *before, last = earlier
+    return last.acts or (bool(before) and is_next_action(last, before))
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:

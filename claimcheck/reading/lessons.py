@@ -24,7 +24,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 _KEPT = 4
 """Catalogues whose lessons are remembered: projects with claims of their own, each has another."""
-_OF_A_PATTERN = [field.name for field in fields(Pattern)]
+_OF_A_PATTERN = [field.name for field in fields(Pattern) if field.name != "familiar"]
+"""The words that a claim's patterns share are kept once."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,10 @@ def digest(sources: Iterable[Path]) -> str:
 def _to_json(lessons: Lessons) -> dict[str, Any]:
     vocabulary = lessons.vocabulary
     return {
-        "things": [[t.id, t.kind, sorted(t.also), t.mode, t.process] for t in vocabulary.things.values()],
+        "things": [
+            [t.id, t.kind, sorted(t.also), t.mode, t.process, t.incidental]
+            for t in vocabulary.things.values()
+        ],
         "contrary": sorted(vocabulary.contrary),
         "light": sorted(vocabulary.light),
         "directed": sorted(vocabulary.directed),
@@ -74,15 +78,13 @@ def _to_json(lessons: Lessons) -> dict[str, Any]:
         "forms": vocabulary.forms,
         "short_forms": vocabulary.short_forms,
         "names": vocabulary.names,
+        "familiar": {p.claim: sorted(p.familiar) for p in lessons.patterns if not p.near_miss},
         "patterns": [_pattern_to_json(pattern) for pattern in lessons.patterns],
     }
 
 
 def _from_json(entry: dict[str, Any]) -> Lessons:
-    things = {
-        name: Thing(name, kind, frozenset(also), mode, process)
-        for name, kind, also, mode, process in entry["things"]
-    }
+    things = {name: Thing(name, kind, frozenset(also), *rest) for name, kind, also, *rest in entry["things"]}
     vocabulary = Vocabulary(
         things=things,
         contrary=frozenset(entry["contrary"]),
@@ -94,7 +96,8 @@ def _from_json(entry: dict[str, Any]) -> Lessons:
         short_forms=entry["short_forms"],
         names=entry["names"],
     )
-    return Lessons(vocabulary, tuple(map(_pattern, entry["patterns"])))
+    familiar = {claim: frozenset(words) for claim, words in entry["familiar"].items()}
+    return Lessons(vocabulary, tuple(_pattern(pattern, familiar) for pattern in entry["patterns"]))
 
 
 def _concept_to_json(concept: Thing | Relation | Cue) -> list[Any]:
@@ -123,10 +126,12 @@ def _pattern_to_json(pattern: Pattern) -> dict[str, Any]:
     }
 
 
-def _pattern(entry: dict[str, Any]) -> Pattern:
+def _pattern(entry: dict[str, Any], familiar: dict[str, frozenset[str]]) -> Pattern:
     entry["stance"] = Stance(entry["stance"])
     for name in ("things", "than", "lacking", "words"):
         entry[name] = frozenset(entry[name])
     entry["called"] = tuple(entry["called"])
     entry["relations"] = tuple((axis, Says(*said)) for axis, *said in entry["relations"])
+    if not entry["near_miss"]:
+        entry["familiar"] = familiar[entry["claim"]]
     return Pattern(**entry)

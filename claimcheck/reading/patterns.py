@@ -43,6 +43,8 @@ class Pattern:
     words: frozenset[str]
     """What it says beyond the vocabulary."""
     sentence: str
+    familiar: frozenset[str] = frozenset()
+    """What any example of its claim says beyond the vocabulary."""
     of_nothing: bool = False
     """It says that something is not there, rather than not so."""
     near_miss: bool = False
@@ -113,8 +115,15 @@ def teach(
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern, proposition in zip(distinct, propositions, strict=True):
         alike[proposition].append(pattern)
+    familiar: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for pattern in found:
+        familiar[pattern.claim] |= pattern.words
     told = (
-        replace(pattern, wordy=_needs_words(pattern, alike[proposition], vocabulary))
+        replace(
+            pattern,
+            wordy=_needs_words(pattern, alike[proposition], vocabulary),
+            familiar=familiar[pattern.claim],
+        )
         for pattern, proposition in zip(distinct, propositions, strict=True)
     )
     return (*told, *near)

@@ -21,6 +21,10 @@ _LIKENED = re.compile(
 )
 _IDENTIFIER = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[a-z]+_[a-z_]\w*|[A-Z][a-z]+(?:\.\w+)+")
 """DropConnect, kernel_size, Trainer.evaluate."""
+_OTHERS_CLASS = re.compile(
+    r"(?!Module|Tensor|Optimizer|Parameter|[A-Z]\w*(?:Net|Model|Loss|Loader)\.)[A-Z][a-z]+\w*\.[a-z]"
+)
+"""A method of a class of somebody's own: Trainer.evaluate."""
 _SEQUEL = ("and", "sequence")
 _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
@@ -65,7 +69,8 @@ def identifiers(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tupl
     """Names that can only be a program's, and no concept: where each stands, and its last part."""
     known = {position for mention in mentions for position in range(mention.first, mention.last)}
     for position, lexeme in enumerate(lexemes):
-        if lexeme.kind is Token.NAME and position not in known and _IDENTIFIER.fullmatch(lexeme.norm):
+        unknown = position not in known and _IDENTIFIER.fullmatch(lexeme.norm)
+        if lexeme.kind is Token.NAME and (unknown or _OTHERS_CLASS.match(lexeme.norm)):
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 

@@ -13,8 +13,8 @@ _MANAGER = "context_manager"
 """The concept by which authors most often call what they described before."""
 _WE = re.compile(r"(?:we|I|you)\b|我们?", re.IGNORECASE)
 _WE_STOP = re.compile(
-    r"\b(?:we|you|I) (?:(?:also|then|usually|often|can|should|must|will|may) ){0,2}(?:disable|turn|switch|stop|skip|deactivate|freeze|zero)\b"
-    r"|我们?(?:还|也|再|会|可以|要|需要|应该){0,2}(?:关闭|关掉|禁用|停止|冻结|停用)",
+    r"\b(?:we|you|I) (?:(?:also|then|usually|often|typically|generally|can|should|must|will|may) ){0,2}(?:disable|turn|switch|stop|skip|deactivate|freeze|zero)\b"
+    r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)

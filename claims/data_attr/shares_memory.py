@@ -16,7 +16,7 @@
 
 ## Denied by
 
-- `x.data` is a copy of `x`.
+- `x.data` does not share memory with `x`.
 - Changing `x.data` does not affect the original tensor.
 - `x.data` 是 `x` 的副本。
 - 修改 `x.data` 不会影响原张量。

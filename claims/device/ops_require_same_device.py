@@ -33,15 +33,17 @@
 
 ## Denied by
 
-- The model and the data may be on different devices.
+- An operation may combine tensors on different devices.
 - PyTorch moves the input to the model's device automatically.
 - PyTorch raises no error if the model and the data are on different devices.
-- 模型和数据可以位于不同的设备上。
+- 不同设备上的张量可以直接运算。
 - PyTorch 会自动把输入移动到模型所在的设备。
 
 ## Not asserted by
 
 - Move the model to the GPU with `model.to(device)`.
+- Two models can be on different devices.
+- 不同的层可以位于不同的设备上。
 - Use `tensor.to(device)` to move a tensor to another device.
 - 使用 `model.to(device)` 把模型移动到 GPU。
 
