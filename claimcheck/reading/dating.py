@@ -44,7 +44,7 @@ _PRESENT = re.compile(
 """A bare number is a release only where nothing else is counted so."""
 _HAS = (
     "0.", "1.", "2.", "old", "earl", "previous", "past", "former", "ancient", "legacy", "版", "historic", "back then",
-    "before,", "once", "no longer", "used to",
+    "before,", "once", "no longer", "used to", " time", "a while", "一度", "曾经",
 )  # fmt: skip
 """Of these each such phrase has one, and few sentences have any: that is seen ten times sooner."""
 
