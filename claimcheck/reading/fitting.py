@@ -44,12 +44,12 @@ class Fitting:
             return []  # as most clauses of most articles
         readings = (
             lambda: self._matcher.fits(frame, lent),
-            lambda: self._resembling.fits(frame, lent),
             lambda: self._of_lacking(frame, lent),
             lambda: self._of_some(frame, lent),
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
             lambda: self._in_context(frame, lent, around),
+            lambda: self._resembling.fits(frame, lent, around),
         )
         return next((best for reading in readings if (best := _best(reading()))), [])
 
