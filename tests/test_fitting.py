@@ -286,9 +286,9 @@ def read_freely(sentence: str, *examples: Pattern, lent: str = "", around: str =
         pytest.param(["near asserts, extra 4"], DISABLES, "eval() disables dropout of gradients of memory.", "", id="much more"),
         pytest.param([], DISABLES, "eval() enables dropout of gradients of memory.", "", id="much more, turned round"),
         pytest.param(["near asserts, extra 4"], "eval() does not disable dropout.", "eval() does not disable dropout of gradients of memory.", "", id="much more, with a not"),
-        pytest.param([], DISABLES, "eval() disables dropout of Adam.", "", id="another that is called"),
+        pytest.param([], DISABLES, "eval() disables dropout of no_grad().", "", id="another that is called"),
         pytest.param(["near asserts, inherited eval"], "eval() disables dropout of gradients.", "Dropout of gradients is disabled.", "eval() and memory.", id="near"),
-        pytest.param([], "eval() disables dropout.", "Dropout is disabled.", "eval() and no_grad().", id="near, but says too little"),
+        pytest.param(["near asserts, inherited eval, extra 1"], "eval() disables dropout.", "Dropout is disabled.", "eval() and no_grad().", id="near one of two that are called"),
         pytest.param([], "eval() disables dropout of gradients.", "no_grad() disables dropout of gradients.", "eval().", id="near another that it calls"),
     ],
 )  # fmt: skip

@@ -54,7 +54,7 @@ def test_a_clause_comes_near_what_says_almost_the_same(
 
 
 def test_between_two_claims_that_are_as_near_none_is_chosen() -> None:
-    rival = patterns([("rival", Stance.ASSERTS, "eval() disables slow dropout.")])
+    rival = patterns([("rival", Stance.ASSERTS, "eval() disables dropout.")])
 
     assert ["dropout"] == nearest("eval() quickly disables dropout.")
     assert [] == nearest("eval() quickly disables dropout.", "", *rival)

@@ -184,7 +184,7 @@ class Reader:
             if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
                 lent += phase(*place)
             if is_next_action(frame, frames[index][:position]):
-                lent = [thing for thing in lent if thing.kind != "api"]
+                lent, around = [thing for thing in lent if thing.kind != "api"], []
             if omitted and not any(thing.id == OMITTED for thing in frame.things):
                 full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
             else:

@@ -15,7 +15,7 @@ from math import log, sqrt
 
 from claimcheck.model import Stance
 from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import PLAIN, Frame, Says
+from claimcheck.reading.frame import PLAIN, TORN, Frame, Says
 from claimcheck.reading.matching import Fit, contrary_phase
 from claimcheck.reading.patterns import MARKED, WEIGHTS, Pattern
 from claimcheck.reading.vocabulary import Vocabulary
@@ -63,7 +63,7 @@ class Resembling:
             example = _Example(pattern, called, content, _length(content))
             named = sorted((part for part in content if part[0] == "concept"), key=lambda p: (-content[p], p))
             for _, concept in named[:_SOUGHT_BY]:
-                for axis in pattern.axes:
+                for axis in self._alike(pattern.axes):
                     self._found_by[concept, axis].append(example)
             # What only denials say tells little: "keeps one moment" is no denial because of its "keeps".
             if not pattern.near_miss and pattern.stance is Stance.ASSERTS:
@@ -72,6 +72,10 @@ class Resembling:
                 if pattern.axes <= self._occurring:
                     so = all(_so(says) for _, says in pattern.relations) is not pattern.disowned
                     self._occurs[pattern.claim, pattern.things].add(so)
+
+    def _alike(self, axes: frozenset[str]) -> frozenset[str]:
+        """The axes along which a frame may say the same: to occur, to exist and to be are one."""
+        return axes | self._occurring if axes <= self._occurring else axes
 
     def _weigh(self, patterns: Iterable[Pattern]) -> tuple[dict[tuple[str, str], float], float]:
         """How much each part of what examples say tells of which claim they are, and one that none says."""
@@ -130,12 +134,18 @@ class Resembling:
             return []
         if inherited and set(frame.relations) == {PLAIN}:
             return []
-        if not (self._says(pattern, frame) or self._says_it_occurs(pattern, frame)):
+        if any(
+            thing.kind == "api" and _is_called(thing) and thing.also.isdisjoint(pattern.things)
+            for thing in frame.things
+        ):
+            return []
+        stance = Stance.ASSERTS if self._says(pattern, frame) else self._occurring_stance(pattern, frame)
+        if stance is None:
             return []
         return [
             Fit(
                 pattern,
-                Stance.ASSERTS,
+                stance,
                 inherited,
                 extra=1,
                 divided=False,
@@ -147,6 +157,8 @@ class Resembling:
 
     def _tells(self, frame: Frame) -> bool:
         """Does a frame say more than that two things have to do with each other?"""
+        if TORN in frame.relations:
+            return False
         if set(frame.relations) == {PLAIN}:
             return bool(frame.cues & {"copula", "negation", "still"})
         return not frame.relations.keys() <= self._vague or frame.relations.keys() <= self._occurring
@@ -173,9 +185,12 @@ class Resembling:
             for axis in frame.relations:
                 for example in self._found_by.get((concept, axis), ()):
                     pattern = example.pattern
-                    if id(example) in seen or not example.called <= known:
+                    if id(example) in seen or not example.called <= known or pattern.advice:
                         continue
-                    if pattern.things & MARKED != marks & MARKED or pattern.advice:
+                    if (
+                        pattern.things & MARKED != marks & MARKED
+                        or pattern.lacking != frame.lacking & pattern.things
+                    ):
                         continue
                     seen.add(id(example))
                     both = sum(
@@ -195,18 +210,20 @@ class Resembling:
             told |= bool(known)
         return told
 
-    def _says_it_occurs(self, pattern: Pattern, frame: Frame) -> bool:
-        """Does a frame only say that something is there, or goes on, as the claim has it?"""
+    def _occurring_stance(self, pattern: Pattern, frame: Frame) -> Stance | None:
+        """What a frame says that only says that something is there, or goes on."""
         known = self._occurs.get((pattern.claim, pattern.things), set())
         if len(known) != 1 or not frame.relations.keys() <= self._occurring:
-            return False
+            return None
         strange = frame.words - pattern.words
         if len(strange) > _STRANGE_WORDS or any(any(map(str.isdecimal, word)) for word in strange):
-            return False
+            return None
         said = (thing for thing in (*frame.things, *frame.circumstances) if thing.kind != "phase")
         if any(WEIGHTS[thing.kind] and not thing.also & pattern.things for thing in said):
-            return False
-        return known == {all(map(_so, frame.relations.values()))}
+            return None
+        if known == {all(map(_so, frame.relations.values()))}:
+            return Stance.ASSERTS
+        return None if PLAIN in frame.relations and strange else Stance.DENIES  # it may be its verb
 
 
 def _named(things: Iterable[str]) -> dict[str, float]:

@@ -30,7 +30,7 @@
 - New tensors don't require gradients unless you ask for it.
 - `requires_grad=False` by default.
 - 默认的张量不需要求导。
-- `requires_grad` 属性表示是否需要求导，`requires_grad` 的缺省取值是 False。
+- `requires_grad` 的缺省取值是 False。
 
 ## Denied by
 
