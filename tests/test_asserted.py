@@ -86,6 +86,11 @@ HOW_SURE = [
     case("of what may be taken", "step() can also take a weight.", "accepts+ loose: step() can also take a weight"),
     case("of what is taken", "step() takes a weight.", "accepts+: step() takes a weight"),
     case("of what may be saved", "no_grad() can use less memory.", "free+: no_grad() can use less memory"),
+    case("of a name of another library", "eval() disables np.mean dropout.", "off+ loose: eval() disables np.mean dropout"),
+    case("of a model's name", "Use eval(). `model` disables dropout.", "off+ inferred loose: model` disables dropout"),
+    case("for a reason in known words, of what was named before", "Use eval(). It disables dropout, because Adam changes.",
+         "off+ inferred loose: It disables dropout"),
+    case("for a reason in known words", "eval() disables dropout, because Adam changes.", "off+: eval() disables dropout"),
     case("with a reason, of what was named before", "Use no_grad(). It saves memory, because weights matter.",
          "free+ inferred loose: It saves memory"),
 ]  # fmt: skip

@@ -27,7 +27,7 @@ from mutmut.mutation.file_mutation import mutate_file_contents
 
 ROOT = Path(__file__).parents[2]
 TESTS = ("test_clauses", "test_steering", "test_fitting", "test_around", "test_unasserted", "test_asserted")
-PATIENCE = 20
+PATIENCE = 10
 """Seconds of processor time for a mutant: the tests take three."""
 
 
@@ -61,7 +61,7 @@ def _killed(mutant: str, calling: dict[str, list[pytest.Item]]) -> bool:
     child = os.fork()
     if child == 0:
         signal.setitimer(signal.ITIMER_PROF, PATIENCE)
-        os.environ["MUTANT_UNDER_TEST"] = mutant
+        trampoline.set_mutant_under_test(mutant)
         for item in calling[mutant.rpartition("__mutmut_")[0]]:
             if not all(report.passed for report in runtestprotocol(item, log=False)):
                 os._exit(1)
