@@ -8,12 +8,14 @@ from claimcheck.model import Assertion, Confidence, Hedge, Passage, PassageKind,
 from claimcheck.reading.conditions import Condition
 from claimcheck.reading.frame import Frame
 from claimcheck.reading.matching import Fit
-from claimcheck.reading.patterns import WEIGHTS
+from claimcheck.reading.patterns import MARKED, WEIGHTS
 
 _STRANGE_WORDS = 2
 """How many words that its example does not say a clause may have before it is doubtful what it says."""
 _ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "以后"])
 """Words for an order in time: without them, it was another sentence."""
+_ONE_OF_TWO = frozenset(["former", "latter", "前者", "后者"])
+"""What stands for one of two, nobody here knows which."""
 _OF_SOME = re.compile(
     r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch)\b"
     r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)|\bcould\b.*\blater\b|\bin the future\b|\b(?:the|a|each) (?:\w+ )?loop\b|训练循环|(?:->|→).*(?:->|→)"
@@ -91,6 +93,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         frame.reported
         or frame.past
         or frame.supposed
+        or (bool(fit.inherited) and bool(frame.words & _ONE_OF_TWO))
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or frame.elsewhere
         or bool(conditions)
@@ -109,6 +112,8 @@ def _restricts(condition: Condition, frame: Frame, fit: Fit) -> bool:
     said = fit.stance is Stance.ASSERTS or frame.disowned
     if condition.explains and said and not fit.inherited:
         return False  # "eval() disables autograd, because …"
+    if condition.denies and not fit.pattern.things & MARKED and not fit.pattern.lacking:
+        return True  # "if the condition does not depend on the data, …"
     return bool(condition.words - fit.pattern.words) or any(
         not thing.also & fit.pattern.things for thing in condition.things
     )

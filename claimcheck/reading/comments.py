@@ -91,11 +91,13 @@ def _line_end(text: str, position: int) -> int:
 
 
 def _below(text: str, position: int) -> str:
-    """The first line of code below a position."""
+    """The first line of code below a position, and the block that the next opens: both may be meant."""
     for _ in range(3):
         start = _line_end(text, position) + 1
         position = _line_end(text, start)
         line = text[start:position]
         if line.strip() and not line.lstrip().startswith("#"):
-            return line.partition("#")[0].strip()
+            following = text[position + 1 : _line_end(text, position + 1)]
+            block = following.strip() if _WITH.match(following.lstrip()) else ""
+            return f"{line.partition('#')[0].strip()}\n{block}".strip()
     return ""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.reading.concepts import Mention, Thing
+from claimcheck.reading.concepts import Cue, Mention, Thing
 from claimcheck.reading.tokens import Lexeme, Token
 
 _SETTING = r"[A-Za-z_]\w* ?= ?[\w'\"+-][\w.]*"
@@ -35,6 +35,7 @@ _SUPPOSES = re.compile(
     r"if|when|unless|provided|as long as|in case|如果|若|假如|倘若|只要|除非|当", re.IGNORECASE
 )
 _REASON = re.compile(r"because|since|由于|因为", re.IGNORECASE)
+_NEGATION = Cue("negation")
 _STOP = re.compile(r"[;；。】]|\.\s")
 _HARMLESS = frozenset(
     [
@@ -73,6 +74,8 @@ class Condition:
     """Nobody says that it is so: "if", not "because"."""
     explains: bool
     """It only tells why, after what is said: "…, because …"."""
+    denies: bool
+    """It says "not", of whatever."""
     things: frozenset[Thing]
     words: frozenset[str]
     """Those that the vocabulary does not know."""
@@ -106,6 +109,8 @@ def conditions(text: str, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]
                 until=stop.start() if (stop := _STOP.search(text, end)) else len(text),
                 supposes=_SUPPOSES.match(match[0]) is not None,
                 explains=not opens and _REASON.match(match[0]) is not None,
+                denies=not before.endswith("even ")
+                and any(m.concept == _NEGATION and start <= m.start < end for m in mentions),
                 things=frozenset(things),
                 words=frozenset(words),
             )

@@ -31,7 +31,7 @@ from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import means_frames
 from claimcheck.reading.patterns import Pattern, opposite
-from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, says_it
+from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, is_step, says_it
 from claimcheck.reading.unasserted import (
     asks,
     is_answered_no,
@@ -200,6 +200,8 @@ class Reader:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
             if is_done_by_people(passage, frame):
                 fits = [replace(fit, near=True) for fit in fits]
+            if is_step(document, passage, frame):
+                fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.model import Passage, PassageKind
+from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.frame import PLAIN, Frame
 
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
@@ -17,6 +17,7 @@ _WE_STOP = re.compile(
     r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\s{0,3}\d{1,2}[.)、]\s*[*_`]{0,3}")
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
 
@@ -47,3 +48,11 @@ def is_done_by_people(passage: Passage, frame: Frame) -> bool:
     """Does somebody do it, so that it is no effect of what was called before: "we disable it"?"""
     stops = _WE_STOP.search(passage.text, frame.start, frame.end) is not None
     return stops or _WE.match(passage.text, frame.start) is not None
+
+
+def is_step(document: Document, passage: Passage, frame: Frame) -> bool:
+    """Is it one of numbered things to do, of which none is an effect of another: "2. disable gradients"?"""
+    start = passage.offsets[0]
+    line = document.text[document.text.rfind("\n", 0, start) + 1 : start]
+    numbered = passage.kind is PassageKind.ITEM and _NUMBER.fullmatch(line) is not None
+    return numbered and frame.start == 0 and not any(t.kind in ("api", "component") for t in frame.topics)
