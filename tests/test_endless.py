@@ -6,13 +6,16 @@ Nothing measures a time; what is quadratic again runs into pytest's limit.
 from __future__ import annotations
 
 import pytest
+from small import frames, patterns
 
 from claimcheck import documents
 from claimcheck.documents.sentences import split
-from claimcheck.model import Passage, PassageKind
+from claimcheck.model import Passage, PassageKind, Stance
 from claimcheck.reading import blocks
+from claimcheck.reading.assertions import assertion
 from claimcheck.reading.comments import comments
 from claimcheck.reading.items import default_frames
+from claimcheck.reading.matching import Fit
 from claimcheck.reading.unasserted import is_marked_wrong
 
 IGNORED = "It ends.\n<!-- claimcheck: ignore -->\n\n"
@@ -71,6 +74,16 @@ def test_a_long_paragraph_is_read():
     nothing = [[] for _ in document.passages]
 
     assert not any(list(default_frames(document, nothing, index)) for index in range(len(nothing)))
+
+
+def test_a_long_listing_with_comments_is_read():
+    said = ("eval/disables-dropout", Stance.ASSERTS, "`eval()` disables dropout.")
+    (pattern,), (frame,) = patterns([said]), frames("`eval()` disables dropout.")
+    code = "# eval() disables dropout.\n" * 100_000
+    passage = Passage(code, PassageKind.CODE, "en", range(len(code) + 1), 0)
+    fit = Fit(pattern, Stance.ASSERTS, frozenset(), 0, divided=False, flipped=False, shared=0)
+
+    assert not any(assertion(passage, 0, frame, fit).loose for _ in range(2_000))
 
 
 @pytest.mark.parametrize(
