@@ -87,6 +87,8 @@ class Fitting:
 
     def _in_context(self, frame: Frame, lent: Sequence[Thing], around: Sequence[list[Frame]]) -> list[Fit]:
         """If whatever was spoken of just before may be what it leaves out."""
+        if len(frame.named()) < _SAID_AT_LEAST and not frame.than:
+            return []
         near = [
             thing
             for level in around[:_LEVELS_AROUND]
