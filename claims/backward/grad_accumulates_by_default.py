@@ -48,6 +48,7 @@
 - 每次调用 `backward()`，之前的梯度都会被替换。
 - 新的梯度默认会覆盖之前的梯度。
 - `backward()` 算出的梯度会替换掉原有的梯度。
+- `backward()` discards the previous gradient.
 
 ## Not asserted by
 

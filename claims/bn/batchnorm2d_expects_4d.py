@@ -25,6 +25,7 @@
 - `nn.BatchNorm2d` does not require a 4D input.
 - `nn.BatchNorm2d` 也接受三维输入。
 - `nn.BatchNorm2d` 的输入不必是四维的。
+- `nn.BatchNorm2d` takes 3D tensors.
 
 ## Not asserted by
 

@@ -15,6 +15,7 @@
 - 训练时 BatchNorm 计算每次输入的均值和方差，并进行移动平均。
 - BatchNorm 的统计量在训练过程中通过指数移动平均来估计。
 - `running_mean` 通过指数加权移动平均的方式更新。
+- BatchNorm blends the statistics of each batch into a moving average.
 
 ## Denied by
 

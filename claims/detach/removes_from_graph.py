@@ -27,6 +27,7 @@
 - A detached tensor has no gradient history.
 - Autograd does not know about the tensor returned by `detach()`.
 - You should use `detach()` when you want to remove a tensor from the graph.
+- A detached tensor has no connection to the graph.
 
 ## Denied by
 

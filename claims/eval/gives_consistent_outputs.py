@@ -26,6 +26,7 @@
 - 评估模式下同一输入的输出相同。
 - 评估模式下输出不变。
 - `eval()` 确保推理的一致性和稳定性。
+- `model.eval()` takes the randomness out of inference.
 
 ## Denied by
 

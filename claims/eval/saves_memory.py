@@ -29,6 +29,7 @@
 - `model.eval()` does not save memory.
 - 调用 `eval()` 之后显存占用没有变化。
 - 只用 `eval()` 不会节省显存。
+- `model.eval()` has no influence on memory usage.
 
 ## Not asserted by
 

@@ -25,6 +25,7 @@
 - `backward()` does not free the graph by default.
 - `backward()` 之后计算图仍然保留。
 - 默认情况下，`backward()` 不会释放计算图。
+- PyTorch holds on to the graph after `backward()`.
 
 ## Not asserted by
 

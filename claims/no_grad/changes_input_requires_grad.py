@@ -26,6 +26,7 @@
 - `torch.no_grad()` 不会修改参数的 `requires_grad`。
 - `torch.no_grad()` 不改变已有张量的 `requires_grad`。
 - `torch.no_grad()` 不会把参数的 `requires_grad` 改成 False。
+- `no_grad()` does not flip the `requires_grad` of the parameters.
 
 ## Not asserted by
 

@@ -32,6 +32,7 @@
 - 在 `torch.no_grad()` 中 dropout 仍然起作用。
 - 只用 `no_grad()` 不会关闭 dropout。
 - `no_grad()` has no influence on dropout.
+- `no_grad()` has no say in whether dropout is on.
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - `torch.no_grad()` is no substitute for `model.eval()`.
 - 即使使用了 `torch.no_grad()`，仍然需要调用 `model.eval()`。
 - `torch.no_grad()` 不能替代 `model.eval()`。
+- `no_grad()` does not spare you the call of `eval()`.
 
 ## Not asserted by
 

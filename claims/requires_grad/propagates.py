@@ -29,6 +29,7 @@
 - If one operand requires grad, so will the result.
 - The result of an operation has `requires_grad=True` if any of its operands does.
 - `requires_grad` of an input is passed on to the output.
+- The output inherits `requires_grad` from its inputs.
 
 ## Denied by
 
@@ -36,6 +37,7 @@
 - `requires_grad` does not propagate to results.
 - 所有输入都需要梯度时，运算结果才会需要梯度。
 - `requires_grad` 不会传播到运算结果。
+- The output has `requires_grad=False` even if an input has `requires_grad=True`.
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - After `optimizer.zero_grad()` `.grad` is a tensor of zeros.
 - `zero_grad()` 默认把 `.grad` 填充为零。
 - 调用 `optimizer.zero_grad()` 之后，`.grad` 是全零张量。
+- `zero_grad()` fills the gradients with zeros by default.
 
 ## Not asserted by
 

@@ -25,6 +25,7 @@
 - After `optimizer.zero_grad()` the old gradients are still there.
 - `optimizer.zero_grad()` 不会清除梯度。
 - 调用 `optimizer.zero_grad()` 之后，之前的梯度仍然存在。
+- `zero_grad()` does nothing to the gradients.
 
 ## Not asserted by
 
