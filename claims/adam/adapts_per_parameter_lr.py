@@ -33,6 +33,7 @@
 - `Adam` does not adapt the learning rate of each parameter.
 - `Adam` 对所有参数使用相同的步长。
 - `Adam` 不会为每个参数调整学习率。
+- `Adam` 的所有参数共享同一个学习率。
 
 ## Not asserted by
 

@@ -20,6 +20,7 @@
 - `torch.autocast` does not support the CPU.
 - `torch.autocast` 只支持 CUDA。
 - `torch.autocast` 不支持 CPU。
+- `torch.autocast` 只能在 CUDA 上使用。
 
 ## Not asserted by
 

@@ -19,6 +19,7 @@
 - `GradScaler` does not support the CPU.
 - `GradScaler` 只支持 CUDA。
 - `GradScaler` 不支持 CPU。
+- `GradScaler` 只能在 CUDA 上使用。
 
 ## Not asserted by
 

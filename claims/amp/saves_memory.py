@@ -22,6 +22,7 @@
 - Training with automatic mixed precision needs as much memory as in single precision.
 - 混合精度不会减少显存占用。
 - 使用混合精度时，显存占用与单精度相同。
+- 混合精度对显存占用没有影响。
 
 ## Not asserted by
 

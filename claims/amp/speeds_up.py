@@ -21,6 +21,7 @@
 - Training with `torch.autocast` is as fast as in single precision.
 - 混合精度不会加快训练速度。
 - 使用 `torch.autocast` 的训练与单精度一样快。
+- 混合精度对训练速度没有影响。
 
 ## Not asserted by
 

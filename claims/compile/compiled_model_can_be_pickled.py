@@ -19,6 +19,7 @@
 - `torch.save` fails on compiled models.
 - 编译后的模型不能用 `torch.save` 保存。
 - `torch.save` 无法保存编译后的模型。
+- 编译后的模型不能整个保存。
 
 ## Not asserted by
 

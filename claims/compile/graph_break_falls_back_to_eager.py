@@ -24,6 +24,7 @@
 - `torch.compile` refuses to run functions that it cannot trace completely.
 - 默认情况下，`torch.compile` 遇到无法追踪的代码会直接报错。
 - `torch.compile` 不会退回 eager 模式。
+- `torch.compile` 遇到不支持的代码会报错。
 
 ## Not asserted by
 

@@ -24,6 +24,7 @@
 - A model compiled with `torch.compile` is as fast as in eager mode.
 - `torch.compile` 不会加快模型的运行速度。
 - `torch.compile` 编译后的模型与 eager 模式一样快。
+- `torch.compile` 对速度没有影响。
 
 ## Not asserted by
 

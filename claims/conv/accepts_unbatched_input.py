@@ -26,6 +26,7 @@
 - `nn.Conv2d` 只接受四维输入。
 - `nn.Conv2d` 要求四维输入。
 - `nn.Conv2d` 不支持没有 batch 维度的输入。
+- `nn.Conv2d` 只接受四维张量。
 
 ## Not asserted by
 

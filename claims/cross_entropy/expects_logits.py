@@ -58,6 +58,7 @@
 - `CrossEntropyLoss` 接收的是概率。
 - `CrossEntropyLoss` 的输入是概率。
 - `CrossEntropyLoss` 要求输入概率。
+- `CrossEntropyLoss` 接收经过 softmax 的概率。
 
 ## Not asserted by
 

@@ -75,6 +75,7 @@
 - 使用交叉熵损失时，模型的输出部分没有 softmax。
 - Leave out the softmax if you use `CrossEntropyLoss`.
 - There should be no softmax in the model when using `CrossEntropyLoss`.
+- 使用 `CrossEntropyLoss` 时，输出层不需要激活函数。
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - `empty_cache()` 之后最大的显存占用没有变化。
 - 调用 `empty_cache()` 后，最大显存占用仍然不变。
 - `empty_cache()` 不会改变训练的显存峰值。
+- `empty_cache()` 对显存峰值没有影响。
 
 ## Not asserted by
 

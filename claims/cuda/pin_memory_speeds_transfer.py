@@ -24,6 +24,7 @@
 - Copying from pinned memory to the GPU is as fast as from ordinary memory.
 - 锁页内存不会加快向 GPU 的传输。
 - 从锁页内存复制到 GPU 与从普通内存复制一样快。
+- 锁页内存对传输速度没有影响。
 
 ## Not asserted by
 

@@ -15,6 +15,7 @@
 - 矩阵乘法默认启用 TF32。
 - `torch.backends.cuda.matmul.allow_tf32` 默认为 `True`。
 - PyTorch 默认使用 TF32 做矩阵乘法。
+- 矩阵乘法默认走 TF32。
 
 ## Denied by
 

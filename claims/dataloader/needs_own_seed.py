@@ -23,6 +23,7 @@
 - The `DataLoader` does not need its own seed for a fixed order.
 - 设置 `torch.manual_seed()` 就足以固定 `DataLoader` 的顺序。
 - `DataLoader` 不需要单独设置种子。
+- 设置 `torch.manual_seed()` 之后，`DataLoader` 的顺序就固定了。
 
 ## Not asserted by
 

@@ -13,6 +13,7 @@
 - `random_split` 支持按比例划分。
 - `torch.utils.data.random_split` 可以传入比例。
 - `random_split` 接受小数比例。
+- `random_split` 可以直接写比例。
 
 ## Denied by
 
@@ -21,6 +22,7 @@
 - `random_split` raises an error for fractions.
 - `random_split` 不支持按比例划分。
 - `random_split` 只接受整数长度。
+- `random_split` 不能传比例。
 
 ## Not asserted by
 

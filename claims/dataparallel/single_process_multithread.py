@@ -29,6 +29,7 @@
 - `DataParallel` starts several processes.
 - `DataParallel` 为每个 GPU 使用一个进程。
 - `DataParallel` 是多进程的。
+- `DataParallel` 给每张卡起一个进程。
 
 ## Not asserted by
 

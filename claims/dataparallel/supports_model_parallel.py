@@ -19,6 +19,7 @@
 - `DataParallel` raises an error if the model is split over several GPUs.
 - `DataParallel` 不支持模型并行。
 - `DataParallel` 不能与模型并行一起使用。
+- `DataParallel` 无法和模型并行一起用。
 
 ## Not asserted by
 

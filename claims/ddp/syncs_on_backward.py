@@ -23,6 +23,7 @@
 - DDP synchronises gradients only when `optimizer.step()` is called.
 - `DistributedDataParallel` 在反向传播时不会同步梯度。
 - DDP 只在 `optimizer.step()` 时同步梯度。
+- DDP 要到 `optimizer.step()` 时才同步梯度。
 
 ## Not asserted by
 

@@ -32,6 +32,7 @@
 - DDP is single-process.
 - `DistributedDataParallel` 是单进程多线程的。
 - DDP 在一个进程中运行多个模型副本。
+- DDP 只用一个进程控制多张卡。
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 - `torch.get_default_device()` 默认返回 `cpu`。
 - By default, tensors are created on the CPU.
 - 张量默认创建在 CPU 上。
+- 不指定 `device` 时，张量创建在 CPU 上。
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - `torch.set_default_device()` 会设置新张量的设备。
 - 调用 `torch.set_default_device()` 后，新张量创建在该设备上。
 - `torch.set_default_device()` 会改变默认设备。
+- 调用 `torch.set_default_device('cuda')` 之后，新建的张量都在 GPU 上。
 
 ## Denied by
 

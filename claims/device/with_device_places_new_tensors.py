@@ -12,6 +12,7 @@
 - `with torch.device()` 会设置新张量的设备。
 - `torch.device` 可以用作上下文管理器。
 - 在 `with torch.device()` 块内，新张量创建在该设备上。
+- 在 `with torch.device('cuda')` 里新建的张量都在 GPU 上。
 
 ## Denied by
 

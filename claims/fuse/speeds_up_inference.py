@@ -23,6 +23,7 @@
 - A fused model takes as long as the original.
 - `fuse_modules` 不会加快推理。
 - 融合后的模型耗时与原模型相同。
+- 层融合对推理速度没有影响。
 
 ## Not asserted by
 

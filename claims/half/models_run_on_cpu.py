@@ -12,6 +12,7 @@
 - `model.half()` 可以在 CPU 上运行。
 - 半精度模型可以在 CPU 上运行。
 - float16 模型能在 CPU 上运行。
+- CPU 上也能跑半精度模型。
 
 ## Denied by
 
@@ -23,6 +24,7 @@
 - 半精度模型不能在 CPU 上运行。
 - 半精度模型只能在 GPU 上运行。
 - float16 模型需要 GPU。
+- 半精度模型在 CPU 上会报错。
 
 ## Not asserted by
 

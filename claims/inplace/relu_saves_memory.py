@@ -21,6 +21,7 @@
 - `inplace=True` in `nn.ReLU` leaves memory use as it is.
 - `nn.ReLU(inplace=True)` 并不能节省内存。
 - 在 `nn.ReLU` 中设置 `inplace=True` 后显存占用不变。
+- `inplace=True` 对显存占用没有影响。
 
 ## Not asserted by
 

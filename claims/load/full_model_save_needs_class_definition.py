@@ -30,6 +30,7 @@
 - A whole saved model depends on the exact code of its class.
 - A model that was saved whole breaks if its class changes.
 - A pickled whole model breaks when the class definition changes.
+- 加载整个模型时，如果找不到模型类，就会报错。
 
 ## Denied by
 

@@ -40,6 +40,8 @@
 - `map_location` controls where the tensors are placed.
 - `map_location` controls the device of the loaded tensors.
 - `map_location` 把张量转换到指定的设备。
+- `map_location=torch.device('cpu')` 可以在 CPU 上加载模型。
+- 在 CPU 上加载 GPU 的模型需要 `map_location=torch.device('cpu')`。
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - 学习率调度器不再支持 `verbose` 参数。
 - `StepLR` 没有 `verbose` 参数。
 - `ReduceLROnPlateau` 不支持 `verbose`。
+- 调度器的 `verbose` 参数已被移除。
 
 ## Not asserted by
 

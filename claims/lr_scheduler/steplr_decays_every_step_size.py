@@ -27,6 +27,8 @@
 - `StepLR` 每隔一定周期将学习率乘以一个系数。
 - `StepLR` 调度器每经过固定步数就降低学习率。
 - `StepLR` drops the learning rate by `gamma` every `step_size` epochs.
+- `StepLR` 每隔固定步数将学习率乘以 0.1。
+- `StepLR(optimizer, step_size=10, gamma=0.1)` 每 10 个 epoch 将学习率乘以 0.1。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `nn.Linear` 要求输入的最后一维大小为 `in_features`。
 - 如果最后一维不等于 `in_features`，`nn.Linear` 会报错。
 - The size of the last dimension of the input has to match `in_features`.
+- `nn.Linear` 只作用在最后一维。
 
 ## Denied by
 

@@ -39,6 +39,8 @@
 - `model.parameters()` is empty when the layers are kept in a Python list.
 - A plain Python list bypasses the registration of modules.
 - A plain list does not register its layers.
+- 使用 Python 列表时，其中的参数不会被注册。
+- 普通 list 里的 `nn.Linear` 不会出现在 `model.parameters()` 中。
 
 ## Not asserted by
 

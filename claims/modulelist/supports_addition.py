@@ -12,6 +12,7 @@
 - 两个 `nn.ModuleList` 可以用 `+` 拼接。
 - `nn.ModuleList` 支持用 `+` 拼接。
 - `nn.ModuleList` 支持 `+` 运算符。
+- 两个 `nn.ModuleList` 可以直接相加。
 
 ## Denied by
 

@@ -37,7 +37,6 @@
 - `NLLLoss` 内部不包含 softmax。
 - `NLLLoss` 内部不做 log-softmax。
 - `NLLLoss` 不会做 log-softmax。
-- 使用 `NLLLoss` 时需要自己加上 `LogSoftmax`。
 
 ## Not asserted by
 

@@ -52,6 +52,7 @@
 - Your model should output log-probabilities if you use `NLLLoss`.
 - If the model ends with `LogSoftmax`, the right loss is `NLLLoss`.
 - Pass the output of `log_softmax` to `nll_loss`.
+- 与 `NLLLoss` 搭配的是 `LogSoftmax`。
 
 ## Denied by
 

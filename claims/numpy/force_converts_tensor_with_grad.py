@@ -13,6 +13,7 @@
 - `numpy(force=True)` 可以转换需要梯度的张量。
 - `tensor.numpy(force=True)` 支持需要梯度的张量。
 - 使用 `force=True` 时，`numpy()` 不需要 `detach()`。
+- 需要梯度的张量可以用 `numpy(force=True)` 转换。
 
 ## Denied by
 

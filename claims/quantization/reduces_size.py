@@ -21,6 +21,7 @@
 - A quantized model takes as much storage as the float model.
 - 量化不会减小模型的大小。
 - 量化模型占用的存储空间与浮点模型相同。
+- 量化对模型大小没有影响。
 
 ## Not asserted by
 

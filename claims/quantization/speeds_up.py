@@ -21,6 +21,7 @@
 - A quantized model takes as long as the float model.
 - 量化不会加快推理。
 - 量化模型的推理耗时与浮点模型相同。
+- 量化对推理速度没有影响。
 
 ## Not asserted by
 

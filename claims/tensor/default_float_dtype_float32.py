@@ -44,6 +44,7 @@
 - 浮点张量默认为双精度。
 - 浮点张量默认不是 32 位。
 - PyTorch 默认的浮点数是 `torch.float64`。
+- PyTorch 默认使用 float64。
 
 ## Not asserted by
 

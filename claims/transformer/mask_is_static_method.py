@@ -12,6 +12,7 @@
 - `nn.Transformer.generate_square_subsequent_mask` needs no model.
 - `nn.Transformer.generate_square_subsequent_mask` 可以通过类调用。
 - `nn.Transformer.generate_square_subsequent_mask` 是静态方法。
+- `generate_square_subsequent_mask` 不用实例化就能调用。
 
 ## Denied by
 

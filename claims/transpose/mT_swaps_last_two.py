@@ -13,6 +13,7 @@
 - `x.mT` 会交换最后两个维度。
 - `Tensor.mT` 会转置批次中的每个矩阵。
 - `x.mT` only transposes the last two dimensions.
+- `x.mT` 互换最后两维。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `view(dtype)` requires the same element size.
 - `Tensor.view(dtype)` 不支持元素大小不同的 dtype。
 - `view(dtype)` 要求元素大小相同。
+- `view(dtype)` 要求两种类型的元素大小相同。
 
 ## Not asserted by
 

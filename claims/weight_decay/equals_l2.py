@@ -37,6 +37,7 @@
 - `weight_decay` 本质上是对参数施加 L2 正则化。
 - 权重衰减通常实现为 L2 正则化。
 - `weight_decay` 就是对参数施加的 L2 正则化。
+- `weight_decay` 等价于在损失中加上 L2 惩罚项。
 
 ## Denied by
 
