@@ -37,6 +37,7 @@
 - `backward()` accumulates gradients in the leaves.
 - The gradient of a tensor is accumulated in its `.grad` attribute.
 - Gradients accumulate across steps.
+- 每次调用 `backward()`，梯度都会往 `.grad` 上加。
 
 ## Denied by
 

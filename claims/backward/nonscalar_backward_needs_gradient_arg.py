@@ -25,6 +25,7 @@
 - 张量不是标量时，`backward()` 需要传入形状相同的 `gradient`。
 - 非标量调用 `backward()` 时要传入一个形状一样的 `gradient`。
 - If the output is a vector, you have to supply the gradient argument.
+- 非标量的 `backward()` 需要传参数。
 
 ## Denied by
 

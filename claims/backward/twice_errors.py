@@ -26,6 +26,7 @@
 - Calling `backward()` again on the same graph without `retain_graph=True` triggers an error.
 - You can only compute gradients with `backward()` once on a graph.
 - 没有设置 `retain_graph=True` 就在同一计算图上调用两次 `backward()` 会报错。
+- 同一张计算图默认只能反传一次。
 
 ## Denied by
 

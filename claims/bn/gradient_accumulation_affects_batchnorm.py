@@ -23,6 +23,7 @@
 - Layers that depend on the batch size are affected by gradient accumulation.
 - Gradient accumulation affects BatchNorm.
 - Accumulating gradients doesn't help BatchNorm.
+- 梯度累积时 BN 使用的仍是小批量的统计量。
 
 ## Denied by
 

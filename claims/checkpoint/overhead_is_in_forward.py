@@ -12,6 +12,7 @@
 - 梯度检查点的额外开销发生在前向传播中。
 - 检查点技术会增加前向传播的计算量。
 - `torch.utils.checkpoint` 会拖慢前向传播。
+- 梯度检查点的额外开销在前向。
 
 ## Denied by
 
@@ -20,6 +21,7 @@
 - 梯度检查点的额外开销发生在反向传播中。
 - 检查点技术会增加反向传播的计算量。
 - Checkpointing runs a second forward pass during backward.
+- 梯度检查点的额外开销不在前向。
 
 ## Not asserted by
 

@@ -28,6 +28,9 @@
 - Autograd does not know about the tensor returned by `detach()`.
 - You should use `detach()` when you want to remove a tensor from the graph.
 - A detached tensor has no connection to the graph.
+- `detach()` 得到的张量没有 `grad_fn`。
+- `detach()` 把张量变成常量。
+- `detach()` 得到的张量没有梯度历史。
 
 ## Denied by
 
@@ -35,6 +38,7 @@
 - The result of `detach()` still requires grad.
 - `detach()` 得到的张量仍然需要梯度。
 - `detach()` 返回的张量仍属于计算图。
+- `detach()` 得到的张量仍有 `grad_fn`。
 
 ## Not asserted by
 

@@ -23,6 +23,8 @@
 - 使用 `detach()` 后反向传播的梯度不会往回传。
 - No gradient flows back through `detach()`.
 - `detach()` 得到的张量与原来的梯度计算解耦。
+- 反向传播到 `detach()` 的张量就传不下去了。
+- 梯度传到 `detach()` 就停止了。
 
 ## Denied by
 

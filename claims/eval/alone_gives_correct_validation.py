@@ -23,6 +23,7 @@
 - Validation is only correct if `model.eval()` is combined with `torch.no_grad()`.
 - `model.eval()` 单独不足以得到正确的验证结果。
 - 仅用 `model.eval()` 得不到正确的验证结果。
+- 只用 `eval()` 不够。
 
 ## Not asserted by
 

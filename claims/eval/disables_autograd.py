@@ -60,6 +60,7 @@
 - Neither mode disables gradient tracking.
 - `model.eval()` does not stop gradient flow.
 - `model.eval()` does not control gradient computation.
+- `model.eval()` 模式下仍会保留计算图。
 
 ## Not asserted by
 

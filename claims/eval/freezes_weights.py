@@ -33,6 +33,7 @@
 - 评估模式下权重仍然会更新。
 - Parameters can still be trained in eval mode.
 - `model.eval()` does not prevent the parameters from being updated.
+- 评估模式下 `optimizer.step()` 仍然会更新参数。
 
 ## Not asserted by
 

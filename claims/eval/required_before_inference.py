@@ -25,6 +25,7 @@
 - Inference gives the same predictions without `model.eval()`.
 - 推理之前不必调用 `model.eval()`。
 - 不调用 `model.eval()` 也能得到同样的推理结果。
+- 推理时不写 `model.eval()` 也行。
 
 ## Not asserted by
 

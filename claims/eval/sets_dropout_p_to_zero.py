@@ -20,6 +20,7 @@
 - In evaluation mode a dropout layer keeps its probability `p`.
 - `model.eval()` 不会修改 dropout 的概率 `p`。
 - 评估模式下 dropout 层的 `p` 仍然是原来的值。
+- `eval()` 并不改变 dropout 的概率。
 
 ## Not asserted by
 

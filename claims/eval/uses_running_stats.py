@@ -42,6 +42,8 @@
 - At inference BatchNorm switches to its running statistics.
 - In evaluation mode the model uses the accumulated running statistics.
 - BatchNorm in evaluation mode: running statistics.
+- 推理时 BN 沿用训练时累积的均值和方差。
+- 推理时 BN 读取滑动平均。
 
 ## Denied by
 

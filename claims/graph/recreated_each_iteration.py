@@ -22,6 +22,7 @@
 - The graph is built only once, in the first forward pass.
 - 并不是每次前向传播都会构建新的计算图。
 - 计算图只在第一次前向传播时构建。
+- 每次迭代都复用同一个计算图。
 
 ## Not asserted by
 

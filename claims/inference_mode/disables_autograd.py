@@ -18,6 +18,7 @@
 - `inference_mode()` 的作用是禁用自动求导。
 - `torch.inference_mode()` 不会计算梯度。
 - `torch.inference_mode()` 不会跟踪梯度。
+- `inference_mode` 里的操作与 autograd 无关。
 
 ## Denied by
 
@@ -26,6 +27,8 @@
 - Gradients are still computed under `torch.inference_mode()`.
 - 在 `torch.inference_mode()` 中仍然会构建计算图。
 - `torch.inference_mode()` 不会关闭梯度计算。
+- `inference_mode` 下的结果仍然带有 `grad_fn`。
+- `inference_mode` 里算出来的结果带着 `grad_fn`。
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 - 在 `torch.no_grad()` 中推理，无需再调用 `eval()`。
 - `torch.no_grad()` 可以代替 `model.eval()`。
 - 使用 `no_grad()` 就不需要再设置 `eval()`。
+- 有了 `torch.no_grad()` 就可以省掉 `model.eval()`。
 
 ## Denied by
 

@@ -14,6 +14,8 @@
 - 在 `torch.no_grad()` 下 `grad_fn` 为 None。
 - Under `torch.no_grad()` the `grad_fn` of the output is None.
 - 在 `torch.no_grad()` 下，输出不带 `grad_fn`。
+- `no_grad` 下结果的 `grad_fn` 是空的。
+- `torch.no_grad()` 下的运算结果找不到 `grad_fn`。
 
 ## Denied by
 

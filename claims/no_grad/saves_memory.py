@@ -36,6 +36,7 @@
 - `torch.no_grad()` 并不能节省内存。
 - 使用 `torch.no_grad()` 时显存占用不变。
 - `torch.no_grad()` 不会减少显存占用。
+- `torch.no_grad()` 对显存没有影响。
 
 ## Not asserted by
 

@@ -32,6 +32,7 @@
 - `torch.no_grad()` slows inference down.
 - `torch.no_grad()` 并不会加速推理。
 - 使用 `torch.no_grad()` 时，前向传播的耗时不变。
+- `torch.no_grad()` 对速度没有影响。
 
 ## Not asserted by
 

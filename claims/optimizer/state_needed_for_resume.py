@@ -69,6 +69,7 @@
 - Resuming training without `optimizer.state_dict()` makes no difference.
 - 恢复 Adam 训练只需要 `model.state_dict()`。
 - 恢复训练时不需要优化器状态。
+- 恢复训练时不加载优化器状态也没影响。
 
 ## Not asserted by
 

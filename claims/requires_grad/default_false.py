@@ -31,6 +31,9 @@
 - `requires_grad=False` by default.
 - 默认的张量不需要求导。
 - `requires_grad` 的缺省取值是 False。
+- `requires_grad` 属性表示是否需要求导，`requires_grad` 的缺省取值是 False。
+- 如果不显式指定，张量默认不需要梯度。
+- 张量的 `requires_grad` 默认是关闭的。
 
 ## Denied by
 
@@ -39,6 +42,7 @@
 - Tensors require gradients by default.
 - 所有张量默认都需要梯度。
 - 张量的 `requires_grad` 默认为 True。
+- 张量默认就会开启梯度。
 
 ## Not asserted by
 

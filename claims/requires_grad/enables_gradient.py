@@ -47,6 +47,7 @@
 - When `requires_grad` is `True`, the parameter accumulates gradients in the backward pass.
 - `requires_grad` indicates whether gradients are computed for a tensor.
 - With `requires_grad=True` autograd records all operations on the tensor.
+- `requires_grad=True` 的张量会得到梯度。
 
 ## Denied by
 

@@ -26,6 +26,8 @@
 - `backward()` computes the gradients of all parameters that have `requires_grad=True`.
 - When `requires_grad` is set to `False`, the parameter does not accumulate gradients.
 - If `requires_grad` is `False`, `.grad` stays `None`.
+- 只有 `requires_grad=True` 的张量会得到梯度。
+- 没有 `requires_grad` 的张量，`.grad` 始终为 None。
 
 ## Denied by
 

@@ -30,6 +30,7 @@
 - The result of an operation has `requires_grad=True` if any of its operands does.
 - `requires_grad` of an input is passed on to the output.
 - The output inherits `requires_grad` from its inputs.
+- `requires_grad` 会传染给运算结果。
 
 ## Denied by
 

@@ -12,6 +12,7 @@
 - `torch.set_grad_enabled()` works as a function and as a context manager.
 - `torch.set_grad_enabled()` 可以作为上下文管理器使用。
 - `torch.set_grad_enabled()` 是上下文管理器。
+- `set_grad_enabled` 可以配合 with 语句。
 
 ## Denied by
 

@@ -52,6 +52,7 @@
 - If you don't clear them in each iteration, old gradients accumulate.
 - Forgetting `zero_grad()` causes gradient accumulation.
 - Forgetting `zero_grad()` silently breaks training.
+- 不清零梯度，之前批次的梯度会影响当前批次。
 
 ## Denied by
 
@@ -61,6 +62,7 @@
 - 不必每次迭代都调用 `zero_grad()`。
 - 即使不调用 `zero_grad()`，梯度也不会累积。
 - `zero_grad()` 可写可不写。
+- `zero_grad()` 只需要调用一次。
 
 ## Not asserted by
 
