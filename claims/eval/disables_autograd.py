@@ -67,6 +67,7 @@
 - `model.eval()` switches dropout off, `torch.no_grad()` turns off gradients.
 - Call `model.eval()` and disable gradients with `torch.no_grad()`.
 - `model.eval()` 关闭 dropout，`torch.no_grad()` 关闭梯度计算。
+- `model.eval()` is not about gradients.
 
 ## Correction
 
