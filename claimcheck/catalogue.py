@@ -9,7 +9,6 @@ than its author wrote would be worse than none.
 from __future__ import annotations
 
 import ast
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from typing import Any
 from packaging.requirements import InvalidRequirement, Requirement
 
 from claimcheck.errors import UserError
+from claimcheck.fingerprinting import defined, fingerprints
 from claimcheck.model import MADE_KINDS, Arm, Bilingual, Claim, Experiment, Role, Untestable
 from claimcheck.parsing import Shape, conform, toml_file
 from claimcheck.wording import worded
@@ -37,8 +37,6 @@ _CONSTANTS = {
 """What the constants of a claim file may be; without one, its value is that of the first kind that is empty."""
 _BETWEEN_PACKAGES = re.compile(r",\s*(?=[A-Za-z])")
 _OTHERWISE = "otherwise"
-_OF_THE_AUDIT = frozenset({"OPPOSITE", "UNUSED", _OTHERWISE})
-"""What stands in a claim's file for the audit alone: no part of the experiment."""
 _SECTIONS = ("Asserted by", "Denied by", "Not asserted by", "Conditions", "Correction", "Sources")
 _MEASURES = ("", "time")
 _WORDS, _UNTESTABLE = "vocabulary", "untestable.toml"
@@ -250,7 +248,7 @@ def read(path: Path, folder: Path) -> Claim:
             measures=constants["MEASURES"],
             opposites=constants["OPPOSITE"],
             unused=constants["UNUSED"],
-            otherwise=any(_name(node) == _OTHERWISE for node in module.body),
+            otherwise=any(defined(node) == _OTHERWISE for node in module.body),
             annotated=annotated,
         ),
         path=str(path),
@@ -280,46 +278,6 @@ def _distinct(folders: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
-def fingerprints(module: ast.Module) -> tuple[str, str]:
-    """Digests of the experiment in a module, and of all that it does: with what serves the audit alone, too.
-
-    Comments, docstrings and layout do not count.
-    """
-    documented = [
-        (node, node.body) for node in _scopes(module) if ast.get_docstring(node, clean=False) is not None
-    ]
-    for node, body in documented:
-        node.body = body[1:]
-    does = [(_name(node), ast.dump(node)) for node in module.body]
-    for node, body in documented:
-        node.body = body
-    return _digest(dump for name, dump in does if name not in _OF_THE_AUDIT), _digest(
-        dump for _, dump in does
-    )
-
-
-def _scopes(node: ast.AST) -> Iterator[ast.Module | ast.FunctionDef | ast.ClassDef]:
-    """The functions and classes in a statement, and it itself if it is one."""
-    if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef):
-        yield node
-    for inner in ast.iter_child_nodes(node):
-        if isinstance(inner, ast.stmt | ast.ExceptHandler):
-            yield from _scopes(inner)
-
-
-def _digest(statements: Iterable[str]) -> str:
-    """Of a module with these statements, as `ast.dump` shows them."""
-    module = f"Module(body=[{', '.join(statements)}], type_ignores=[])"
-    return hashlib.blake2b(module.encode(), digest_size=16).hexdigest()
-
-
-def _name(node: ast.stmt) -> str:
-    """What a statement at the top of a module defines, if it is one thing."""
-    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-        return node.targets[0].id
-    return node.name if isinstance(node, ast.FunctionDef) else ""
-
-
 def _arms(module: ast.Module) -> Iterator[Arm]:
     for node in module.body:
         if isinstance(node, ast.FunctionDef) and (match := _ARM.match(node.name)):
@@ -330,7 +288,7 @@ def _arms(module: ast.Module) -> Iterator[Arm]:
 def _constants(module: ast.Module, path: Path) -> dict[str, Any]:
     found: dict[str, Any] = {name: kinds[0]() for name, kinds in _CONSTANTS.items()}
     for node in module.body:
-        name = _name(node)
+        name = defined(node)
         if not isinstance(node, ast.Assign) or name not in _CONSTANTS:
             continue
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -179,15 +178,6 @@ def test_a_statement_whose_examples_are_no_list_is_refused(tmp_path: Path) -> No
 
     with pytest.raises(UserError, match=r"statement\.examples is not written \[…\]"):
         catalogue.untestable(tmp_path)
-
-
-def test_a_fingerprint_is_of_the_code_alone() -> None:
-    one = ast.parse('"""Card."""\n\ndef treatment():\n    """Why."""\n    return 1  # one\n')
-    same = ast.parse('"""Another card."""\ndef treatment():\n  return 1\n')
-    other = ast.parse("def treatment():\n    return 2\n")
-
-    assert catalogue.fingerprints(one) == catalogue.fingerprints(same)
-    assert catalogue.fingerprints(one) != catalogue.fingerprints(other)
 
 
 def test_listing_the_catalogue_imports_no_torch() -> None:
