@@ -32,6 +32,7 @@
 - With `torch.jit.trace` the control flow is baked in.
 - `torch.jit.trace` records one run with the example input.
 - `torch.jit.trace` 不会保留里面的 if 判断。
+- `torch.jit.trace` 会固化 if 分支。
 
 ## Not asserted by
 

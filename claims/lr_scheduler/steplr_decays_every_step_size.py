@@ -29,6 +29,7 @@
 - `StepLR` drops the learning rate by `gamma` every `step_size` epochs.
 - `StepLR` 每隔固定步数将学习率乘以 0.1。
 - `StepLR(optimizer, step_size=10, gamma=0.1)` 每 10 个 epoch 将学习率乘以 0.1。
+- `StepLR` 每 `step_size` 个 epoch 学习率变为原来的 `gamma` 倍。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 量化即用低比特数表示权重和激活值。
 - 量化把 float32 权重转换为 int8。
 - Quantization stores weights as int8.
+- 动态量化把线性层的权重由 float32 变成 int8。
 
 ## Denied by
 
