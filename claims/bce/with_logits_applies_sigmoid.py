@@ -45,6 +45,8 @@
 - With `BCEWithLogitsLoss` the model should output logits.
 - If you apply a sigmoid before `BCEWithLogitsLoss`, it is applied twice.
 - Applying a sigmoid before `BCEWithLogitsLoss` applies it twice.
+- `nn.BCEWithLogitsLoss` operates on logits.
+- `BCEWithLogitsLoss` fuses the sigmoid and the binary cross entropy.
 
 ## Denied by
 

@@ -40,6 +40,9 @@
 - With `nn.BCELoss` the output has to go through a sigmoid first.
 - `BCELoss` expects values between 0 and 1.
 - 使用 `BCELoss` 时，记得在最后一层接 sigmoid。
+- `nn.BCELoss` operates on probabilities.
+- `nn.BCELoss` raises an error for inputs out of the range from 0 to 1.
+- For `BCELoss` apply a sigmoid to the output first.
 
 ## Denied by
 
@@ -54,6 +57,8 @@
 - `BCELoss` 内部包含 sigmoid。
 - `BCELoss` 需要 logits。
 - `BCELoss` 的输入是 logits。
+- `nn.BCELoss` operates on logits.
+- `BCELoss` runs the sigmoid itself.
 
 ## Not asserted by
 

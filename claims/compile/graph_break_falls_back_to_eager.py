@@ -16,6 +16,7 @@
 - `torch.compile` 编译能编译的部分，其余部分以 eager 模式运行。
 - 发生图中断时，`torch.compile` 把无法编译的代码交给 Python 执行。
 - `torch.compile` 对无法编译的部分退回 eager 模式。
+- What Dynamo cannot trace is handed back to the Python interpreter.
 
 ## Denied by
 

@@ -59,6 +59,7 @@
 - `CrossEntropyLoss` 的输入是概率。
 - `CrossEntropyLoss` 要求输入概率。
 - `CrossEntropyLoss` 接收经过 softmax 的概率。
+- `CrossEntropyLoss` only takes probabilities.
 
 ## Not asserted by
 

@@ -30,6 +30,7 @@
 - `drop_last=True` keeps the last, smaller batch.
 - 设置 `drop_last=True` 后，最后一个不完整的批次仍然保留。
 - `drop_last=True` 不会丢弃最后一个不完整的批次。
+- With `drop_last=True` you still get the last incomplete batch.
 
 ## Not asserted by
 

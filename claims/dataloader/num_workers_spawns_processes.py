@@ -25,6 +25,7 @@
 - `num_workers` 大于 0 时会启动多个子进程。
 - `num_workers` 就是子进程数。
 - `DataLoader` uses background workers to load the data.
+- Each worker of a `DataLoader` is a process of its own.
 
 ## Denied by
 
@@ -35,6 +36,7 @@
 - `num_workers` 不会启动新的进程。
 - `num_workers` 是加载数据的线程数。
 - `num_workers` 开的是线程。
+- The workers of a `DataLoader` are threads.
 
 ## Not asserted by
 

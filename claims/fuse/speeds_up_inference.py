@@ -16,6 +16,7 @@
 - 层融合能提高推理效率。
 - The fusion of conv, BN and ReLU speeds up the model.
 - Fusing conv, BN and ReLU reduces latency.
+- Fusing conv and batch norm makes inference faster.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - The error occurs when you modify a leaf tensor in place.
 - PyTorch raises an error if you modify a tensor with `requires_grad=True` in place.
 - You cannot modify a leaf tensor that requires grad in place.
+- You cannot overwrite a leaf tensor in place.
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - `torch.jit.trace` records one run with the example input.
 - `torch.jit.trace` 不会保留里面的 if 判断。
 - `torch.jit.trace` 会固化 if 分支。
+- Control flow is lost with `torch.jit.trace`.
 
 ## Not asserted by
 

@@ -42,6 +42,9 @@
 - `map_location` 把张量转换到指定的设备。
 - `map_location=torch.device('cpu')` 可以在 CPU 上加载模型。
 - 在 CPU 上加载 GPU 的模型需要 `map_location=torch.device('cpu')`。
+- `map_location` says on which device the tensors should end up.
+- `torch.load(path, map_location='cpu')` puts the tensors on the CPU.
+- Without a GPU, load the checkpoint with `map_location='cpu'`.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `weights_only=True` rejects checkpoints with custom classes.
 - `weights_only=True` refuses to load a whole model.
 - `weights_only=True` raises an error if the file contains pickled classes.
+- `weights_only=True` cannot unpickle custom classes.
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - With `StepLR`, call `scheduler.step()` after `optimizer.step()`.
 - The correct order is to call `optimizer.step()` before `scheduler.step()`.
 - The scheduler has to be stepped after the optimizer.
+- First `optimizer.step()`, then `scheduler.step()`.
 
 ## Denied by
 

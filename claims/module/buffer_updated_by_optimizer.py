@@ -24,6 +24,8 @@
 - Buffers are not touched by the optimizer.
 - 优化器只更新参数，不更新 buffer。
 - buffer 不能被反向传播更新。
+- The optimizer does not see the buffers.
+- Buffers are not trained.
 
 ## Not asserted by
 

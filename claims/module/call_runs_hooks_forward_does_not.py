@@ -29,6 +29,7 @@
 - `__call__` 中包含了钩子的执行。
 - 直接调用 `forward()` 会绕过 `__call__` 中的逻辑。
 - `__call__` 会处理钩子等额外逻辑，再调用 `forward()`。
+- A bare `forward()` call fires no hooks.
 
 ## Denied by
 
@@ -36,6 +37,7 @@
 - Hooks also run when `forward()` is called directly.
 - `model(x)` 与 `model.forward(x)` 完全等价。
 - 直接调用 `forward()` 时钩子也会执行。
+- Hooks run no matter whether you write `model(x)` or `model.forward(x)`.
 
 ## Not asserted by
 

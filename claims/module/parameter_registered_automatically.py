@@ -32,6 +32,7 @@
 - An `nn.Parameter` is automatically added to the module's parameter list.
 - Assigning an `nn.Parameter` adds it to the module's parameters.
 - Parameters are added to `model.parameters()` when they are set as attributes.
+- The module picks up an attribute that is an `nn.Parameter`.
 
 ## Denied by
 

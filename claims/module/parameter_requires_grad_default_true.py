@@ -19,6 +19,7 @@
 - The parameters of a module require gradients by default.
 - 模型参数默认 `requires_grad=True`。
 - Parameters created with `nn.Parameter` automatically have `requires_grad=True`.
+- You need not set `requires_grad=True` on an `nn.Parameter`.
 
 ## Denied by
 

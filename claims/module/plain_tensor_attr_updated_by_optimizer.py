@@ -20,6 +20,7 @@
 - The optimizer does not change ordinary tensor attributes.
 - 普通的张量属性不会被优化器更新。
 - 优化器不会改变模块的普通张量属性。
+- A plain tensor attribute is not seen by the optimizer.
 
 ## Not asserted by
 

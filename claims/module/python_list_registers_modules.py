@@ -41,6 +41,8 @@
 - A plain list does not register its layers.
 - 使用 Python 列表时，其中的参数不会被注册。
 - 普通 list 里的 `nn.Linear` 不会出现在 `model.parameters()` 中。
+- The optimizer does not know about layers in a Python list.
+- A module does not know about the layers in a Python list.
 
 ## Not asserted by
 

@@ -19,6 +19,7 @@
 - `NLLLoss` 会取对数。
 - `NLLLoss` 内部包含 log-softmax。
 - `NLLLoss` 会做 log-softmax。
+- `nn.NLLLoss` converts the scores into log-probabilities.
 
 ## Denied by
 

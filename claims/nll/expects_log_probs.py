@@ -53,6 +53,7 @@
 - If the model ends with `LogSoftmax`, the right loss is `NLLLoss`.
 - Pass the output of `log_softmax` to `nll_loss`.
 - 与 `NLLLoss` 搭配的是 `LogSoftmax`。
+- `nn.NLLLoss` operates on log-probabilities.
 
 ## Denied by
 
@@ -67,6 +68,7 @@
 - `nn.NLLLoss` 不需要对数概率。
 - `NLLLoss` 的输入是 logits。
 - `NLLLoss` 不需要 `LogSoftmax`。
+- `nn.NLLLoss` operates on logits.
 
 ## Not asserted by
 

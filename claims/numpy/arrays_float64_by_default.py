@@ -13,6 +13,7 @@
 - NumPy 数组的默认数据类型是 float64。
 - NumPy 浮点数的默认数据类型是 float64。
 - NumPy uses float64 by default.
+- NumPy defaults to float64.
 
 ## Denied by
 

@@ -42,6 +42,8 @@
 - 张量与 `numpy()` 得到的数组不共享内存。
 - 修改张量之后，`numpy()` 得到的数组保持不变。
 - NumPy 数组与张量不共享内存。
+- `.numpy()` returns an independent array.
+- The array from `.numpy()` is decoupled from the tensor.
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - CUDA 张量必须先移到 CPU 才能转换为 NumPy 数组。
 - GPU 上的张量不能直接转成 numpy。
 - `numpy()` requires the tensor to be on the CPU.
+- A tensor on the GPU must be copied to the CPU before it can be turned into an array.
 
 ## Denied by
 
@@ -35,6 +36,8 @@
 - CUDA 张量可以直接调用 `numpy()`。
 - `numpy()` 会自动把 GPU 张量复制到 CPU。
 - `numpy()` 支持 CUDA 张量。
+- Calling `.numpy()` on a CUDA tensor moves it to the CPU by itself.
+- Calling `.numpy()` on a CUDA tensor brings it over by itself.
 
 ## Not asserted by
 

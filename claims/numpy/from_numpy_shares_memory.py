@@ -31,6 +31,7 @@
 - `torch.from_numpy()` makes a copy of the data.
 - `torch.from_numpy()` 会复制数据。
 - `from_numpy()` 得到的张量与数组不共享内存。
+- `torch.from_numpy()` returns an independent tensor.
 
 ## Not asserted by
 

@@ -26,6 +26,7 @@
 - Parameters can be split into several `param_groups` with different hyperparameters.
 - Each parameter group can hold its own optimizer settings.
 - Each layer can have its own optimizer parameters.
+- You can give each parameter group a learning rate of its own.
 
 ## Denied by
 

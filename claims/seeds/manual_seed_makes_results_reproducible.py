@@ -15,6 +15,7 @@
 - 设置随机种子可以保证结果的可重复性。
 - 使用 `torch.manual_seed()` 可以保证每次的结果一致。
 - 固定随机种子可以让随机初始化可复现。
+- `torch.manual_seed()` lets you replicate results.
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - `state_dict()` 没有模型的结构。
 - `state_dict()` does not store the model architecture.
 - `state_dict()` 只存参数，不绑定类定义。
+- A state dict knows nothing about the structure of the model.
 
 ## Not asserted by
 

@@ -45,6 +45,7 @@
 - 浮点张量默认不是 32 位。
 - PyTorch 默认的浮点数是 `torch.float64`。
 - PyTorch 默认使用 float64。
+- PyTorch creates float64 tensors by default.
 
 ## Not asserted by
 

@@ -29,6 +29,7 @@
 - 原地操作带有下划线后缀。
 - Methods with a trailing underscore, such as `add_()`, change the tensor in place.
 - In-place operations are identified by a trailing underscore.
+- Methods that end in an underscore overwrite the tensor.
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 
 - `view()` and `reshape()` both change the shape.
 - `permute()` returns a view.
+- `view()` and `permute()` may give the same shape.
 - `transpose()` 交换两个维度。
 - `view()` 要求张量是连续的。
 

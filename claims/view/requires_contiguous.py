@@ -30,6 +30,7 @@
 - `view()` 只适用于连续的张量。
 - The original tensor must be contiguous for `view()`.
 - `view()` works if the tensor is contiguous.
+- Only contiguous tensors can be reshaped with `view()`.
 
 ## Denied by
 
