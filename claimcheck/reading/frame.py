@@ -68,6 +68,8 @@ class Frame:
     """It says what something is done for: "to save memory, …"."""
     of_nothing: bool = False
     """It says that something is not there, rather than not so: "no gradients", 没有梯度."""
+    denies_strangely: bool = False
+    """A word that the vocabulary does not know follows its "not": that may be what it denies."""
     open: bool = False
     """It ends in its verb, so that what follows may be the object: "BN updates:"."""
     sequel: bool = False

@@ -115,7 +115,11 @@ class _Reading:
         self._joints = segment.joints
         self._than_at = 0
         self.frame = Frame(
-            segment.start, segment.end, unknown=segment.unknown, words=frozenset(segment.words)
+            segment.start,
+            segment.end,
+            unknown=segment.unknown,
+            words=frozenset(segment.words),
+            denies_strangely=segment.denies_strangely,
         )
         self.frame.cues = frozenset(m.concept.id for m in self._mentions if isinstance(m.concept, Cue))
         for index in range(len(self._mentions)):

@@ -140,6 +140,8 @@ class Matcher:
                 return None  # it names things and says nothing of them
             strange = [word for word in frame.words - pattern.words if not word[0].isdecimal()]
             extra += len(strange)  # one of them may be the verb
+            if frame.denies_strangely and not pattern.familiar.issuperset(strange):
+                return None  # "it won't quench dropout" is not "it is no dropout"
             if "negation" in frame.cues and pattern.of_nothing and not frame.of_nothing:
                 return None  # "eval() isn't about gradients" is not "no gradients in eval mode"
         if extra > (_TOLERATED_WHEN_FREE if freely else _TOLERATED_EXTRA) * (extra + pattern.weight):
@@ -192,6 +194,8 @@ def _flips(pattern: Pattern, frame: Frame, vocabulary: Vocabulary) -> bool | Non
         elif says.positive == taught.positive:
             flips += says.negated != taught.negated
         elif not says.negated and not taught.negated:
+            if pattern.stance is Stance.DENIES:
+                return None  # who denies "as much" by "more" does not assert it by "less"
             flips += 1
         else:
             return None

@@ -190,6 +190,8 @@ class Reader:
             else:
                 full = frame
             fits = self._fitting.fits(full, lent, around)
+            if omitted:  # what was left out has nothing to do with it if it is not what the clause lacks
+                fits = [fit for fit in fits if self._takes_call(fit)]
             if not fits or is_option(document, index, frame):
                 continue
             if is_about_another(passage, frame) and (
@@ -198,7 +200,10 @@ class Reader:
                 fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
             if frame.purpose and not frame.relations.keys() & {"require", "use"}:
                 fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
-            if is_done_by_people(passage, frame):
+            for_a_purpose = (
+                position and frames[index][position - 1].purpose
+            )  # "for that, eval() is not enough"
+            if for_a_purpose or is_done_by_people(passage, frame):
                 fits = [replace(fit, near=True) for fit in fits]
             if is_step(document, passage, frame):
                 fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
@@ -208,6 +213,10 @@ class Reader:
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
+
+    def _takes_call(self, fit: Fit) -> bool:
+        """Does what a clause takes from around it include what is called?"""
+        return any(self.vocabulary.things[thing].kind == "api" for thing in fit.inherited)
 
     def _calls(self, fit: Fit) -> bool:
         said = (self.vocabulary.things[thing] for thing in fit.pattern.things)

@@ -160,7 +160,7 @@ class Resembling:
         if TORN in frame.relations:
             return False
         if set(frame.relations) == {PLAIN}:
-            return bool(frame.cues & {"copula", "negation", "still"})
+            return bool(frame.cues & {"copula", "negation", "still"}) and not frame.denies_strangely
         return not frame.relations.keys() <= self._vague or frame.relations.keys() <= self._occurring
 
     def _near(

@@ -13,6 +13,7 @@ _DEFAULT = "default"
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
+_PARTICLES = frozenset("了的地得着过啊呢吧嘛")
 _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
@@ -59,6 +60,8 @@ class Segment:
     """It ends in a word that the vocabulary does not know."""
     denies_strangely: bool = False
     """Such a word follows its "not", so that this may be what it denies."""
+    denied_from: int = -1
+    """The token that its last "not" stands before."""
     words: set[str] = field(default_factory=set)
     """What it says in words that the vocabulary does not know."""
 
@@ -186,7 +189,9 @@ class Segment:
             return
         self.end = lexeme.end
         self.trails |= lexeme.kind is not Token.MARK
-        self.denies_strangely |= self.denies and lexeme.kind is not Token.MARK
+        self.denies_strangely |= (
+            position == self.denied_from and lexeme.kind is not Token.MARK and lexeme.norm not in _PARTICLES
+        )
         self.unknown |= calls
         if lexeme.kind is Token.HAN:
             following = lexemes[position + 1 : position + 2]
@@ -202,6 +207,8 @@ class Segment:
         self.purpose |= _PURPOSE in concepts
         if _MYTH in concepts and not self.things:
             self.words.clear()  # "many people" who wrongly believe it
+        if _NEGATION in concepts:
+            self.denied_from = here[-1].last
         self.mentions += [m for m in here if m.concept != _LITTLE]
 
     def absorb(self, other: Segment, *, before: bool) -> None:
