@@ -38,7 +38,6 @@
 - `requires_grad` does not propagate to results.
 - 所有输入都需要梯度时，运算结果才会需要梯度。
 - `requires_grad` 不会传播到运算结果。
-- The output has `requires_grad=False` even if an input has `requires_grad=True`.
 
 ## Not asserted by
 
