@@ -16,6 +16,10 @@ def case(what: str, sentence: str, *clauses: str) -> object:
     ("expected", "sentence"),
     [
         case(
+            "an object before its verb's particle", "eval() turns the dropout off.",
+            "eval dropout: active-, about eval",
+        ),
+        case(
             'an "and" between two verbs', "eval() disables dropout and memory is saved.",
             "eval dropout: active-, about eval", "memory: amount-, open, sequel",
         ),
@@ -571,6 +575,14 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
         case(
             "what is denied twice", "No dropout, autograd is not enabled.",
             "dropout autograd: active-, open",
+        ),
+        case(
+            "a myth or the reason against it", "Don't expect it of eval(): the weights don't change.",
+            "eval weight: both ways- change-, words expect, open",
+        ),
+        case(
+            "a denial beside a light verb", "Disabled dropout uses no gradient.",
+            "dropout gradient: active- both ways-",
         ),
         case(
             "what is denied before a colon", "No dropout in eval(): autograd is enabled.",

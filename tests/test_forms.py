@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.reading import forms
-from claimcheck.reading.forms import Trie
+from claimcheck.reading.forms import Parted, Trie
+from claimcheck.reading.tokens import lex
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,36 @@ def test_all_wordings(wordings: list[str], form: str) -> None:
     forms.teach(together, form, 1)
 
     assert apart == together
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(Parted(1, 3, 4, 1), "throws the graph away", id="an object"),
+        pytest.param(Parted(1, 5, 6, 1), "throws what step() recorded away", id="with a call"),
+        pytest.param(None, "throws away", id="none"),
+        pytest.param(None, "throws the graph, away with it", id="a comma"),
+        pytest.param(None, "throws the graph and goes away", id="another verb"),
+        pytest.param(None, "throws one two three four five six seven away", id="too far away"),
+    ],
+)  # fmt: skip
+def test_a_form_may_have_its_object_between(expected: Parted | None, text: str) -> None:
+    trie: Trie = {}
+    forms.teach(trie, forms.with_gap("throw away"), 1)
+
+    assert expected == forms.parted(trie, lex(text), 0)
+
+
+@pytest.mark.parametrize(
+    ("expected", "form"),
+    [
+        pytest.param("turn … off", "turn off", id="a verb"),
+        pytest.param("{turn|switch} … off", "{turn|switch} off", id="several"),
+        pytest.param("give … back to the driver", "give back to the driver", id="more behind it"),
+        pytest.param("", "offload", id="no particle"),
+        pytest.param("", "in the way of it", id="no verb"),
+        pytest.param("", "turning point", id="another word"),
+    ],
+)
+def test_a_particle_may_stand_behind_the_object(expected: str, form: str) -> None:
+    assert expected == forms.with_gap(form)

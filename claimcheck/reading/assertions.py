@@ -17,9 +17,9 @@ _ORDER = frozenset(["befor", "after", "prior", "之前", "之后", "以前", "�
 _ONE_OF_TWO = frozenset(["former", "latter", "前者", "后者"])
 """What stands for one of two, nobody here knows which."""
 _OF_SOME = re.compile(
-    r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch)\b"
+    r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch|suitable|appropriate|well[- ](?:chosen|tuned|defined))\b"
     r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)|\bcould\b.*\blater\b|\bin the future\b|\b(?:the|a|each) (?:\w+ )?loop\b|训练循环|(?:->|→).*(?:->|→)"
-    r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|自己(?:写|实现)|我们的(?!模型|网络)",
+    r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|合适的|适当的|恰当的|自己(?:写|实现)|我们的(?!模型|网络)",
     re.IGNORECASE,
 )
 """What is said of some, or of somebody's own, is said of no others."""

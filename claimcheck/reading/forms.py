@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 from math import prod
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, stem
@@ -17,6 +17,14 @@ Trie: TypeAlias = "dict[str, Trie | int]"
 """The steps of forms, token by token; under the empty step the number of a meaning."""
 
 _HERE = ""
+GAP = "…"
+"""What stands in a form where its object does: "leave … as it is"."""
+_MOST_BETWEEN = 6
+"""How many tokens an object may have."""
+_NO_OBJECT = frozenset(
+    ["if", "when", "while", "unless", "but", "becaus", "so", "that", "which", "and", "or", "then"]
+)
+"""Words, by their stems, at which something else begins."""
 _MOST_WORDINGS = 300
 _PASSED = frozenset(
     [
@@ -40,6 +48,10 @@ _PASSED = frozenset(
 """Words, by their stems, that may stand between those of a form: "reuses (the very) same memory"."""
 _MOST_PASSED = 2
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
+_PHRASAL = re.compile(
+    r"([a-z]+|\{[a-z|]+\}) ((?:off|out|away|up|down|back|alone|apart|aside|untouched|unchanged|intact)\b.*)"
+)
+"""A verb with its particle: "throw away" is also "throw the graph away"."""
 _APART = re.compile(r"[ ]|[^\x00-\x7f’]")
 """A character that is no part of a longer token."""
 _RUNS_ON = re.compile(r"[=.(]")
@@ -68,6 +80,12 @@ def teach(trie: Trie, form: str, number: int) -> set[int]:
         before.add(node.get(_HERE, number))
         node[_HERE] = number
     return before - {number}
+
+
+def with_gap(form: str) -> str:
+    """The form with a gap for its object, where a verb may have that before its particle; else empty."""
+    verb = _PHRASAL.fullmatch(form)
+    return f"{verb[1]} {GAP} {verb[2]}" if verb else ""
 
 
 def _below(node: Any, norms: Iterable[str]) -> Any:
@@ -118,6 +136,36 @@ def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]
             if isinstance(here, int) and at - position > length:
                 length, found = at - position, here
     return length, found
+
+
+class Parted(NamedTuple):
+    """A form with other words between its two parts, as token positions."""
+
+    end: int
+    """Behind the first part."""
+    again: int
+    """Where the second part begins."""
+    last: int
+    number: int
+    """Of its meaning."""
+
+
+def parted(trie: Trie, lexemes: list[Lexeme], position: int) -> Parted | None:
+    """The form of two parts that begins at a position: "leaves the weights as they are"."""
+    node, at = trie, position
+    while at < len(lexemes) and isinstance(step := _step(node, lexemes[at]), dict):
+        node, at = step, at + 1
+        tails = node.get(GAP)
+        if not isinstance(tails, dict):
+            continue
+        for again in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(lexemes))):
+            between = lexemes[again - 1]
+            if between.norm in _NO_OBJECT or (between.kind is Token.MARK and between.norm != ")"):
+                break
+            length, number = longest(tails, lexemes, again)
+            if length:
+                return Parted(at, again, again + length, number)
+    return None
 
 
 def _step(node: Trie, lexeme: Lexeme) -> Trie | int | None:

@@ -271,6 +271,8 @@ class _Reading:
             left -= before
             self._negations = before + behind
             self._say(relation)
+        elif self._light:
+            left += self._light[2]  # "dropping a neuron means that its weights get no gradient"
         if left % 2 and self.frame.relations:
             self.frame.relations[TORN] = Says(positive=False, negated=False)  # "adding it does not make …"
         if not self.frame.relations:

@@ -76,6 +76,7 @@ def _to_json(lessons: Lessons) -> dict[str, Any]:
         "occurring": sorted(vocabulary.occurring),
         "meanings": [[_concept_to_json(concept) for concept in meaning] for meaning in vocabulary.meanings],
         "forms": vocabulary.forms,
+        "parted_forms": vocabulary.parted_forms,
         "short_forms": vocabulary.short_forms,
         "names": vocabulary.names,
         "familiar": {p.claim: sorted(p.familiar) for p in lessons.patterns if not p.near_miss},
@@ -93,6 +94,7 @@ def _from_json(entry: dict[str, Any]) -> Lessons:
         occurring=frozenset(entry["occurring"]),
         meanings=[_meaning(concepts, things) for concepts in entry["meanings"]],
         forms=entry["forms"],
+        parted_forms=entry["parted_forms"],
         short_forms=entry["short_forms"],
         names=entry["names"],
     )

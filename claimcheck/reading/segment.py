@@ -231,6 +231,8 @@ class Segment:
             drops = both_deny or (own and not other.complete)
             # "You can't do that in no_grad(): it fails": is it denied, or the reason?
             unclear = other.denies and not other._ends_in(_NEGATION)
+            # "Don't expect it of eval(): it does not …": is that what is expected, or why not to?
+            unclear |= self._says_no() and bool(other.things) and _MYTH in (m.concept for m in other.mentions)
             self.torn = self.separator == "colon" and unclear
             theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
             self.mentions = theirs + self.mentions

@@ -21,6 +21,7 @@ from claimcheck.reading.forms import Trie
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
 from claimcheck.wording import worded
 
+_LITTLE = Cue("little")
 _FORMS: Mapping[str, Shape] = {"en": [str], "zh": [str]}
 _SAID: Mapping[str, Shape] = {**_FORMS, "names": [str], "where_named": _FORMS}
 _THING: Mapping[str, Shape] = {**_SAID, "is": [str], "mode": str, "process": bool, "incidental": bool}
@@ -61,6 +62,8 @@ class Vocabulary:
     """Axes that say that something is there, or goes on: exists, runs, is possible."""
     meanings: list[Meaning]
     forms: Trie
+    parted_forms: Trie
+    """Forms with a gap for their object: "leave … as it is"."""
     short_forms: Trie
     """Forms that mean something only in a document that names it otherwise: 冻结 for freeze()."""
     names: dict[str, int]
@@ -95,8 +98,18 @@ class Vocabulary:
     def _mentions(self, lexemes: list[Lexeme], named: frozenset[str]) -> Iterator[Mention]:
         position = 0
         norms = [lexeme.norm for lexeme in lexemes]
+        ends: dict[int, int] = {}  # of the second parts of forms, by where they begin
         while position < len(lexemes):
+            if position in ends:
+                start, last = position, ends[position]
+                yield Mention(_LITTLE, start, last, lexemes[start].start, lexemes[last - 1].end)
+                position = last
+                continue
             length, meaning = self._longest(lexemes, position)
+            parted = forms.parted(self.parted_forms, lexemes, position)
+            if parted and position + length < parted.last:
+                length, meaning = parted.end - position, self.meanings[parted.number]
+                ends[parted.again] = parted.last
             if named:
                 short, number = forms.longest(self.short_forms, lexemes, position)
                 if short and short >= length:
@@ -152,6 +165,7 @@ class _Loader:
         self.occurring: set[str] = set()
         self.meanings: dict[Meaning, int] = {}
         self.forms: Trie = {}
+        self.parted_forms: Trie = {}
         self.short_forms: Trie = {}
         self.names: dict[str, int] = {}
         self.full_names: dict[str, int] = {}
@@ -204,6 +218,7 @@ class _Loader:
             occurring=frozenset(self.occurring),
             meanings=list(self.meanings),
             forms=self.forms,
+            parted_forms=self.parted_forms,
             short_forms=self.short_forms,
             names=self.names,
         )
@@ -251,6 +266,11 @@ class _Loader:
             had.append((name, self.full_names.setdefault(name, number)))
             self.full_names[name] = self.names[name] = number
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
+        does = len(meaning) == 1 and isinstance(meaning[0], Relation)
+        for form in entry.get("en", ()):
+            parted = form if forms.GAP in form else forms.with_gap(form) if does else ""
+            if parted:
+                had += ((form, before) for before in forms.teach(self.parted_forms, parted, number))
         for trie, table in ((self.forms, entry), (self.short_forms, entry.get("where_named", {}))):
             for language in ("en", "zh"):
                 for form in table.get(language, ()):
