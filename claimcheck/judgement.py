@@ -43,15 +43,21 @@ def agree(one: Json, other: Json) -> bool:
         case (int(), int()):
             return one == other
         case (int() | float(), int() | float()):
-            if math.isnan(one) or math.isnan(other):
-                return math.isnan(one) and math.isnan(other)
-            return math.isclose(one, other, rel_tol=RELATIVE_TOLERANCE, abs_tol=ABSOLUTE_TOLERANCE)
+            return _near(one, other)
         case (list(), list()):
             return len(one) == len(other) and all(map(agree, one, other))
         case (dict(), dict()):
             return one.keys() == other.keys() and all(agree(value, other[key]) for key, value in one.items())
         case _:
             return one == other
+
+
+def _near(one: float, other: float) -> bool:
+    try:
+        close = math.isclose(one, other, rel_tol=RELATIVE_TOLERANCE, abs_tol=ABSOLUTE_TOLERANCE)
+        return close or (math.isnan(one) and math.isnan(other))
+    except OverflowError:  # a whole number beyond all floats is near none
+        return False
 
 
 def judge(trial: Trial) -> Verdict:

@@ -222,6 +222,76 @@ CASES = [
         "no_grad / action eval, lends no_grad, of no_grad", clause=1,
     ),
     case(
+        "the heads of a cell's row and column", "| What | no_grad() |\n|---|---|\n| Adam | stops memory |",
+        "adam / no_grad / adam / no_grad, lends adam no_grad, of adam",
+    ),
+    case(
+        "the heads of a cell before what stands above its table", "Here train() is:\n\n| What | no_grad() |\n|---|---|\n| Adam | stops memory |",
+        "adam / no_grad / adam / train / no_grad, lends adam no_grad, of adam",
+    ),
+    case(
+        "the heads of a cell before the headings above its table", "# train()\n\n## SGD\n\n| What | no_grad() |\n|---|---|\n| Adam | stops memory |",
+        "adam / no_grad / adam / no_grad / sgd / train, lends adam no_grad, of adam",
+    ),
+    case("nothing that is no use for a purpose", "To save memory, eval() is not enough.", "", clause=0),
+    case("nothing that hinders a purpose", "To save memory, no_grad() disables it.", "", clause=0),
+    case(
+        "what is no use for a purpose because of a layer", "To save memory, Adam is not enough.",
+        "adam, lends adam, of adam", clause=0,
+    ),
+    case(
+        "nothing of an action two clauses before", "Call eval() and stop weights and save memory.",
+        "weight / action eval, lends eval, of eval, next",
+    ),
+    case(
+        "all that two clauses before do", "Dropout stops and weights change and memory is saved.",
+        "weight / dropout, lends dropout, of dropout",
+    ),
+    case(
+        "an intro that denies and does not end", "Adam does not stop: X\n\n- Memory stops.",
+        "adam, lends adam, of adam",
+    ),
+    case(
+        "no layer behind which another thing is set off", "eval() stops dropout, not autograd. no_grad() stops it.",
+        "eval dropout, lends eval",
+    ),
+    case(
+        'no layer behind which another thing is set off, after "which"', "eval() stops dropout, not autograd, which no_grad() stops.",
+        "eval dropout, lends eval",
+    ),
+    case(
+        "no layer behind which another layer is set off", "eval() stops dropout, not Adam. no_grad() stops it.",
+        "eval dropout, lends eval",
+    ),
+    case(
+        "the layer behind which something incidental is set off", "eval() stops dropout, not the context manager. no_grad() stops it.",
+        "eval dropout, lends eval dropout",
+    ),
+    case(
+        "no layer behind which another thing is named", "eval() stops dropout and keeps gradients. no_grad() stops it.",
+        "eval dropout gradient, lends eval",
+    ),
+    case(
+        "the layer that is named behind another thing", "eval() keeps gradients and stops dropout. no_grad() stops it.",
+        "eval gradient dropout, lends eval dropout",
+    ),
+    case(
+        "the layer that is spoken of, whatever else is named", "Dropout changes weights. eval() stops it.",
+        "dropout weight, lends dropout, of dropout",
+    ),
+    case(
+        "the layer that calls nothing, whatever is set off", "eval() stops dropout, not weights. It saves memory.",
+        "eval dropout, lends eval dropout",
+    ),
+    case(
+        "the layer in something that goes on, whatever is set off", "eval() stops dropout, not weights. backward() stops it.",
+        "eval dropout, lends eval dropout",
+    ),
+    case(
+        "no layer two clauses back, behind another thing", "eval() stops dropout, weights change, step() stops it.",
+        "weight / eval dropout, lends eval",
+    ),
+    case(
         "what is called beside another", "Call eval(). It works in no_grad().",
         "action eval, lends eval, of eval",
     ),

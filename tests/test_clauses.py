@@ -755,5 +755,82 @@ def test_a_clause_stands_where_it_is_said(expected: list[str], sentence: str) ->
     assert expected == [sentence[frame.start : frame.end] for frame in frames(sentence)]
 
 
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        case(
+            "what is called", "eval() stops autograd, which saves memory.",
+            "eval autograd: active-, about eval", "memory: amount-, of eval",
+        ),
+        case(
+            "the layer that was named last", "eval() stops dropout, which saves memory.",
+            "eval dropout: active-, about eval", "memory: amount-, of dropout",
+        ),
+        case(
+            "what was called last", "Dropout is stopped by eval(), which saves memory.",
+            "dropout eval: active-, about dropout", "memory: amount-, of eval",
+        ),
+        case(
+            "the layer, of another call", "eval() stops dropout, which no_grad() disables.",
+            "eval dropout: active-, about eval", "no_grad: active-, of dropout, open",
+        ),
+        case(
+            "the layer behind a thing, of another call", "eval() stops gradients of dropout, which no_grad() disables.",
+            "eval gradient dropout: active-, about eval", "no_grad: active-, of dropout, open",
+        ),
+        case(
+            "no layer before a thing, of another call", "eval() stops dropout of gradients, which no_grad() disables.",
+            "eval dropout gradient: active-, about eval", "no_grad: active-, open",
+        ),
+        case(
+            "no layer before a thing that is set off, of another call", "eval() stops dropout, not autograd, which no_grad() disables.",
+            "eval dropout: active-, about eval", "no_grad: active-, open",
+        ),
+        case(
+            "the layer that is set off, of another call", "eval() stops dropout, not Adam, which no_grad() disables.",
+            "eval dropout: active-, about eval", "no_grad: active-, of adam, open",
+        ),
+        case(
+            "a mode that is called", "It is set to eval mode, which no_grad() saves.",
+            "eval to_eval: switch+, acts", "no_grad: amount-, of eval, open",
+        ),
+        case(
+            "nothing in brackets", "no_grad() (unlike eval()) stops weights, which saves memory.",
+            "no_grad weight: active-, about no_grad", ": be+, of no_grad", "memory: amount-, of no_grad",
+        ),
+        case(
+            "in brackets, what stands before them", "eval() beside no_grad() (memory is saved) stops.",
+            "eval no_grad: active-, words besid, open", "memory: amount-, of no_grad, open",
+        ),
+        case(
+            "in brackets, what stands right before them", "Memory of eval()(memory is saved) stops.",
+            "memory eval: active-, open", "memory: amount-, of eval, open",
+        ),
+    ],
+)  # fmt: skip
+def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str) -> None:
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        case("a type", "weights (bool, no dropout): eval() stops.", "weight eval: active-, open"),
+        case("no type", "weights (dropout): eval() stops.", "weight eval: active-, open", "dropout: be+"),
+        case("a no", "No, eval() disables dropout.", "eval dropout: active-, about eval"),
+        case("a no in Chinese", "不会，eval() 关闭 dropout。", "eval dropout: active-, about eval"),
+        case("a no of three words", "Not at all, eval() disables dropout.", "eval dropout: active-, about eval"),
+        case("a no and a not", "No, eval() does not disable dropout.", "eval dropout: active+, about eval"),
+        case("no more than one no", "No, no, eval() disables dropout.", "eval dropout: active+, about eval"),
+        case("no thing", "No weights, eval() disables dropout.", "weight eval dropout: active+, about weight eval"),
+        case("a yes", "Yes, eval() disables dropout.", "eval dropout: active-, about eval"),
+        case("a release", "Since PyTorch 2.0, dropout stops.", "dropout: active-, open"),
+        case("a release at a comma", "Dropout stops since PyTorch 2.0, memory is saved.", "dropout: active-, open", "memory: amount-, open"),
+    ],
+)  # fmt: skip
+def test_what_says_nothing_of_its_own_is_not_heard(expected: list[str], sentence: str) -> None:
+    assert expected == told(sentence)
+
+
 def test_none_of_the_few_words_means_two_things() -> None:
     assert () == redefined([FOLDER])

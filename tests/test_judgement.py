@@ -173,6 +173,8 @@ def test_a_conditional_verdict_lists_where_it_holds_and_where_not() -> None:
         pytest.param(math.nan, math.nan, True, id="nan agrees with nan"),
         pytest.param(math.nan, 1.0, False, id="nan is no number"),
         pytest.param(math.inf, math.inf, True, id="infinity agrees with itself"),
+        pytest.param(10**400, 1.5, False, id="a whole number beyond all floats is near none"),
+        pytest.param(10**400, math.inf, False, id="a whole number is not infinite"),
         pytest.param([1.0, [2.0]], [1.0, [2.0 + 1e-9]], True, id="lists element by element"),
         pytest.param([1], [1, 1], False, id="lists of different length"),
         pytest.param({"a": 1.0}, {"a": 1.0 + 1e-9}, True, id="dicts value by value"),

@@ -187,6 +187,28 @@ def test_one_word_steers_another(expected: list[str], sentence: str) -> None:
             "eval gradient: active-, about eval, disowned", "no_grad dropout: active-, about no_grad, reported",
         ),
         case(
+            "a myth, and what is not so", "It is a myth, eval() does not disable autograd.",
+            ": be+, disowned", "eval autograd: active+, about eval, reported",
+        ),
+        case(
+            "a myth about something, and what is not so", "It is a myth of models, eval() does not disable autograd.",
+            "model: be+, disowned", "eval autograd: active+, about eval, reported",
+        ),
+        case(
+            "a myth, and what is so", "It is a myth, eval() disables autograd.",
+            ": be+, disowned", "eval autograd: active-, about eval, disowned",
+        ),
+        case("wrong to leave out a call", "Forgetting step() is wrong.", "step omitted: be+, about step, without step"),
+        case(
+            "wrong to leave out calling it", "Forgetting to call step() is wrong.",
+            "action step omitted: be+, about action step, acts",
+        ),
+        case(
+            "wrong to leave out a layer", "Forgetting dropout is wrong.",
+            "dropout omitted: be+, about dropout, disowned",
+        ),
+        case("wrong to call it", "Calling step() is wrong.", "action step: be+, acts, disowned"),
+        case(
             "reported", "One might expect eval() disables autograd.",
             "eval autograd: active-, about eval, reported",
         ),

@@ -109,7 +109,7 @@ def conditions(text: str, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]
                 until=stop.start() if (stop := _STOP.search(text, end)) else len(text),
                 supposes=_SUPPOSES.match(match[0]) is not None,
                 explains=not opens and _REASON.match(match[0]) is not None,
-                denies=not before.endswith("even ")
+                denies=not before.lower().endswith("even ")
                 and any(m.concept == _NEGATION and start <= m.start < end for m in mentions),
                 things=frozenset(things),
                 words=frozenset(words),

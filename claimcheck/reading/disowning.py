@@ -84,13 +84,8 @@ def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:
     after = [mention.concept for mention in mentions if mention.start >= end]
     cues = {concept.id for concept in after if isinstance(concept, Cue)}
     denied = cues & {"negation", *REJECTING}
-    return (
-        len(cues) > 1
-        and "turn" in cues
-        and bool(denied)
-        and all(isinstance(c, Cue) for c in after)
-        and not cues & _HEDGES
-    )
+    alone = all(isinstance(concept, Cue) for concept in after)
+    return "turn" in cues and bool(denied) and alone and not cues & _HEDGES
 
 
 def _moves_on(

@@ -48,6 +48,8 @@ class Frame:
     """Concepts before the first relation: what the clause is about."""
     groups: list[frozenset[str]] = field(default_factory=list)
     """Concepts joined by "and"."""
+    aside: list[Thing] = field(default_factory=list)
+    """What is named behind it only to be set off: "…, not autograd"."""
     without: str = ""
     """Id of what it says is not called: "without eval()"."""
     examples: set[str] = field(default_factory=set)

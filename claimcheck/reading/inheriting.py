@@ -15,6 +15,7 @@ from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import AFTER, OMITTED, PLAIN, Frame
 
 _INHERITED_KINDS = ("api", "component")
+_NAMED = ("component", "thing")
 _MODES = ("eval", "train")
 _SENTENCES_BACK = 3
 _BESIDE = 2
@@ -143,6 +144,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     if frame.explains and frame.explains.kind in wanted:
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
+    calls = any(thing.kind == "api" and not thing.process for thing in frame.things)
     beside = {kind for kind in _INHERITED_KINDS if _may_be_beside(frame, kind, own)}
     for distance, level in enumerate(levels):
         for kind in sorted(beside) if distance < _BESIDE else ():
@@ -150,6 +152,8 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
             spoken_of = {thing.id: thing for thing in _of_kind(level, kind) if thing not in frame.things}
             lent += spoken_of.values() if len(spoken_of) == 1 else ()
             beside -= {kind} if spoken_of else set()
+        if calls and "component" in wanted and _ends_elsewhere(level):
+            wanted.remove("component")  # "eval() disables dropout, not autograd. no_grad() disables it."
         for kind in list(wanted):
             candidates = _of_kind(level, kind)
             process = process or next((thing for thing in candidates if thing.process), None)
@@ -184,6 +188,18 @@ def _may_be_beside(frame: Frame, kind: str, own: set[str]) -> bool:
     if kind == "api":
         return not (frame.unknown or frame.acts)
     return not frame.topics and PLAIN not in frame.relations
+
+
+def _ends_elsewhere(level: list[Frame]) -> bool:
+    """Is what a stretch names last, and what "it" would be, something else than the layer it speaks of?"""
+    if any(thing.kind == "component" for frame in level for thing in frame.topics):
+        return False
+    aside = level[-1].aside if level else []
+    named = [thing for frame in level for thing in frame.things]
+    last = next(
+        (thing for thing in reversed([*named, *aside]) if thing.kind in _NAMED and not thing.incidental), None
+    )
+    return last is not None and (last.kind == "thing" or last in aside)
 
 
 def _says_what_it_is(level: list[Frame], thing: Thing) -> bool:

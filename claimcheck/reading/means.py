@@ -52,7 +52,7 @@ def means_frames(document: Document, frames: list[list[Frame]], index: int) -> l
             end=does.end,
             things=things,
             relations=relations,
-            cues=what.cues - {"advice", "question"},
+            cues=what.cues - {"advice"},
             asks=False,
         )
     ]

@@ -40,6 +40,8 @@ class Segment:
     mentions: list[Mention] = field(default_factory=list)
     circumstances: list[Mention] = field(default_factory=list)
     """Concepts of subordinate segments."""
+    aside: list[Mention] = field(default_factory=list)
+    """What is named behind it only to be set off: "…, not autograd"."""
     start: int = -1
     end: int = -1
     joints: list[tuple[int, str]] = field(default_factory=list)

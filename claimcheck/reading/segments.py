@@ -82,6 +82,7 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         previous = found[-1] if found else None
         opening = segment.mentions[0].concept
         if not segment.complete and previous and opening == _NEGATION:
+            previous.aside += segment.things
             continue  # "…, not by autograd" sets off what was said
         if opening == Cue("contrast") and len(segments) > 1:
             continue  # "unlike dropout, …"

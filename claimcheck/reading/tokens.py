@@ -99,7 +99,7 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
             case "latin":
                 yield Lexeme(Token.WORD, word, start, end)
             case "setting":
-                yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).lower(), start, end)
+                yield Lexeme(Token.NAME, re.sub(r"[ '\"]", "", word).rstrip(".").lower(), start, end)
             case "name" | "dotted_call" | "parted":
                 yield Lexeme(Token.NAME, word.replace(" ", "").rstrip("("), start, end)
             case "word" if whole.get(start) == end:

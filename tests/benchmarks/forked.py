@@ -1,9 +1,9 @@
-"""Mutants of the reading, each in a fork that has the tests already: a fraction of a second each.
+"""Mutants of the reading and of the judging rule, each in a fork that has the tests already: a fraction of a second each.
 
     python tests/benchmarks/forked.py [MODULE ...]
 
-By default all modules of the reading that ``[tool.mutmut]`` names. They are mutated in a copy, by mutmut. Each
-mutant meets the tests with few words (`tests/small.py`) that call its function, until one fails; told are the
+By default all of these that ``[tool.mutmut]`` names. They are mutated in a copy, by mutmut. Each mutant meets the
+tests that call its function, of reading those with few words (`tests/small.py`), until one fails; told are the
 survivors, as differences. A mutant that waits for ever is killed, too.
 """
 
@@ -26,7 +26,11 @@ from mutmut.mutation import trampoline
 from mutmut.mutation.file_mutation import mutate_file_contents
 
 ROOT = Path(__file__).parents[2]
-TESTS = ("test_clauses", "test_steering", "test_fitting", "test_around", "test_unasserted", "test_asserted")
+EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/")
+TESTS = (
+    *("judgement", "clauses", "steering", "conditions", "subjects", "means", "around"),
+    *("fitting", "resembling", "unasserted", "asserted"),
+)
 PATIENCE = 10
 """Seconds of processor time for a mutant: the tests take three."""
 
@@ -91,7 +95,7 @@ def _function(code: str, name: str) -> list[str]:
 def main() -> int:
     """Mutate a copy and examine it."""
     options: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    every = [path for path in options["tool"]["mutmut"]["only_mutate"] if "/reading/" in path]
+    every = [path for path in options["tool"]["mutmut"]["only_mutate"] if path.startswith(EXAMINED)]
     wanted = [path for path in every if not sys.argv[1:] or Path(path).stem in sys.argv[1:]]
     copy = Path(tempfile.mkdtemp(prefix="claimcheck-mutants-"))
     for part in ("claimcheck", "tests", "claims", "reports", "pyproject.toml"):
@@ -105,7 +109,7 @@ def main() -> int:
         mutants[module], code[module] = list(mutated.mutant_names), mutated.code
     sys.path[:0] = [str(copy), str(copy / "tests")]
     os.chdir(copy)
-    arguments = ["-q", "-p", "no:cacheprovider", *(f"tests/{test}.py" for test in TESTS)]
+    arguments = ["-q", "-p", "no:cacheprovider", *(f"tests/test_{test}.py" for test in TESTS)]
     ended = pytest.main(arguments, plugins=[Killing(mutants, code)])
     shutil.rmtree(copy)
     return int(ended)
