@@ -56,14 +56,15 @@ def _shown(node: object) -> str:
         return f"[{', '.join(map(_shown, node))}]"
     if not isinstance(node, ast.AST):
         return repr(node)
-    fields = ((name, getattr(node, name, None)) for name in node._fields)
-    told = (
-        f"{name}={_shown(value)}"
-        for name, value in fields
-        if value or name not in _LATER_FIELDS
-        if value is not None or getattr(type(node), name, ...) is not None  # an optional field left out
-    )
-    return f"{type(node).__name__}({', '.join(told)})"
+    kind = type(node)
+    told = []
+    for name in kind._fields:
+        value = getattr(node, name, None)
+        if value is None and getattr(kind, name, ...) is None:
+            continue  # an optional field left out
+        if value or name not in _LATER_FIELDS:
+            told.append(f"{name}={_shown(value)}")
+    return f"{kind.__name__}({', '.join(told)})"
 
 
 def _digest(statements: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.reading import forms
-from claimcheck.reading.forms import Parted, Trie
+from claimcheck.reading.forms import Parted
 from claimcheck.reading.tokens import lex
 
 
@@ -25,13 +25,23 @@ from claimcheck.reading.tokens import lex
     ],
 )  # fmt: skip
 def test_all_wordings(wordings: list[str], form: str) -> None:
-    apart: Trie = {}
-    for wording in wordings:
-        forms.teach(apart, wording, 1)
-    together: Trie = {}
-    forms.teach(together, form, 1)
+    apart = {said for wording in wordings for said in forms.wordings(forms.compiled(wording))}
+    together = forms.compiled(form)
 
-    assert apart == together
+    assert apart == set(forms.wordings(together))
+    assert all(_leads_to(forms.Forms.beginning([(together, 1)]), said) == 1 for said in apart)
+
+
+def test_the_last_form_counts() -> None:
+    """Of forms that share a wording the one taught last says what it means."""
+    taught = [
+        (forms.compiled(form), number) for number, form in enumerate(["{a|the} batch", "the {batch|mean}"])
+    ]
+    known = forms.Forms.beginning(taught)
+
+    assert [0, 1, 1] == [
+        _leads_to(known, said) for said in (("a", "batch"), ("the", "batch"), ("the", "mean"))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,10 +56,9 @@ def test_all_wordings(wordings: list[str], form: str) -> None:
     ],
 )  # fmt: skip
 def test_a_form_may_have_its_object_between(expected: Parted | None, text: str) -> None:
-    trie: Trie = {}
-    forms.teach(trie, forms.with_gap("throw away"), 1)
+    known = forms.Forms.beginning([(forms.compiled(forms.with_gap("throw away")), 1)])
 
-    assert expected == forms.parted(trie, lex(text), 0)
+    assert expected == forms.parted(known, lex(text), 0)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +74,9 @@ def test_a_form_may_have_its_object_between(expected: Parted | None, text: str) 
 )
 def test_a_particle_may_stand_behind_the_object(expected: str, form: str) -> None:
     assert expected == forms.with_gap(form)
+
+
+def _leads_to(here: forms.Forms | None, norms: tuple[str, ...]) -> int:
+    for norm in norms:
+        here = here.after(norm) if here else None
+    return here.number if here else forms.NOTHING

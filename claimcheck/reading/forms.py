@@ -1,22 +1,25 @@
-"""The trie of the vocabulary's forms: what token follows what, and which meaning ends there."""
+"""The vocabulary's forms: which tokens in a row say which meaning."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from math import prod
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, Self, TypeAlias
 
 from claimcheck.errors import UserError
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, stem
 from claimcheck.wording import worded
 
-Trie: TypeAlias = "dict[str, Trie | int]"
-"""The steps of forms, token by token; under the empty step the number of a meaning."""
+Way: TypeAlias = list[str]
+"""The norms of some tokens."""
+Form: TypeAlias = list[list[Way]]
+"""The stretches of a form, each with the ways to say it."""
 
-_HERE = ""
+NOTHING = -1
+"""The number of no meaning."""
 GAP = "…"
 """What stands in a form where its object does: "leave … as it is"."""
 _MOST_BETWEEN = 6
@@ -54,32 +57,79 @@ _PHRASAL = re.compile(
 """A verb with its particle: "throw away" is also "throw the graph away"."""
 _APART = re.compile(r"[ ]|[^\x00-\x7f’]")
 """A character that is no part of a longer token."""
+_PARTS = re.compile(r"[!-~’]+|[^\x00-\x7f]")
+"""What no token goes beyond."""
 _RUNS_ON = re.compile(r"[=.(]")
 """What is in tokens that may have a space in them: ``requires_grad = True``."""
 
 
-def teach(trie: Trie, form: str, number: int) -> set[int]:
-    """Add all wordings of a form, which say the meaning of that number.
+class Forms:
+    """Where a text may be within forms: what may follow there, and what is meant if nothing does.
 
-    Returned are the numbers of the meanings that they had until now.
+    Forms stand for hundreds of thousands of wordings of which texts say few, so what may follow is worked
+    out where a text first gets to.
+    """
+
+    __slots__ = ("_after", "_left", "number")
+
+    def __init__(self, left: list[tuple[Way, Form, int]]) -> None:
+        self.number = NOTHING
+        """The number of what is meant by what was said until here."""
+        self._after: dict[str, Forms] = {}
+        self._left = left
+        """What is left of the forms: of a stretch, and the stretches after it; until this is worked out."""
+
+    @classmethod
+    def beginning(cls, forms: Iterable[tuple[Form, int]]) -> Self:
+        """Before the first token of forms, each with the number of its meaning; of two alike the last counts."""
+        here = cls([([], form, number) for form, number in forms])
+        here._work_out()
+        return here
+
+    def after(self, norm: str) -> Forms | None:
+        """Where a text is after one more token; None if no form goes on like this."""
+        found = self._after.get(norm)
+        if found is not None and found._left:  # noqa: SLF001 -- it is one of us
+            found._work_out()  # noqa: SLF001 -- the same
+        return found
+
+    def _work_out(self) -> None:
+        for way, stretches, number in self._left:
+            self._go_on([way], stretches, number)
+        self._left = []
+
+    def _go_on(self, ways: list[Way], stretches: Form, number: int) -> None:
+        """Take ways to go on, and what follows them."""
+        for way in ways:
+            if not way:
+                self._end(stretches, number)
+            elif way[0] in self._after:
+                self._after[way[0]]._left.append((way[1:], stretches, number))  # noqa: SLF001 -- the same
+            else:
+                self._after[way[0]] = Forms([(way[1:], stretches, number)])
+
+    def _end(self, stretches: Form, number: int) -> None:
+        if stretches:
+            self._go_on(stretches[0], stretches[1:], number)
+        else:
+            self.number = number
+
+
+def compiled(form: str) -> Form:
+    """A form as it is looked for.
 
     Raises:
         UserError: it stands for too many wordings, or for one without a word.
     """
-    nodes: list[Any] = [trie]
-    for wordings in _stretches(form):
-        ways = dict.fromkeys(map(_norms, wordings))  # fewer than wordings: "gradient" and "gradients" are one
-        nodes = [_below(node, norms) for node in nodes for norms in ways]
-    before: set[int] = set()
-    for node in nodes:
-        if node is trie:
-            raise UserError(
-                worded("the form '{form}' has a wording without a word", form=form),
-                "Leave something to say whichever alternative is taken.",
-            )
-        before.add(node.get(_HERE, number))
-        node[_HERE] = number
-    return before - {number}
+    # There are fewer ways than wordings: "gradient" and "gradients" are one.
+    found = (list(map(list, dict.fromkeys(map(_norms, wordings)))) for wordings in _stretches(form))
+    stretches = [ways for ways in found if ways != [[]]]
+    if all([] in ways for ways in stretches):
+        raise UserError(
+            worded("the form '{form}' has a wording without a word", form=form),
+            "Leave something to say whichever alternative is taken.",
+        )
+    return stretches
 
 
 def with_gap(form: str) -> str:
@@ -88,53 +138,46 @@ def with_gap(form: str) -> str:
     return f"{verb[1]} {GAP} {verb[2]}" if verb else ""
 
 
-def _below(node: Any, norms: Iterable[str]) -> Any:
-    for norm in norms:
-        node = node.setdefault(norm, {})
-    return node
+def wordings(form: Form) -> Iterator[tuple[str, ...]]:
+    """All that a form stands for, as norms."""
+    return (tuple(chain.from_iterable(ways)) for ways in product(*form))
 
 
 @cache
 def _norms(text: str) -> tuple[str, ...]:
+    parts = [text] if _RUNS_ON.search(text) else _PARTS.findall(text)
+    return tuple(chain.from_iterable(map(_norms_of_part, parts)))
+
+
+@cache
+def _norms_of_part(text: str) -> tuple[str, ...]:
     return tuple(lexeme.norm for lexeme in lex(text))
 
 
-def numbers(node: Trie) -> Iterator[int]:
-    """The numbers of all meanings in a trie."""
-    for step in node.values():
-        if isinstance(step, int):
-            yield step
-        else:
-            yield from numbers(step)
-
-
-def longest(trie: Trie, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
+def longest(forms: Forms, lexemes: list[Lexeme], position: int) -> tuple[int, int]:
     """The longest form from a position: how many tokens, and the number of its meaning.
 
     Words that say little may stand between those of the form.
     """
-    first = _step(trie, lexemes[position])
-    if not isinstance(first, dict):
-        return 0, -1
-    length, found = 0, -1
-    if isinstance(here := first.get(_HERE), int):
-        length, found = 1, here
+    first = _step(forms, lexemes[position])
+    if first is None:
+        return 0, NOTHING
+    length, found = (0, NOTHING) if first.number == NOTHING else (1, first.number)
     open_ = [(first, position + 1, 0)]
     while open_:
-        node, at, passed = open_.pop()
+        here, at, passed = open_.pop()
         while at < len(lexemes):
             lexeme = lexemes[at]
             if passed < _MOST_PASSED and lexeme.norm in _PASSED:
                 begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
                 if begun < at:
-                    open_.append((node, at + 1, passed + 1))
-            step = _step(node, lexeme)
-            if not isinstance(step, dict):
+                    open_.append((here, at + 1, passed + 1))
+            step = _step(here, lexeme)
+            if step is None:
                 break
-            node, at = step, at + 1
-            here = node.get(_HERE)
-            if isinstance(here, int) and at - position > length:
-                length, found = at - position, here
+            here, at = step, at + 1
+            if here.number != NOTHING and at - position > length:
+                length, found = at - position, here.number
     return length, found
 
 
@@ -150,13 +193,13 @@ class Parted(NamedTuple):
     """Of its meaning."""
 
 
-def parted(trie: Trie, lexemes: list[Lexeme], position: int) -> Parted | None:
+def parted(forms: Forms, lexemes: list[Lexeme], position: int) -> Parted | None:
     """The form of two parts that begins at a position: "leaves the weights as they are"."""
-    node, at = trie, position
-    while at < len(lexemes) and isinstance(step := _step(node, lexemes[at]), dict):
-        node, at = step, at + 1
-        tails = node.get(GAP)
-        if not isinstance(tails, dict):
+    here, at = forms, position
+    while at < len(lexemes) and (step := _step(here, lexemes[at])):
+        here, at = step, at + 1
+        tails = here.after(GAP)
+        if tails is None:
             continue
         for again in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(lexemes))):
             between = lexemes[again - 1]
@@ -168,11 +211,11 @@ def parted(trie: Trie, lexemes: list[Lexeme], position: int) -> Parted | None:
     return None
 
 
-def _step(node: Trie, lexeme: Lexeme) -> Trie | int | None:
-    step = node.get(lexeme.norm)
+def _step(here: Forms, lexeme: Lexeme) -> Forms | None:
+    step = here.after(lexeme.norm)
     if step is None and lexeme.kind is Token.NAME and not is_foreign(lexeme.norm):
         last = lexeme.norm.rpartition(".")[2]
-        return node.get(last) or node.get(last.lower()) or node.get(stem(last))
+        return here.after(last) or here.after(last.lower()) or here.after(stem(last))
     return step
 
 
@@ -189,11 +232,12 @@ def _stretches(form: str) -> Iterator[list[str]]:
             "Split it; articles inside a form are rarely worth it.",
         )
     whole = _RUNS_ON.search(form) is not None
-    wordings, apart = [""], True
-    for alternatives in parts:
+    wordings, *rest = parts
+    for alternatives in rest:
+        apart = all(_APART.match(wording[-1:] or " ") for wording in wordings)
         if not whole and (apart or all(map(_APART.match, alternatives))):
             yield wordings
-            wordings = [""]
-        wordings = list(map("".join, product(wordings, alternatives)))
-        apart = all(_APART.match(wording[-1:] or " ") for wording in wordings)
+            wordings = alternatives
+        else:
+            wordings = list(map("".join, product(wordings, alternatives)))
     yield wordings

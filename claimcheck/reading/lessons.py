@@ -18,6 +18,7 @@ from typing import Any
 from claimcheck import caching
 from claimcheck.model import Stance
 from claimcheck.reading.concepts import Cue, Meaning, Relation, Thing
+from claimcheck.reading.forms import Form
 from claimcheck.reading.frame import Says
 from claimcheck.reading.patterns import Pattern
 from claimcheck.reading.vocabulary import Vocabulary
@@ -93,13 +94,17 @@ def _from_json(entry: dict[str, Any]) -> Lessons:
         directed=frozenset(entry["directed"]),
         occurring=frozenset(entry["occurring"]),
         meanings=[_meaning(concepts, things) for concepts in entry["meanings"]],
-        forms=entry["forms"],
-        parted_forms=entry["parted_forms"],
-        short_forms=entry["short_forms"],
+        forms=_forms(entry["forms"]),
+        parted_forms=_forms(entry["parted_forms"]),
+        short_forms=_forms(entry["short_forms"]),
         names=entry["names"],
     )
     familiar = {claim: frozenset(words) for claim, words in entry["familiar"].items()}
     return Lessons(vocabulary, tuple(_pattern(pattern, familiar) for pattern in entry["patterns"]))
+
+
+def _forms(entries: list[list[Any]]) -> list[tuple[Form, int]]:
+    return [(form, number) for form, number in entries]
 
 
 def _concept_to_json(concept: Thing | Relation | Cue) -> list[Any]:

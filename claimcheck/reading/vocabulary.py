@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from claimcheck.errors import UserError
 from claimcheck.parsing import Shape, conform, toml_file
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import CUES, THING_KINDS, Cue, Meaning, Mention, Relation, Thing
-from claimcheck.reading.forms import Trie
+from claimcheck.reading.forms import Form, Forms
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
 from claimcheck.wording import worded
 
@@ -49,7 +50,7 @@ class Redefined:
 
 @dataclass
 class Vocabulary:
-    """The concepts, and a trie of their forms."""
+    """The concepts, and how they are said."""
 
     things: dict[str, Thing]
     contrary: frozenset[str]
@@ -61,10 +62,11 @@ class Vocabulary:
     occurring: frozenset[str]
     """Axes that say that something is there, or goes on: exists, runs, is possible."""
     meanings: list[Meaning]
-    forms: Trie
-    parted_forms: Trie
+    forms: list[tuple[Form, int]]
+    """How concepts are said, with the number of the meaning; where two say the same the last counts."""
+    parted_forms: list[tuple[Form, int]]
     """Forms with a gap for their object: "leave … as it is"."""
-    short_forms: Trie
+    short_forms: list[tuple[Form, int]]
     """Forms that mean something only in a document that names it otherwise: 冻结 for freeze()."""
     names: dict[str, int]
     """The meaning of each identifier, by whole path or last part."""
@@ -81,12 +83,24 @@ class Vocabulary:
     @cached_property
     def with_short_forms(self) -> frozenset[str]:
         """The concepts that have short forms."""
-        numbers = set(forms.numbers(self.short_forms))
-        return frozenset(c.id for n in numbers for c in self.meanings[n] if isinstance(c, Thing))
+        meanings = (self.meanings[number] for _, number in self.short_forms)
+        return frozenset(c.id for meaning in meanings for c in meaning if isinstance(c, Thing))
 
     def may_shorten(self, text: str) -> bool:
         """Has a text a word with which a short form begins?"""
-        return any(lexeme.norm in self.short_forms for lexeme in lex(text))
+        return any(self._short.after(lexeme.norm) for lexeme in lex(text))
+
+    @cached_property
+    def _said(self) -> Forms:
+        return Forms.beginning(self.forms)
+
+    @cached_property
+    def _parted(self) -> Forms:
+        return Forms.beginning(self.parted_forms)
+
+    @cached_property
+    def _short(self) -> Forms:
+        return Forms.beginning(self.short_forms)
 
     def mentions(self, lexemes: list[Lexeme], named: frozenset[str] = frozenset()) -> list[Mention]:
         """All concepts that a text says, in order, without overlaps.
@@ -106,12 +120,12 @@ class Vocabulary:
                 position = last
                 continue
             length, meaning = self._longest(lexemes, position)
-            parted = forms.parted(self.parted_forms, lexemes, position)
+            parted = forms.parted(self._parted, lexemes, position)
             if parted and position + length < parted.last:
                 length, meaning = parted.end - position, self.meanings[parted.number]
                 ends[parted.again] = parted.last
             if named:
-                short, number = forms.longest(self.short_forms, lexemes, position)
+                short, number = forms.longest(self._short, lexemes, position)
                 if short and short >= length:
                     concept = self.meanings[number][0]
                     if isinstance(concept, Thing) and concept.id in named:
@@ -134,7 +148,7 @@ class Vocabulary:
             position = last
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
-        length, found = forms.longest(self.forms, lexemes, position)
+        length, found = forms.longest(self._said, lexemes, position)
         if length <= 1 and lexemes[position].kind is Token.NAME:
             # A name is more than the word it consists of: `.to()` is no preposition.
             meaning = self.named(lexemes[position].norm)
@@ -164,12 +178,11 @@ class _Loader:
         self.directed: set[str] = set()
         self.occurring: set[str] = set()
         self.meanings: dict[Meaning, int] = {}
-        self.forms: Trie = {}
-        self.parted_forms: Trie = {}
-        self.short_forms: Trie = {}
+        self.forms: list[tuple[Form, int]] = []
+        self.parted_forms: list[tuple[Form, int]] = []
+        self.short_forms: list[tuple[Form, int]] = []
         self.names: dict[str, int] = {}
-        self.full_names: dict[str, int] = {}
-        self.redefined: list[Redefined] = []
+        self.taught: list[tuple[Meaning, Mapping[str, Any], Path]] = []
 
     def load(self, folders: Iterable[Path]) -> Vocabulary:
         tables = {path: toml_file(path) for folder in folders for path in sorted(folder.glob("*.toml"))}
@@ -260,24 +273,14 @@ class _Loader:
         )
 
     def _teach(self, meaning: Meaning, entry: Mapping[str, Any], path: Path) -> None:
+        self.taught.append((meaning, entry, path))
         number = self.meanings.setdefault(meaning, len(self.meanings))
-        had: list[tuple[str, int]] = []
         for name in entry.get("names", ()):
-            had.append((name, self.full_names.setdefault(name, number)))
-            self.full_names[name] = self.names[name] = number
+            self.names[name] = number
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
-        does = len(meaning) == 1 and isinstance(meaning[0], Relation)
-        for form in entry.get("en", ()):
-            parted = form if forms.GAP in form else forms.with_gap(form) if does else ""
-            if parted:
-                had += ((form, before) for before in forms.teach(self.parted_forms, parted, number))
-        for trie, table in ((self.forms, entry), (self.short_forms, entry.get("where_named", {}))):
-            for language in ("en", "zh"):
-                for form in table.get(language, ()):
-                    had += ((form, before) for before in forms.teach(trie, form, number))
-        if clashes := [(form, before) for form, before in had if before != number]:
-            meanings = list(self.meanings)
-            self.redefined += (Redefined(form, path, meanings[before], meaning) for form, before in clashes)
+        self.parted_forms += ((forms.compiled(form), number) for form in _parted(meaning, entry))
+        self.forms += ((forms.compiled(form), number) for form in _forms(entry))
+        self.short_forms += ((forms.compiled(form), number) for form in _forms(entry.get("where_named", {})))
 
 
 def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
@@ -288,7 +291,40 @@ def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
     """
     loader = _Loader()
     loader.load(folders)
-    return tuple(loader.redefined)
+    found: list[Redefined] = []
+    known: dict[tuple[str, object], Meaning] = {}
+    for meaning, entry, path in loader.taught:
+        for form, wordings in _wordings(meaning, entry):
+            before = dict.fromkeys(known.get(wording, meaning) for wording in wordings)
+            found += (Redefined(form, path, other, meaning) for other in before if other != meaning)
+            known |= dict.fromkeys(wordings, meaning)
+    return tuple(found)
+
+
+def _wordings(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[tuple[str, list[tuple[str, object]]]]:
+    """What a concept is called and how it is said, each with all that it stands for."""
+    for name in entry.get("names", ()):
+        yield name, [("name", name)]
+    said = {
+        "parted": _parted(meaning, entry),
+        "form": _forms(entry),
+        "short": _forms(entry.get("where_named", {})),
+    }
+    for kind, several in said.items():
+        for form in several:
+            yield form, [(kind, wording) for wording in forms.wordings(forms.compiled(form))]
+
+
+def _parted(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[str]:
+    """The forms with a gap, of a verb's with a particle those, too, that may have one."""
+    does = len(meaning) == 1 and isinstance(meaning[0], Relation)
+    for form in entry.get("en", ()):
+        if parted := form if forms.GAP in form else forms.with_gap(form) if does else "":
+            yield parted
+
+
+def _forms(entry: Mapping[str, Any]) -> Iterator[str]:
+    return chain.from_iterable(entry.get(language, ()) for language in ("en", "zh"))
 
 
 def _closure(name: str, wider: Mapping[str, list[str]]) -> set[str]:
