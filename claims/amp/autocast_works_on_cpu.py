@@ -13,6 +13,7 @@
 - `torch.autocast` 支持 CPU。
 - `torch.autocast` 可以在 CPU 上使用。
 - 在 CPU 上，`torch.autocast` 使用 `bfloat16` 计算。
+- `autocast` 在 CPU 上也能用。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 不设置 `create_graph=True` 就无法计算二阶导数。
 - To compute second derivatives, use `create_graph=True`.
 - `create_graph=True` enables higher-order derivatives.
+- 求二阶导时要把 `create_graph=True` 打开。
 
 ## Denied by
 

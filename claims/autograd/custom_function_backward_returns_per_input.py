@@ -19,6 +19,7 @@
 - The `backward()` of a custom function must return as many gradients as `forward()` has inputs.
 - 自定义 `Function` 的 `backward` 返回值的个数要与 `forward` 的输入个数对应。
 - `backward()` has to return as many gradients as `forward()` had inputs.
+- `autograd.Function` 的 `forward()` 有几个输入，`backward()` 就返回几个梯度。
 
 ## Denied by
 

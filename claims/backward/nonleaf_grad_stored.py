@@ -46,6 +46,8 @@
 - For non-leaf tensors `.grad` stays None after `backward()`.
 - Only leaves have their `.grad` filled.
 - The gradients of intermediate tensors are thrown away.
+- 只有叶子节点的 `.grad` 会留着。
+- 反向传播之后，中间变量的 `.grad` 是 None。
 
 ## Not asserted by
 

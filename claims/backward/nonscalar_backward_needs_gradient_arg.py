@@ -26,6 +26,7 @@
 - 非标量调用 `backward()` 时要传入一个形状一样的 `gradient`。
 - If the output is a vector, you have to supply the gradient argument.
 - 非标量的 `backward()` 需要传参数。
+- 输出是向量时，必须给 `backward()` 一个形状相同的 `gradient`。
 
 ## Denied by
 

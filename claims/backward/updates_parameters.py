@@ -24,6 +24,9 @@
 - `backward()` 只会把梯度写入参数的 `.grad`。
 - `backward()` 不会更新参数。
 - `backward()` only fills in `.grad`.
+- `backward()` 只把梯度算出来，权重不变。
+- `backward()` 之后权重一个都没动。
+- `backward()` 之后参数还没变，要等 `step()`。
 
 ## Not asserted by
 

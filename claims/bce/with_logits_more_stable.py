@@ -32,6 +32,7 @@
 - `BCEWithLogitsLoss` is more stable for logits.
 - `BCEWithLogitsLoss` uses the log-sum-exp trick for numerical stability.
 - Prefer `BCEWithLogitsLoss` over sigmoid and `BCELoss` for numerical stability.
+- `BCEWithLogitsLoss` 比手动 `sigmoid` 再接 `BCELoss` 稳得多。
 
 ## Denied by
 

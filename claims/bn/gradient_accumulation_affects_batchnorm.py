@@ -24,6 +24,7 @@
 - Gradient accumulation affects BatchNorm.
 - Accumulating gradients doesn't help BatchNorm.
 - 梯度累积时 BN 使用的仍是小批量的统计量。
+- 梯度累积时 BN 看到的还是小 batch。
 
 ## Denied by
 

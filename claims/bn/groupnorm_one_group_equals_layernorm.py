@@ -11,6 +11,7 @@
 - GroupNorm with a single group is LayerNorm.
 - `nn.GroupNorm` 只有一个组时等价于 `nn.LayerNorm`。
 - 组数为 1 的 GroupNorm 就是层归一化。
+- 组数为 1 的 `GroupNorm` 可以看作 `LayerNorm`。
 
 ## Denied by
 

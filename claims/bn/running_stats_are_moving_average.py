@@ -16,6 +16,7 @@
 - BatchNorm 的统计量在训练过程中通过指数移动平均来估计。
 - `running_mean` 通过指数加权移动平均的方式更新。
 - BatchNorm blends the statistics of each batch into a moving average.
+- BN 用滑动平均维护 `running_mean` 和 `running_var`。
 
 ## Denied by
 

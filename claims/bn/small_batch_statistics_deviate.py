@@ -18,6 +18,7 @@
 - 小批次时，BatchNorm 的批统计量不可靠。
 - 如果 batch size 很小，BN 的统计量不稳定。
 - batch 太小时，BN 的统计量抖得厉害。
+- batch 很小时 BN 算出来的均值方差不稳定。
 
 ## Denied by
 

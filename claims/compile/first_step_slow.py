@@ -23,6 +23,7 @@
 - `torch.compile` needs some time for compilation on the first call.
 - `torch.compile` has a cold-start cost.
 - The first one or two calls of a compiled model are slow.
+- `torch.compile` 的第一个 step 要编译几十秒。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `torch._dynamo.config.recompile_limit` 的默认值是 8。
 - 默认情况下，`torch.compile` 最多重新编译 8 次。
 - 重新编译次数的默认上限是 8。
+- `torch.compile` 重新编译超过 8 次就不再编译。
 
 ## Denied by
 

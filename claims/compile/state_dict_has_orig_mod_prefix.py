@@ -12,6 +12,7 @@
 - 编译后的模型的状态字典带有 `_orig_mod.` 前缀。
 - `torch.compile` 会给状态字典添加 `_orig_mod.` 前缀。
 - `torch.compile` 会改变状态字典的键。
+- 编译后保存的 key 前面会多出 `_orig_mod.`。
 
 ## Denied by
 

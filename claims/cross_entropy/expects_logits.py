@@ -42,6 +42,7 @@
 - Use `CrossEntropyLoss` with logits.
 - `CrossEntropyLoss` 期望得到未经 softmax 的 logits。
 - Your network should output raw logits with `CrossEntropyLoss`.
+- 用 `CrossEntropyLoss` 时，网络最后一层直接输出 logits 就行。
 
 ## Denied by
 

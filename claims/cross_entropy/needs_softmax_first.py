@@ -76,6 +76,7 @@
 - Leave out the softmax if you use `CrossEntropyLoss`.
 - There should be no softmax in the model when using `CrossEntropyLoss`.
 - 使用 `CrossEntropyLoss` 时，输出层不需要激活函数。
+- `CrossEntropyLoss` 前面不要再补一个 `nn.Softmax`。
 
 ## Not asserted by
 

@@ -14,6 +14,7 @@
 - `nn.CrossEntropyLoss` 支持 `label_smoothing`。
 - `nn.CrossEntropyLoss` 支持标签平滑。
 - `nn.CrossEntropyLoss` 有 `label_smoothing` 参数。
+- `CrossEntropyLoss` 可以开 `label_smoothing=0.1`。
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - 调用 `empty_cache()` 后，最大显存占用仍然不变。
 - `empty_cache()` 不会改变训练的显存峰值。
 - `empty_cache()` 对显存峰值没有影响。
+- `empty_cache()` 不会减少训练需要的峰值。
 
 ## Not asserted by
 

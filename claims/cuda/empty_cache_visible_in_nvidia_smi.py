@@ -22,6 +22,7 @@
 - 调用 `empty_cache()` 之后 `nvidia-smi` 里的占用会变小。
 - `empty_cache()` 把空闲的缓存块归还给驱动程序。
 - 调用 `empty_cache()` 后，`nvidia-smi` 看到的占用会下降。
+- `empty_cache()` 之后 `nvidia-smi` 显示的数字会下降。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - Pinned memory enables asynchronous transfers to the GPU.
 - With pinned memory and `non_blocking=True`, transfers overlap with computation.
 - `non_blocking=True` copies asynchronously from pinned memory.
+- `pin_memory` 配合 `non_blocking=True`，拷贝就是异步的。
 
 ## Denied by
 

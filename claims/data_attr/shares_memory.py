@@ -13,6 +13,7 @@
 - `x.data` 与 `x` 共享内存。
 - 修改 `x.data` 也会改变 `x`。
 - `.data` 属性不会复制张量的数据。
+- `x.data` 跟 `detach()` 一样共享存储。
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - 使用多个 worker 时，`IterableDataset` 的每个样本会被重复读取。
 - 每个 worker 都持有 `IterableDataset` 的完整副本，因此会产生重复数据。
 - 不做切分时，每个 worker 都会返回一份完整的 `IterableDataset` 数据。
+- `IterableDataset` 不按 worker 切分，同一条数据会被每个 worker 返回一遍。
 
 ## Denied by
 

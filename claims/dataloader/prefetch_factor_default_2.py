@@ -12,6 +12,8 @@
 - `DataLoader` 的 `prefetch_factor` 默认为 2。
 - `prefetch_factor` 的默认值是 2。
 - `prefetch_factor` 默认是 2。
+- `DataLoader` 的每个 worker 默认会提前准备 2 个 batch。
+- 每个 worker 默认会提前准备好 2 个 batch。
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 设置 `shuffle=True` 后，`DataLoader` 以随机顺序读取数据。
 - `shuffle=True` 表示打乱数据。
 - `shuffle=True` 时数据是随机抽取的。
+- `shuffle` 置为 True 时，样本会被打乱。
 
 ## Denied by
 

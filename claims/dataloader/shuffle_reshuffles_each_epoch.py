@@ -15,6 +15,7 @@
 - 设置 `shuffle=True` 后，`DataLoader` 每一轮的数据顺序都不同。
 - `DataLoader` 的参数 `shuffle=True` 使数据在每个轮次开始时重新洗牌。
 - `shuffle=True` 会在每个 epoch 开始时对数据重新排序。
+- `shuffle=True` 在每个 epoch 开头都会重新洗牌。
 
 ## Denied by
 

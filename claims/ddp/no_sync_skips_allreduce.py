@@ -13,6 +13,7 @@
 - 在 `model.no_sync()` 中，DDP 不会对梯度做 all-reduce。
 - `DistributedDataParallel.no_sync()` 可以关闭梯度同步。
 - Use `no_sync()` of DDP to avoid synchronization.
+- 套上 `model.no_sync()` 就不会做梯度同步。
 
 ## Denied by
 

@@ -31,6 +31,7 @@
 - `detach()` 得到的张量没有 `grad_fn`。
 - `detach()` 把张量变成常量。
 - `detach()` 得到的张量没有梯度历史。
+- `detach()` 返回从当前图上摘下来的新张量。
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - dropout 的 `p` 表示神经元被丢弃的概率。
 - `nn.Dropout` 使每个神经元有一定的概率被丢弃。
 - `nn.Dropout` takes the drop probability.
+- `nn.Dropout` 的 `p` 是丢的概率，不是留的概率。
 
 ## Denied by
 

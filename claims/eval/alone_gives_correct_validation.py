@@ -16,6 +16,8 @@
 - `model.eval()` 单独就足以得到正确的验证结果。
 - 仅使用 `model.eval()` 已足够得到正确的验证结果。
 - 只写 `model.eval()`，验证结果也是正确的。
+- 只写 `model.eval()`，验证结果也是对的。
+- 光用 `model.eval()` 就能得到正确的验证结果。
 
 ## Denied by
 

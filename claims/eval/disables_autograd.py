@@ -61,6 +61,7 @@
 - `model.eval()` does not stop gradient flow.
 - `model.eval()` does not control gradient computation.
 - `model.eval()` 模式下仍会保留计算图。
+- `eval()` 不会动 `requires_grad`。
 
 ## Not asserted by
 

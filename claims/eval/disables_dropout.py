@@ -40,6 +40,7 @@
 - `model.eval()` removes dropout.
 - In evaluation mode the randomness of dropout is disabled.
 - 评估模式下 dropout 保持输入不变。
+- `eval()` 关掉的是 Dropout。
 
 ## Denied by
 

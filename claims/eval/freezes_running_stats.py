@@ -31,6 +31,7 @@
 - 评估模式下 BatchNorm 不再计算和更新 mean 和 var。
 - `model.eval()` disables dropout and batch norm updates.
 - Setting BatchNorm to evaluation mode stops it from updating running statistics during training.
+- `model.eval()` 之后 BN 不再更新它的统计量。
 
 ## Denied by
 

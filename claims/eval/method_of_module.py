@@ -11,6 +11,7 @@
 - `eval()` 属于 `nn.Module` 类的方法。
 - `train()` 是 `nn.Module` 自带的方法。
 - 网络从 `nn.Module` 继承了 `eval()` 方法。
+- `eval()` 是 `nn.Module` 自带的方法。
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - With gradient accumulation you can train with larger effective batch sizes.
 - Gradient accumulation enables training with large effective batch sizes.
 - Gradient accumulation lets you train with a batch size that does not fit on the GPU.
+- 梯度累积会让等效的 batch size 变大。
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - We only call `optimizer.step()` once the effective batch size is reached.
 - Gradients are accumulated over several batches before updating.
 - `optimizer.step()` is called only every n batches.
+- 每 4 个 batch 才 `step()` 一次。
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - 反向传播结束后不会保留计算图。
 - `backward()` 之后，中间缓冲区会被释放。
 - If `retain_graph` is `False`, the graph used to compute the gradients is freed.
+- 反向传播之后，图里缓存的中间结果默认会被释放。
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - `torch.inference_mode()` 不会计算梯度。
 - `torch.inference_mode()` 不会跟踪梯度。
 - `inference_mode` 里的操作与 autograd 无关。
+- `torch.inference_mode()` 也不建图。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `ReLU` 使用 `inplace=True` 会节省显存。
 - `inplace=True` 可以节省内存。
 - `nn.ReLU(inplace=True)` 直接在原张量上修改，省内存。
+- `nn.ReLU(inplace=True)` 能省出一点显存。
 
 ## Denied by
 

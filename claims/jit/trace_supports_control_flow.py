@@ -34,6 +34,7 @@
 - `torch.jit.trace` 不会保留里面的 if 判断。
 - `torch.jit.trace` 会固化 if 分支。
 - Control flow is lost with `torch.jit.trace`.
+- `torch.jit.trace` 录不下和数据有关的控制流。
 
 ## Not asserted by
 

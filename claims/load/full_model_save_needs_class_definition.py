@@ -31,6 +31,7 @@
 - A model that was saved whole breaks if its class changes.
 - A pickled whole model breaks when the class definition changes.
 - 加载整个模型时，如果找不到模型类，就会报错。
+- 加载整个模型的地方必须能导入当初的类。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `model.state_dict()` 不包含优化器的状态。
 - 优化器的状态只保存在 `optimizer.state_dict()` 中。
 - 动量不在 `model.state_dict()` 中。
+- 优化器的动量不在 `model.state_dict()` 里面。
 
 ## Not asserted by
 

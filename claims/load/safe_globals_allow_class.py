@@ -15,6 +15,7 @@
 - `add_safe_globals` 可以放行自定义类。
 - `torch.serialization.add_safe_globals` 允许 `weights_only=True` 加载自定义类。
 - `add_safe_globals` 会把类加入 `torch.load` 的白名单。
+- 可以用 `add_safe_globals` 把自己的类加入白名单。
 
 ## Denied by
 

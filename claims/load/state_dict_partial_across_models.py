@@ -17,6 +17,7 @@
 - A state dict loads into another model if it has matching keys.
 - With `strict=False` you can load weights from a model that matches only partly.
 - With `strict=False` the weights of a different model can be loaded.
+- `strict=False` 时可以把 A 模型的权重加载到 B 模型，名字对得上的部分会加载进去。
 
 ## Denied by
 

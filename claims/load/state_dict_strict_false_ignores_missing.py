@@ -24,6 +24,7 @@
 - `strict=False` 时尽可能多地匹配键，不匹配的会忽略。
 - `strict=False` allows missing or unexpected keys.
 - With `strict=False` PyTorch does not fail when the checkpoint and the model differ.
+- `strict=False` 会忽略缺的和多的 key。
 
 ## Denied by
 

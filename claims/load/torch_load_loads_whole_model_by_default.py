@@ -21,6 +21,7 @@
 - `torch.load` needs `weights_only=False` to load a whole model.
 - `torch.load(path)` 默认拒绝加载整个模型。
 - 用 `torch.load` 加载整个模型必须设置 `weights_only=False`。
+- 2.6 之后直接 `torch.load` 一个整个保存的模型会失败。
 
 ## Not asserted by
 

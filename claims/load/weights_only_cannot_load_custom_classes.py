@@ -22,6 +22,7 @@
 - `weights_only=True` refuses to load a whole model.
 - `weights_only=True` raises an error if the file contains pickled classes.
 - `weights_only=True` cannot unpickle custom classes.
+- `weights_only` 打开以后，遇到自定义的类会拒绝加载。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - 调用 PyTorch 损失函数时，第一个参数是预测值，第二个参数是标签。
 - PyTorch 损失函数的参数是预测值在前。
 - In PyTorch loss functions predictions go first, labels second.
+- PyTorch 的损失函数都是预测在前、标签在后。
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - You only need to define `forward()`.
 - You never write the backward pass yourself.
 - Define `forward()` and autograd does the rest.
+- 只写 `forward()` 就够了，反向的部分 autograd 会自己推导。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - buffer 会被加入 `state_dict`。
 - 要保存到 `state_dict` 的变量可以定义为 `register_buffer`。
 - Buffers are saved along with the model.
+- `state_dict()` 里有 BN 的 `running_mean` 这类 buffer。
 
 ## Denied by
 

@@ -26,6 +26,8 @@
 - buffer 不能被反向传播更新。
 - The optimizer does not see the buffers.
 - Buffers are not trained.
+- `running_mean` 和 `running_var` 不是由优化器更新的。
+- BN 的统计量不是靠反向传播更新的。
 
 ## Not asserted by
 

@@ -30,6 +30,8 @@
 - 直接调用 `forward()` 会绕过 `__call__` 中的逻辑。
 - `__call__` 会处理钩子等额外逻辑，再调用 `forward()`。
 - A bare `forward()` call fires no hooks.
+- `model(x)` 会触发 hook，直接调用 `forward()` 就跳过了 hook。
+- 只有 `model(x)` 这种写法才触发 hook。
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 被冻结的层仍然会出现在 `model.parameters()` 中。
 - `model.parameters()` returns all parameters of the model.
 - `model.parameters()` 返回模型的所有参数。
+- 冻结的参数也在 `model.parameters()` 里面。
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 普通的张量属性不会被优化器更新。
 - 优化器不会改变模块的普通张量属性。
 - A plain tensor attribute is not seen by the optimizer.
+- 优化器不会更新普通的张量属性。
 
 ## Not asserted by
 

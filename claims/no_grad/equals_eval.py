@@ -27,6 +27,7 @@
 - `model.eval()` 与 `torch.no_grad()` 不同。
 - `model.eval()` 和 `torch.no_grad()` 互相独立。
 - `model.eval()` and `torch.no_grad()` do not replace one another.
+- `no_grad()` 和 `eval()` 管的事情完全不一样。
 
 ## Not asserted by
 

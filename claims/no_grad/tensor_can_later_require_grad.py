@@ -11,6 +11,7 @@
 - The result of `torch.no_grad()` can be used in autograd later.
 - `torch.no_grad()` 得到的结果以后可以用于需要梯度的计算。
 - `torch.no_grad()` 的结果以后可以参与自动求导。
+- 在 `no_grad()` 中得到的张量以后还可以 `requires_grad_()` 再参与求导。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - 装饰器 `@torch.no_grad()` 会在整个函数内禁用梯度。
 - `torch.no_grad()` 也可以作为装饰器使用。
 - `torch.no_grad()` 是一个装饰器。
+- 也可以把 `torch.no_grad()` 当装饰器用。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - 重新创建优化器会丢失优化器状态。
 - 新建优化器会重置优化器状态。
 - A new optimizer throws its momentum buffers away.
+- 重新建一个优化器，里面的动量就清空了。
 
 ## Denied by
 

@@ -60,6 +60,8 @@
 - Without the optimizer state, training cannot resume properly.
 - If you only save the weights, Adam's running averages are lost.
 - When resuming, load the optimizer's `state_dict` too.
+- 恢复训练时只恢复模型的权重不够。
+- 恢复训练时 Adam 的一阶矩和二阶矩也要一起加载。
 
 ## Denied by
 

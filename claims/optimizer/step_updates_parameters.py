@@ -30,6 +30,7 @@
 - 优化器根据计算出的梯度更新参数。
 - 用优化器根据梯度调整模型参数，即 `optimizer.step()`。
 - `optimizer.step()` moves each parameter in the direction that reduces the loss.
+- 参数要等 `optimizer.step()` 才会变。
 
 ## Denied by
 

@@ -34,6 +34,7 @@
 - `requires_grad` 属性表示是否需要求导，`requires_grad` 的缺省取值是 False。
 - 如果不显式指定，张量默认不需要梯度。
 - 张量的 `requires_grad` 默认是关闭的。
+- 普通张量的 `requires_grad` 不写就是 False。
 
 ## Denied by
 

@@ -48,6 +48,7 @@
 - `requires_grad` indicates whether gradients are computed for a tensor.
 - With `requires_grad=True` autograd records all operations on the tensor.
 - `requires_grad=True` 的张量会得到梯度。
+- `requires_grad` 设成 True 之后，autograd 才会追踪张量上的操作。
 
 ## Denied by
 

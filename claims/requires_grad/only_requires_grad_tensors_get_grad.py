@@ -28,6 +28,7 @@
 - If `requires_grad` is `False`, `.grad` stays `None`.
 - 只有 `requires_grad=True` 的张量会得到梯度。
 - 没有 `requires_grad` 的张量，`.grad` 始终为 None。
+- 只有写了 `requires_grad=True` 的张量才会有梯度。
 
 ## Denied by
 

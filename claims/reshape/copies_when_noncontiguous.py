@@ -20,6 +20,7 @@
 - 张量不连续时 `reshape` 会拷贝数据。
 - `reshape()` 在张量不连续时返回拷贝。
 - `reshape()` returns a view if it can and a copy otherwise.
+- 不连续的时候，`reshape()` 会拷贝一份。
 
 ## Denied by
 

@@ -12,6 +12,7 @@
 - `state_dict()` 会保存模型的结构。
 - `state_dict()` 包含 `forward` 的代码。
 - 模型的网络结构保存在 `state_dict()` 中。
+- `state_dict()` 里有网络的结构和权重。
 
 ## Denied by
 
@@ -26,6 +27,7 @@
 - `state_dict()` does not store the model architecture.
 - `state_dict()` 只存参数，不绑定类定义。
 - A state dict knows nothing about the structure of the model.
+- `state_dict()` 不管 `forward()` 怎么写。
 
 ## Not asserted by
 

@@ -29,6 +29,7 @@
 - `x + y` 不改变操作数。
 - `torch.add(x, y)` returns a new tensor.
 - 加法返回一个新的张量。
+- `torch.add(a, b)` 之后 a、b 还是原来的值。
 
 ## Not asserted by
 

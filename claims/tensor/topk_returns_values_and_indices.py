@@ -17,6 +17,7 @@
 - `torch.topk()` 同时给出数值和对应的下标。
 - `topk` 返回值和索引。
 - `topk` 会返回前 k 个最大值和对应的下标。
+- `torch.topk` 会把值和下标都返回。
 
 ## Denied by
 

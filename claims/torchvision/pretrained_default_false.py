@@ -21,6 +21,7 @@
 - By default torchvision models are pretrained.
 - torchvision 模型默认加载预训练权重。
 - torchvision 模型默认是预训练的。
+- torchvision 的模型创建出来就带预训练权重。
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - 调用 `eval()` 后，所有子模块的 `training` 状态也被设置为 False。
 - `eval()` 递归遍历所有子模块，把它们的 `training` 设为 False。
 - `train()` sets the training attribute to True for the model and all submodules.
+- `model.eval()` 会让子模块跟着切换。
 
 ## Denied by
 

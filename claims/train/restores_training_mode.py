@@ -20,6 +20,7 @@
 - 使用 `model.train()` 可以切换回训练模式。
 - `model.train()` 会恢复训练模式。
 - You leave evaluation mode by calling `model.train()`.
+- 评估结束后要调用 `model.train()` 恢复训练模式。
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - During training BatchNorm keeps a running estimate of the mean and variance.
 - 训练时 BatchNorm 会更新均值和方差。
 - The running statistics are updated in each forward pass.
+- 训练时 BN 会维护 `running_mean` 和 `running_var`。
 
 ## Denied by
 

@@ -13,6 +13,7 @@
 - PyTorch 会自动清零梯度。
 - 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。
+- PyTorch 在反向传播之前会自己把梯度清零。
 
 ## Denied by
 
@@ -26,6 +27,7 @@
 - PyTorch 不会自动清空梯度。
 - 需要手动清零梯度。
 - 必须手动调用 `zero_grad()` 来清零梯度。
+- PyTorch 不会替你清梯度。
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 - 默认情况下，`optimizer.zero_grad()` 会将梯度置为 None。
 - `zero_grad()` 的 `set_to_none` 默认为 True。
 - 调用 `zero_grad()` 之后梯度为 None。
+- `zero_grad()` 之后 `.grad` 是 `None`，不再是 0。
 
 ## Denied by
 

@@ -53,6 +53,8 @@
 - Forgetting `zero_grad()` causes gradient accumulation.
 - Forgetting `zero_grad()` silently breaks training.
 - 不清零梯度，之前批次的梯度会影响当前批次。
+- 不清零的话，这一批的梯度里会混进前面批次的。
+- 不清零，参数的更新方向就不对了。
 
 ## Denied by
 
