@@ -234,6 +234,11 @@ CASES = [
         "adam / no_grad / adam / no_grad / sgd / train, lends adam no_grad, of adam",
     ),
     case("nothing that is no use for a purpose", "To save memory, eval() is not enough.", "", clause=0),
+    case("nothing that does not do what is no purpose", "To save memory, eval() does not stop it.", "", clause=0),
+    case(
+        "all that two clauses before do, of which one tells no subject", "Dropout stops and saves memory and weights change.",
+        "memory / dropout, lends dropout, of dropout",
+    ),
     case("nothing that hinders a purpose", "To save memory, no_grad() disables it.", "", clause=0),
     case(
         "what is no use for a purpose because of a layer", "To save memory, Adam is not enough.",

@@ -791,6 +791,10 @@ def test_a_clause_stands_where_it_is_said(expected: list[str], sentence: str) ->
             "eval dropout: active-, about eval", "no_grad: active-, of adam, open",
         ),
         case(
+            "no layer before two things in one word, of another call", "eval() stops dropout of batch statistics, which no_grad() saves.",
+            "eval dropout mean weight: active-, about eval", "no_grad: amount-, open",
+        ),
+        case(
             "a mode that is called", "It is set to eval mode, which no_grad() saves.",
             "eval to_eval: switch+, acts", "no_grad: amount-, of eval, open",
         ),

@@ -143,7 +143,7 @@ class _Reading:
                 if not (describes and self._relation_after(index)):
                     self._take_relation(relation, index)
             case Cue("negation"):
-                self._take_negation(mention, previous, following)
+                self._take_negation(index, previous, following)
             case Cue("without"):
                 if following and isinstance(following.concept, Relation):
                     self._negations += 1
@@ -178,13 +178,15 @@ class _Reading:
             for position, separator in self._joints
         )
 
-    def _take_negation(self, mention: Mention, previous: Mention | None, following: Mention | None) -> None:
+    def _take_negation(self, index: int, previous: Mention | None, following: Mention | None) -> None:
+        mention = self._mentions[index]
         if mention.again:  # 不做 softmax 也不取 log
             self._negations += self._negations % 2 == 0
             return
         # A form may name a thing and say what becomes of it, both: 关闭梯度计算.
         verb_follows = any(
-            isinstance(m.concept, Relation) and 0 <= m.first - mention.last <= 1 for m in self._mentions
+            isinstance(m.concept, Relation) and 0 <= m.first - mention.last <= 1
+            for m in self._mentions[index + 1 : index + 5]
         )  # at most a word between: "gives no further warning"
         if (
             previous
@@ -200,7 +202,7 @@ class _Reading:
             and not following.concept.process
             and following.first == mention.last
             and not (previous and previous.concept == _COPULA and previous.last == mention.first)
-            and not self._relation_after(self._mentions.index(mention))
+            and not self._relation_after(index)
         ):
             self._omitted = True  # "with no eval()"
         else:

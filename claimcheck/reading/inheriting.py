@@ -18,6 +18,8 @@ _INHERITED_KINDS = ("api", "component")
 _NAMED = ("component", "thing")
 _MODES = ("eval", "train")
 _SENTENCES_BACK = 3
+_CLAUSES_BACK = 30
+"""No sentence that somebody wrote has as many clauses."""
 _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
 _BOTH = 2
@@ -41,7 +43,7 @@ def surroundings(
     following = frames[index][position + 1 : position + 2]
     if following and "otherwise" in following[0].cues:
         yield following  # "the labels must be long, or else CrossEntropyLoss fails"
-    for earlier in reversed(frames[index][:position]):
+    for earlier in reversed(frames[index][max(0, position - _CLAUSES_BACK) : position]):
         yield [earlier]
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
         if document.passages[back].block != passage.block and not _takes_up(document, back + 1):

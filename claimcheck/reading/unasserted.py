@@ -82,10 +82,15 @@ def is_answered_no(document: Document, index: int) -> bool:
             break
         quoted = any(mark in passage.text for mark in _QUOTES)
         answers = (after.text, _HEAD.split(after.text)[0])[: 1 + quoted]
-        said = any(says_no(_ANSWER.sub("", answer, count=1)) for answer in answers)
+        said = any(says_no(_without_lead(answer)) for answer in answers)
         said |= is_quotation(passage) and _NOT_SO.match(after.text) is not None
         return said or _ONLY_NOT_SO.fullmatch(after.text) is not None
     return False
+
+
+def _without_lead(answer: str) -> str:
+    lead = _ANSWER.match(answer)
+    return answer[lead.end() :] if lead else answer
 
 
 def is_title(document: Document, passage: Passage) -> bool:
