@@ -13,6 +13,7 @@
 - 如果损失是标量，`backward()` 无需传入 `gradient`。
 - 标量可以直接调用 `backward()`，不必指定参数。
 - If the loss is a scalar you can call `backward()` without arguments.
+- 如果张量是标量，`backward()` 不需要传入任何值。
 
 ## Denied by
 

@@ -55,6 +55,7 @@
 - `CrossEntropyLoss` 内部通过 log_softmax 把 logits 转换成对数概率。
 - With `nn.CrossEntropyLoss` the softmax is inside the loss.
 - Applying softmax before `CrossEntropyLoss` applies softmax twice.
+- `CrossEntropyLoss` 会自动加上 softmax。
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - 传给 `CrossEntropyLoss` 的标签是类别编号。
 - `CrossEntropyLoss` takes class indices, not one-hot vectors.
 - The target of `CrossEntropyLoss` must be a 1D tensor of integer class indices.
+- `CrossEntropyLoss` 的目标值是类别标签。
 
 ## Denied by
 

@@ -77,6 +77,8 @@
 - There should be no softmax in the model when using `CrossEntropyLoss`.
 - 使用 `CrossEntropyLoss` 时，输出层不需要激活函数。
 - `CrossEntropyLoss` 前面不要再补一个 `nn.Softmax`。
+- 使用 `CrossEntropyLoss` 时，不要提前做 softmax。
+- 模型的最后一层不需要再加 softmax。
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - For `CrossEntropyLoss` the labels must be of type long.
 - Cast the target to `torch.long` for `CrossEntropyLoss`.
 - Convert the labels to `torch.long` before `CrossEntropyLoss`.
+- `CrossEntropyLoss` 需要 long 类型。
 
 ## Denied by
 

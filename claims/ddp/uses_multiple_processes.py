@@ -23,6 +23,7 @@
 - DDP 使用多进程。
 - DDP 给每张卡开一个进程。
 - DDP replicates the model across multiple processes.
+- DDP 通过启动多个进程来训练。
 
 ## Denied by
 

@@ -15,6 +15,8 @@
 - During training dropout scales the remaining activations by 1/(1-p).
 - The kept values are divided by 1-p in training.
 - Inverted dropout performs the scaling during training.
+- 应用 dropout 时，被保留的元素会按 1/(1-p) 缩放。
+- dropout 除了随机置零，还会缩放保留下来的元素。
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - Accumulated gradients differ from those of a large batch.
 - 梯度累积并不等价于大批次。
 - 梯度累积的效果不如真正的大 batch。
+- 梯度累积 ≠ 大 batch。
 
 ## Not asserted by
 

@@ -30,6 +30,7 @@
 - Gradient accumulation enables training with large effective batch sizes.
 - Gradient accumulation lets you train with a batch size that does not fit on the GPU.
 - 梯度累积会让等效的 batch size 变大。
+- 有效批次大小 = 批次大小 × 累积步数。
 
 ## Denied by
 

@@ -43,6 +43,7 @@
 - 普通 list 里的 `nn.Linear` 不会出现在 `model.parameters()` 中。
 - The optimizer does not know about layers in a Python list.
 - A module does not know about the layers in a Python list.
+- 用 Python 列表存储 `nn.Module`，它们的参数不会被注册。
 
 ## Not asserted by
 

@@ -25,6 +25,7 @@
 - The model class must be defined before `load_state_dict`.
 - You must first create an instance of the model to load a state dict.
 - 使用 state dict 时必须先定义模型类。
+- 加载模型的权重需要先创建模型的实例。
 
 ## Denied by
 

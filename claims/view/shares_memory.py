@@ -30,6 +30,7 @@
 - `view()` 只是换了一种方式看同一份数据。
 - A view looks at the same storage.
 - `view()` avoids copying the data.
+- `view()` 返回原始张量的一个新的视图，而不是复制数据。
 
 ## Denied by
 
