@@ -31,6 +31,7 @@
 - `AdamW` decouples the weight decay from the optimization step.
 - AdamW 把权重衰减从梯度中解耦，直接在更新时衰减参数。
 - `AdamW` fixes Adam's weight decay by decoupling it from the gradient.
+- AdamW 把权重衰减从梯度里解耦，直接衰减参数。
 
 ## Denied by
 

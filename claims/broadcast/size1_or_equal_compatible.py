@@ -16,6 +16,7 @@
 - 广播要求每个维度的大小相等或其中一个为 1。
 - 如果其中一个张量在该维度上的长度为 1，广播时这两个维度就是相容的。
 - Broadcasting needs dimensions that are equal or 1.
+- 两个张量的维度大小要么一样，要么其中一个为 1，才能广播。
 
 ## Denied by
 

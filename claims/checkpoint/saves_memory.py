@@ -16,6 +16,7 @@
 - 梯度检查点降低了反向传播所需的内存。
 - With gradient checkpointing fewer activation values are stored.
 - Checkpointing does not store all intermediate activations.
+- `torch.utils.checkpoint` 减少中间激活值的存储。
 
 ## Denied by
 

@@ -28,6 +28,7 @@
 - 推理张量不能参与自动求导。
 - `inference_mode()` 下创建的张量不能用于 autograd 记录的计算。
 - `torch.inference_mode()` 中得到的张量没有机会再参与求导。
+- `inference_mode` 下创建的张量不能用于 autograd 记录的计算。
 
 ## Not asserted by
 

@@ -20,6 +20,7 @@
 - 把模型当作函数调用时会自动调用 `forward()`。
 - `__call__` 方法会进一步调用 `forward` 方法。
 - `forward` 方法是在 `__call__` 方法中被调用的。
+- `__call__` 方法会对 `forward` 方法进行调用。
 
 ## Denied by
 

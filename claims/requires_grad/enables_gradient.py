@@ -50,6 +50,7 @@
 - `requires_grad=True` 的张量会得到梯度。
 - `requires_grad` 设成 True 之后，autograd 才会追踪张量上的操作。
 - `requires_grad` 参数设置为 True，张量就会记录所有操作。
+- `requires_grad` 属性决定是否对参数计算梯度。
 
 ## Denied by
 
