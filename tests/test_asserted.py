@@ -6,10 +6,11 @@ Each line tells the claim, whether it is asserted (+) or denied (-), what makes 
 from __future__ import annotations
 
 import pytest
-from small import reader
+from small import reader, words
 
 from claimcheck import documents
-from claimcheck.model import Assertion, Confidence, Document, Hedge, Stance
+from claimcheck.model import Assertion, Confidence, Document, Hedge, Stance, Untestable
+from claimcheck.reading.prose import Reader
 
 READER = reader(
     ("off", Stance.ASSERTS, "`eval()` disables dropout."),
@@ -168,7 +169,120 @@ TAKEN_BACK = [
     case("under a label", "Wrong: eval() disables dropout.", "off-: Wrong: eval() disables dropout"),
 ]  # fmt: skip
 
-ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS, *TAKEN_BACK]
+TAKEN_BACK_BEHIND = [
+    case("wrong, in the next sentence", "eval() disables dropout. That is wrong.", "off-: eval() disables dropout"),
+    case("not wrong, in the next sentence", "eval() disables dropout. That is not wrong.", "off+: eval() disables dropout"),
+    case("a myth, in the next sentence", "It is a myth that eval() disables dropout. That is wrong.",
+         "off- loose: It is a myth that eval() disables dropout"),
+    case("wrong, in the next paragraph", "eval() disables dropout.\n\nThat is wrong.", "off+: eval() disables dropout"),
+    case("wrong of something, in the next sentence", "eval() disables dropout. Wrong weights are saved.",
+         "off+: eval() disables dropout"),
+    case("wrong, in the sentence after the next", "eval() disables dropout. Memory is nice. That is wrong.",
+         "off+: eval() disables dropout"),
+    case("no answer to it", "eval() disables dropout. False.", "off-: eval() disables dropout"),
+    case("which is not a myth", "eval() disables dropout, which is not a myth.", "off+: eval() disables dropout"),
+    case("which is not really a myth", "eval() disables dropout, which is not a new myth.",
+         "off+: eval() disables dropout"),
+    case("which is a myth", "eval() disables dropout, which is a myth.", "off-: eval() disables dropout"),
+    case("which is not so, a myth", "eval() disables dropout, which is not, a myth.", "off-: eval() disables dropout"),
+    case("which is no more than a new and old myth", "eval() disables dropout, not so quick and new a myth.",
+         "off-: eval() disables dropout"),
+]  # fmt: skip
+
+COMMENTS = [
+    case("beside a call", "```python\nmodel.eval()  # disables dropout\n```", "off+ inferred: disables dropout"),
+    case("that calls it", "```python\nx = 1\n# eval() disables dropout\n```", "off+: eval() disables dropout"),
+    case("that asks", "```python\nmodel.eval()  # disables dropout?\n```"),
+    case("that asks in Chinese", "```python\nmodel.eval()  # dropout 关闭？\n```"),
+    case("that asks, and another", "```python\nmodel.eval()  # disables dropout?\n# eval() disables dropout\n```",
+         "off+: eval() disables dropout"),
+    case("that says nothing, and another", "```python\nx = 1  # hello\n# eval() disables dropout\n```",
+         "off+: eval() disables dropout"),
+    case("below a mode of the layer", "```python\nmodel.eval()\nx = 1  # dropout is disabled\n```",
+         "off+ inferred loose: dropout is disabled"),
+    case("in a block", "```python\nwith torch.no_grad():\n    y = 1  # saves memory\n```",
+         "free+ inferred loose: saves memory"),
+    case("in a block, in a mode", "```python\nmodel.eval()\nwith torch.no_grad():\n    y = 1  # saves memory\n```",
+         "free+ inferred loose: saves memory"),
+    case("on a layer in a block, in a mode",
+         "```python\nmodel.eval()\nwith torch.no_grad():\n    y = 1  # dropout is disabled\n```",
+         "off+ inferred loose: dropout is disabled"),
+    case("that says what is wrong with the code", "```python\nmodel.eval()  # WRONG: does not disable dropout\n```",
+         "off+ inferred loose: WRONG: does not disable dropout"),
+    case("that says that the code is wrong", "```python\n# Wrong: eval() disables dropout\nx = 1\n```",
+         "off-: Wrong: eval() disables dropout"),
+    case("below what was named before", "Use eval().\n\n```python\nx = 1  # dropout is disabled\n```",
+         "off+ inferred: dropout is disabled"),
+    case("before a sentence", "```python\n# eval() disables dropout\nx = 1\n```\n\nno_grad() saves memory.",
+         "off+: eval() disables dropout", "free+: no_grad() saves memory"),
+    case("behind a sentence", "no_grad() saves memory.\n\n```python\n# eval() disables dropout\nx = 1\n```",
+         "free+: no_grad() saves memory", "off+: eval() disables dropout"),
+    case("none before a sentence", "```python\nx = 1\n```\n\nno_grad() saves memory.", "free+: no_grad() saves memory"),
+    case("of two sentences", "```python\nmodel.eval()  # It is quick; it disables dropout.\n```",
+         "off+ inferred: it disables dropout"),
+]  # fmt: skip
+
+UNSAID = [
+    case("a heading that says it", "# eval() disables dropout", "off+: eval() disables dropout"),
+    case("a heading that only names", "# eval() and dropout"),
+    case("a heading that says something else", "# no_grad() stops eval() dropout"),
+    case("a quotation", '"eval() disables dropout."', "off+ loose: eval() disables dropout"),
+    case("under myths", "# Myth\n\neval() disables dropout.", "off+ loose: eval() disables dropout"),
+    case("in a list of myths", "Many people believe that\n\n- eval() disables dropout.", "?: eval() disables dropout."),
+    case("a question", "eval() disables dropout? no_grad() saves memory.",
+         "free+: no_grad() saves memory", "?: eval() disables dropout?"),
+    case("an option", "A) eval() disables dropout.", "?: A) eval() disables dropout."),
+    case("an example", "e.g. eval() disables dropout.", "?: e.g. eval() disables dropout."),
+    case("what is left out above", "# No eval()\n\nDropout is disabled."),
+    case("a step", "1. call eval()\n2. disable dropout", "off+ inferred loose: disable dropout"),
+    case("the next action", "Call eval() and disable dropout."),
+    case("advice", "You should call eval() with dropout."),
+    case("no verb of the claim", "eval() is nice with dropout.", "?: eval() is nice with dropout."),
+    case("an unknown verb", "eval() frobs dropout.", "?: eval() frobs dropout."),
+    case("names and nothing more", "eval() dropout."),
+    case("one name", "eval() is nice."),
+    case("two things that are not called", "Memory changes weights."),
+    case("a purpose", "To disable dropout, no_grad() is not enough."),
+]  # fmt: skip
+
+ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS, *TAKEN_BACK, *TAKEN_BACK_BEHIND, *COMMENTS, *UNSAID]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param((1, 1, 1, 0), "eval() disables dropout.", id="judged"),
+        pytest.param((1, 1, 0, 1), "eval() frobs dropout.", id="unchecked"),
+        pytest.param((2, 2, 1, 1), "eval() disables dropout. eval() frobs dropout.", id="both"),
+        pytest.param(
+            (1, 1, 1, 0), "eval() disables dropout; no_grad() saves memory.", id="two in a sentence"
+        ),
+        pytest.param((2, 2, 2, 0), "eval() disables dropout. no_grad() saves memory.", id="in two sentences"),
+        pytest.param((1, 0, 0, 0), "Memory is nice.", id="nothing"),
+        pytest.param((1, 1, 1, 0), "```python\nx = 1  # eval() disables dropout\n```", id="a comment"),
+        pytest.param((1, 0, 0, 0), "```python\nx = 1\n```", id="code"),
+        pytest.param(
+            (3, 2, 2, 0),
+            "```python\nx = 1  # eval() disables dropout\n```\n\n```python\nx = 1\n```\n\n"
+            "no_grad() saves memory.",
+            id="a comment, code and a sentence",
+        ),
+    ],
+)
+def test_it_is_told_how_much_was_read_and_judged(expected: tuple[int, ...], text: str) -> None:
+    coverage = READER.read(documents.parse(text, "article.md")).coverage
+
+    assert expected == (coverage.passages, coverage.testable, coverage.judged, coverage.unchecked)
+
+
+def test_what_no_experiment_can_test_is_told_with_the_reason() -> None:
+    why = Untestable("off", {"en": "It does."}, {"en": "It is vague."}, ("It does.",))
+    reading = Reader(READER.patterns, words(), [why]).read(
+        documents.parse("eval() disables dropout. no_grad() saves memory.", "article.md")
+    )
+
+    assert ["free"] == [said.claim for said in reading.assertions]
+    assert [(0, 0, why)] == [(one.passage, one.start, one.untestable) for one in reading.unchecked]
 
 
 def test_it_is_told_what_an_assertion_rests_on() -> None:

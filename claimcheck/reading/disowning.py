@@ -20,6 +20,9 @@ REJECTING = frozenset({"myth", "wrong"})
 _REPORTED = Cue("reported")
 _MYTH = Cue("myth")
 _WITHOUT = Cue("without")
+_NEGATION = Cue("negation")
+_APART = 2
+"""How many words may stand between a "not" and what it denies: "not really a myth"."""
 _HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
 _ELSEWHERE = re.compile(
@@ -47,9 +50,9 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
             moved = _moves_on(mention.end, start, end, lexemes, mentions)
             if _governs(mention, start, lexemes) and not (parted or moved):
                 return True
-        elif not _between(end, mention.start, mentions, "turn") and _names_nothing(
-            mention, lexemes, mentions
-        ):
+        elif not (
+            _between(end, mention.start, mentions, "turn") or _is_denied(mention, lexemes, mentions)
+        ) and _names_nothing(mention, lexemes, mentions):
             return True
     return False
 
@@ -102,7 +105,7 @@ def _moves_on(
     if "," not in marks:
         return False
     if not tells:
-        return Cue("negation") in within
+        return _NEGATION in within
     called, other = _called(within), _called(before)
     return bool(called and other) and not called & other
 
@@ -133,6 +136,16 @@ def _between(start: int, end: int, mentions: Sequence[Mention], *cues: str) -> b
     """Does a sentence turn to something else, or begin to tell why, between two places?"""
     return any(
         isinstance(m.concept, Cue) and m.concept.id in cues and start <= m.start < end for m in mentions
+    )
+
+
+def _is_denied(cue: Mention, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:
+    """Does a "not" stand before it: "…, which is not a myth", 这并不是误解?"""
+    return any(
+        m.concept == _NEGATION
+        and 0 <= cue.first - m.last <= _APART
+        and all(lexeme.kind is not Token.MARK for lexeme in lexemes[m.last : cue.first])
+        for m in mentions
     )
 
 

@@ -233,8 +233,10 @@ def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
     following = index + 1
     if following >= len(frames) or document.passages[following].block != document.passages[index].block:
         return False
-    first = frames[following][:1]
-    return bool(first) and bool(first[0].cues & REJECTING) and not first[0].things
+    return any(
+        frame.cues & REJECTING and not (frame.things or "negation" in frame.cues)
+        for frame in frames[following][:1]
+    )
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:
