@@ -458,7 +458,11 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
             "a condition that is denied, in Chinese", "如果没有调用 eval()，梯度会计算。",
             "gradient omitted: active+, when action eval, about gradient, without eval, open",
         ),
-        case("an exception", "Dropout is disabled unless eval() is called.", "dropout: active-, open"),
+        case(
+            "an exception", "Dropout is disabled unless eval() is called.",
+            "dropout omitted: active-, when eval action, about dropout, without eval, open",
+        ),
+        case("an exception that calls nothing", "Dropout is disabled unless gradients differ.", "dropout: active-, open"),
         case(
             "a moment not reached", "Dropout is disabled until step() is called.",
             "dropout: active-, when step action, lacking step, open",
@@ -519,7 +523,7 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
         ),
         case(
             "a prohibition and no cause", "Do not use eval(), dropout is disabled.",
-            "eval dropout omitted: active-, about eval dropout, without eval, open",
+            "eval: be+, advice", "dropout: active-, open",
         ),
         case(
             "a prohibition and a pronoun", "Do not use eval(), it freezes the weights.",
@@ -784,11 +788,11 @@ def test_a_clause_stands_where_it_is_said(expected: list[str], sentence: str) ->
         ),
         case(
             "no layer before a thing that is set off, of another call", "eval() stops dropout, not autograd, which no_grad() disables.",
-            "eval dropout: active-, about eval", "no_grad: active-, open",
+            "eval dropout: active-, about eval", "eval autograd: active+, about eval", "no_grad: active-, open",
         ),
         case(
             "the layer that is set off, of another call", "eval() stops dropout, not Adam, which no_grad() disables.",
-            "eval dropout: active-, about eval", "no_grad: active-, of adam, open",
+            "eval dropout: active-, about eval", "eval adam: active+, about eval", "no_grad: active-, of adam, open",
         ),
         case(
             "no layer before two things in one word, of another call", "eval() stops dropout of batch statistics, which no_grad() saves.",
@@ -819,6 +823,42 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
 @pytest.mark.parametrize(
     ("expected", "sentence"),
     [
+        case(
+            "a not", "eval() disables dropout, not gradients.",
+            "eval dropout: active-, about eval", "eval gradient: active+, about eval",
+        ),
+        case(
+            "rather than", "eval() disables dropout rather than memory and gradients.",
+            "eval dropout: active-, about eval", "eval memory gradient: active+, about eval",
+        ),
+        case(
+            "an and not", "eval() disables dropout and not gradients.",
+            "eval dropout: active-, about eval", "eval gradient: active+, about eval",
+        ),
+        case(
+            "from what is so of one only", "Only eval() disables dropout, not gradients.",
+            "only eval dropout: active-, about only eval", "eval gradient: active+, about eval",
+        ),
+        case(
+            "from the last of two clauses", "It disables dropout and updates weights, not gradients.",
+            "dropout: active-", "weight: change+, sequel", "gradient: change-",
+        ),
+        case("from what has no verb", "eval() is no dropout, not gradients.", "eval dropout: be-"),
+        case("from what is denied", "eval() does not disable dropout, not gradients.", "eval dropout: active+, about eval"),
+        case("from what has no object", "eval() is disabled, not gradients.", "eval: active-, open"),
+        case(
+            "with more than a name", "eval() disables dropout, not frobnicated gradients.",
+            "eval dropout: active-, about eval",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_set_off_is_denied(expected: list[str], sentence: str) -> None:
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
         case("a type", "weights (bool, no dropout): eval() stops.", "weight eval: active-, open"),
         case("no type", "weights (dropout): eval() stops.", "weight eval: active-, open", "dropout: be+"),
         case("a no", "No, eval() disables dropout.", "eval dropout: active-, about eval"),
@@ -833,6 +873,42 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
     ],
 )  # fmt: skip
 def test_what_says_nothing_of_its_own_is_not_heard(expected: list[str], sentence: str) -> None:
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        case(
+            "otherwise", "Call eval(), or dropout works.",
+            "action eval dropout omitted: active+, about action eval dropout, acts, open",
+        ),
+        case(
+            "after what must be done", "You must call eval() or dropout works.",
+            "action eval: require+, acts", "dropout omitted: active+, about dropout, open",
+        ),
+        case(
+            "after what is never to be done", "Never call eval(), or dropout is disabled.",
+            "action eval: be+, advice, acts", "dropout: active-, open",
+        ),
+        case(
+            "another order", "Call eval() or compute gradients.",
+            "action eval gradient: active+, about action eval, acts",
+        ),
+        case("two calls", "Dropout works if eval() or train() is called.", "dropout: active+, when eval train action, open"),
+        case("no order", "eval() or dropout works.", "eval dropout: active+, open"),
+        case("nothing that happens", "Call eval() or train().", "action eval train: be+, of eval&train, acts"),
+        case(
+            "after a prohibition", "Do not use eval(): dropout is disabled.",
+            "eval: be+, advice", "dropout: active-, open",
+        ),
+        case(
+            "after a recommendation", "Remember to eval(): it disables dropout.",
+            "eval: be+, advice", "dropout: active-",
+        ),
+    ],
+)  # fmt: skip
+def test_what_follows_an_order(expected: list[str], sentence: str) -> None:
     assert expected == told(sentence)
 
 

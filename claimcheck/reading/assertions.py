@@ -93,6 +93,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         frame.reported
         or frame.past
         or frame.supposed
+        or frame.sets_off
         or (bool(fit.inherited) and bool(frame.words & _ONE_OF_TWO))
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or frame.elsewhere

@@ -48,6 +48,7 @@ _BEFORE = Cue("before")
 _BY = Cue("by")
 _LITTLE = Cue("little")
 _NEGATION = Cue("negation")
+_OTHERWISE = Cue("otherwise")
 _TURN = Cue("turn")
 
 
@@ -96,6 +97,10 @@ def cut(
         elif here and _opens(lexemes, mentions, position) and (segment.tells(vocabulary) or segment.lists):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
+            segment.add(lexemes, position, here)
+        elif here and here[0].concept == _OTHERWISE and segment.mentions and here[-1].last < len(lexemes) - 1:
+            yield segment  # "call eval(), otherwise dropout …"
+            segment = Segment("boundary", len(outer))
             segment.add(lexemes, position, here)
         elif (
             _aims(lexemes, position) and segment.tells(vocabulary) and not (segment.orders or segment.denies)

@@ -21,7 +21,7 @@ _AMBIGUOUS = -1
 _LEVELS_AROUND = 3
 """How many stretches around it a clause that is read freely may take its concepts from."""
 _SAID_AT_LEAST = 2
-"""How many concepts of a pattern such a clause must say itself."""
+"""How many concepts of a pattern such a clause must say itself; one, if the others stand just before it."""
 
 
 class Fitting:
@@ -48,7 +48,8 @@ class Fitting:
             lambda: self._of_some(frame, lent),
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
-            lambda: self._in_context(frame, lent, around),
+            lambda: self._in_context(frame, lent, around[:_LEVELS_AROUND], _SAID_AT_LEAST),
+            lambda: self._in_context(frame, lent, around[:1], 1),
             lambda: self._resembling.fits(frame, lent, around),
         )
         return next((best for reading in readings if (best := _best(reading()))), [])
@@ -85,13 +86,17 @@ class Fitting:
                 part = replace(frame, relations=rest)
                 yield from _near(self._matcher.fits(part, lent))
 
-    def _in_context(self, frame: Frame, lent: Sequence[Thing], around: Sequence[list[Frame]]) -> list[Fit]:
-        """If whatever was spoken of just before may be what it leaves out."""
-        if len(frame.named()) < _SAID_AT_LEAST and not frame.than:
+    def _in_context(
+        self, frame: Frame, lent: Sequence[Thing], around: Sequence[list[Frame]], says: int
+    ) -> list[Fit]:
+        """If whatever was spoken of just before may be what it leaves out, and it says so much itself."""
+        if len(frame.named()) < says and not frame.than:
+            return []
+        if says < _SAID_AT_LEAST and frame.relations.keys() <= self._vague:
             return []
         near = [
             thing
-            for level in around[:_LEVELS_AROUND]
+            for level in around
             for other in level
             for thing in (*other.things, *other.circumstances)
             if thing.id not in MARKED
@@ -99,7 +104,7 @@ class Fitting:
         return [
             fit
             for fit in self._matcher.fits(frame, _beyond(frame, [*lent, *near]), freely=True)
-            if len(fit.pattern.things - fit.inherited) >= _SAID_AT_LEAST
+            if len(fit.pattern.things - fit.inherited) >= says
         ]
 
 

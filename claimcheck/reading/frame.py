@@ -86,6 +86,8 @@ class Frame:
     """It is only the circumstance of what another clause says: "if eval() disables …"."""
     past: bool = False
     """It speaks of earlier releases of PyTorch, or of what once happened."""
+    sets_off: bool = False
+    """It is what another clause says not to be so of something else: "…, not autograd"."""
     elsewhere: bool = False
     """It speaks of another library, or of theory."""
     explains: Thing | None = None

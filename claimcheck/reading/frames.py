@@ -24,6 +24,7 @@ from claimcheck.reading.governing import (
     without_contrast,
 )
 from claimcheck.reading.hearing import heard
+from claimcheck.reading.ordering import with_threats
 from claimcheck.reading.segment import Segment
 from claimcheck.reading.segments import clauses, identifiers, strange_names
 from claimcheck.reading.tokens import Token, lex
@@ -57,7 +58,7 @@ def read(
     """
     dated = dates(text)
     lexemes = heard(text, lex(text, code), dated)
-    mentions = vocabulary.mentions(lexemes, named)
+    mentions = list(with_threats(text, vocabulary.mentions(lexemes, named)))
     strange = list(strange_names(lexemes, mentions))
     unheard = list(identifiers(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
@@ -73,6 +74,7 @@ def read(
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.purpose = segment.acts, segment.purpose
+        frame.sets_off = segment.sets_off
         frame.sequel = segment.sequel or (
             segment.separator == "comma" and _STEP.match(text, segment.start) is not None
         )

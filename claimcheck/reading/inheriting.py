@@ -33,7 +33,16 @@ _LABEL_BACK = 12
 def surroundings(
     document: Document, frames: list[list[Frame]], index: int, position: int
 ) -> Iterator[list[Frame]]:
-    """Where a clause may find what it leaves out, nearest first."""
+    """Where a clause may find what it leaves out, nearest first; not in what is only set off."""
+    for level in _stretches(document, frames, index, position):
+        said = [frame for frame in level if not frame.sets_off]
+        if said or not level:
+            yield said
+
+
+def _stretches(
+    document: Document, frames: list[list[Frame]], index: int, position: int
+) -> Iterator[list[Frame]]:
     passage = document.passages[index]
     if frames[index][position : position + 1] and frames[index][position].purpose:
         means = frames[index][position + 1 : position + 2]

@@ -86,14 +86,12 @@ class Matcher:
         if not candidates:
             return []
         fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks, freely=freely))]
-        missed = [fit.pattern for fit in fits if fit.pattern.near_miss]
+        missed = [fit for fit in fits if fit.pattern.near_miss]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [
             fit
             for fit in fits
-            if not any(
-                near.claim == fit.pattern.claim and near.things > fit.pattern.things for near in missed
-            )
+            if not any(near.pattern.claim == fit.pattern.claim and _outdoes(near, fit) for near in missed)
             if not fit.pattern.near_miss
             if fit.pattern.wordy or fit.pattern.proposition(self._vocabulary) not in exact
         ]
@@ -163,6 +161,13 @@ class Matcher:
             return None
         widened = 0 if swapped else len(pattern.things - marks - inherited)
         return Fit(pattern, stance, inherited, extra, divided, turned, shared, widened, near=freely)
+
+
+def _outdoes(near_miss: Fit, fit: Fit) -> bool:
+    """Does a near miss say more of what is said, or say it as it is where the other turns it round?"""
+    more = near_miss.pattern.things > fit.pattern.things
+    plainer = near_miss.pattern.things == fit.pattern.things and fit.flipped and not near_miss.flipped
+    return more or plainer
 
 
 def _tells_itself(pattern: Pattern, frame: Frame, inherited: frozenset[str]) -> bool:

@@ -44,8 +44,10 @@ from claimcheck.reading.unasserted import (
 )
 from claimcheck.reading.vocabulary import Vocabulary
 
-_SHOWN = re.compile(r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下))", re.IGNORECASE)
-"""What gives an example of something, and states nothing."""
+_SHOWN = re.compile(
+    r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下)(?![^。]{4,}[，,]))", re.IGNORECASE
+)
+"""What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
 

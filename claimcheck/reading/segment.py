@@ -64,6 +64,8 @@ class Segment:
     """Such a word follows its "not", so that this may be what it denies."""
     denied_from: int = -1
     """The token that its last "not" stands before."""
+    sets_off: bool = False
+    """It is what another clause says not to be so of something else: "…, not autograd"."""
     words: set[str] = field(default_factory=set)
     """What it says in words that the vocabulary does not know."""
 
@@ -216,7 +218,10 @@ class Segment:
     def absorb(self, other: Segment, *, before: bool) -> None:
         """Take over a neighbour that is no clause of its own."""
         if other.excepts:
-            pass  # of what it names, the clause is not said
+            # "dropout stays active unless eval() is called" says what happens without it
+            if other._calls() and not other._denies():
+                self.circumstances += other.things
+                self.omitted = True
         elif other.subordinate:
             self.circumstances += other.things
             self.omitted |= other._denies_call()
@@ -284,9 +289,11 @@ class Segment:
 
         Not if its "not" is of something else: "after eval() nothing is backpropagated".
         """
-        called = any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
         of_another = any(kind_of(m) == "thing" for m in self._after_denial())
-        return called and not of_another and self._denies()
+        return self._calls() and not of_another and self._denies()
+
+    def _calls(self) -> bool:
+        return any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
 
     def _denied(self) -> set[str]:
         """What it says is not there: gradients, in "when there are no gradients"."""

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from claimcheck.reading.concepts import Cue, Mention
+from claimcheck.reading.concepts import Cue, Mention, Relation
 from claimcheck.reading.cutting import cut
+from claimcheck.reading.ordering import forbids
 from claimcheck.reading.segment import Segment, kind_of
+from claimcheck.reading.setting_off import sets_off
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.reading.vocabulary import Vocabulary
 
@@ -32,6 +35,8 @@ _EXAMPLE = Cue("example")
 _NEGATION = Cue("negation")
 _WITHOUT = Cue("without")
 _PRONOUN = Cue("pronoun")
+_CONTRAST = Cue("contrast")
+_GOES_BACK = frozenset([_PRONOUN, Cue("otherwise")])
 
 
 def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: Vocabulary) -> list[Segment]:
@@ -42,9 +47,10 @@ def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: 
     segments = list(cut(text, lexemes, mentions, vocabulary))
     if len(segments) > 1 and _likens(text, segments[0]):
         del segments[0]
+    segments = [part for segment in segments for part in _at_contrast(segment)]
     plain = [segment for segment in segments if not segment.depth]
     nested = [segment for segment in segments if segment.depth]
-    return _joined(plain) + _joined(nested)
+    return _joined(text, plain) + _joined(text, nested)
 
 
 def _likens(text: str, segment: Segment) -> bool:
@@ -74,17 +80,22 @@ def identifiers(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tupl
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 
-def _joined(segments: list[Segment]) -> list[Segment]:
+def _joined(text: str, segments: list[Segment]) -> list[Segment]:
     """Join each segment that is no clause of its own to the neighbour it belongs to."""
     found: list[Segment] = []
+    contrasts: list[Segment] = []
     waiting: Segment | None = None
     for segment in segments:
         previous = found[-1] if found else None
         opening = segment.mentions[0].concept
+        if previous and not waiting and (contrast := sets_off(previous, segment)):
+            previous.aside += segment.things
+            contrasts.append(contrast)  # "…, not autograd"
+            continue
         if not segment.complete and previous and opening == _NEGATION:
             previous.aside += segment.things
             continue  # "…, not by autograd" sets off what was said
-        if opening == Cue("contrast") and len(segments) > 1:
+        if opening == _CONTRAST and len(segments) > 1:
             continue  # "unlike dropout, …"
         if waiting and not segment.complete and segment.separator == "comma" and opening == _NEGATION:
             continue  # "a class index, no one-hot vector"
@@ -100,17 +111,13 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         if waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
             waiting = None
-        elif (
-            waiting
-            and segment.separator in ("boundary", "relative")
-            and _ADVICE in (m.concept for m in waiting.mentions)
-        ):
+        elif waiting and _ADVICE in (m.concept for m in waiting.mentions) and _tells_why(waiting, segment):
             found.append(waiting)  # "remember no_grad(), so that …"
             waiting = None
         elif waiting and waiting.acts and not waiting.subordinate and segment.separator in _SEQUEL:
             found.append(waiting)  # "call eval() and disable …": two actions
             waiting = None
-        elif waiting and _forbids(waiting, segment):
+        elif waiting and _forbids(text, waiting, segment):
             waiting.mentions[0] = waiting.mentions[0]._replace(concept=_ADVICE)
             found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
@@ -148,7 +155,27 @@ def _joined(segments: list[Segment]) -> list[Segment]:
         or waiting.mentions[0].concept == _EXAMPLE  # "some layers differ, such as dropout"
     ):
         found[-1].absorb(waiting, before=False)
-    return found
+    return found + contrasts
+
+
+def _at_contrast(segment: Segment) -> Iterator[Segment]:
+    """What it says, and what it sets that off against: "A rather than B"."""
+    at = next((i for i in range(1, len(segment.mentions)) if _is_contrast(segment, i)), None)
+    if at is None:
+        yield segment
+        return
+    end = segment.mentions[at].start
+    yield replace(segment, mentions=segment.mentions[:at], end=segment.mentions[at - 1].end)
+    yield Segment("comma", depth=segment.depth, mentions=segment.mentions[at:], start=end, end=segment.end)
+
+
+def _is_contrast(segment: Segment, at: int) -> bool:
+    """Does something begin there that is only set off: "rather than B", "and not B"?"""
+    mention, *after = segment.mentions[at:]
+    if mention.concept != _NEGATION:
+        return mention.concept == _CONTRAST
+    says = any(isinstance(m.concept, Relation) for m in after)
+    return bool(after) and (mention.first - 1, "and") in segment.joints and not says
 
 
 def _contrasts(waiting: Segment, segment: Segment) -> bool:
@@ -181,10 +208,23 @@ def _restricts(segment: Segment, waiting: Segment) -> bool:
     )
 
 
-def _forbids(waiting: Segment, segment: Segment) -> bool:
+def _tells_why(waiting: Segment, segment: Segment) -> bool:
+    """Does it go on, after something was recommended, with what that is good for?"""
+    if segment.separator in ("boundary", "relative"):
+        return True
+    opening = segment.mentions[0].concept
+    named = any(kind_of(mention) == "api" for mention in waiting.things)
+    return named and not waiting.complete and (segment.separator == "colon" or opening in _GOES_BACK)
+
+
+def _forbids(text: str, waiting: Segment, segment: Segment) -> bool:
     """Does it say not to use something, and the next clause why not?"""
+    if waiting.separator != "stop" or waiting.complete or not waiting.things:
+        return False
     tells_why = segment.separator == "cause" or segment.mentions[0].concept == _PRONOUN
-    return waiting.separator == "stop" and waiting.mentions[0].concept == _WITHOUT and tells_why
+    if waiting.mentions[0].concept == _WITHOUT and tells_why:
+        return True
+    return segment.separator in ("colon", "comma", "boundary") and forbids(text, waiting.start)
 
 
 def _continues(previous: Segment, segment: Segment) -> bool:

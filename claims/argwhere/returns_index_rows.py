@@ -15,7 +15,7 @@
 
 ## Denied by
 
-- `torch.argwhere()` returns the nonzero elements themselves, not their indices.
+- `torch.argwhere()` gives no indices.
 - `torch.argwhere()` does not return the indices of the nonzero elements.
 - `torch.argwhere()` 返回的不是非零元素的索引。
 - `torch.argwhere()` 不返回非零元素的索引。

@@ -11,6 +11,7 @@
 - By default the `DataLoader` loads the data in the main process.
 - The default `num_workers=0` means that the main process loads the data.
 - Unless `num_workers` is set, the `DataLoader` uses no worker processes.
+- The `DataLoader` uses no worker processes by default.
 - `num_workers=0` means that the data is loaded in the main process.
 - By default data is loaded in the main process.
 - `DataLoader` 默认在主进程中加载数据。

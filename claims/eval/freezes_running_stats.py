@@ -45,6 +45,8 @@
 
 - In training mode BatchNorm updates its running statistics.
 - `model.eval()` freezes the weights of the model.
+- `model.eval()` changes BatchNorm layers.
+- `model.eval()` 会改变 BN 层。
 - 训练时 BN 层会更新均值和方差。
 
 ## Correction

@@ -19,7 +19,6 @@
 - `state_dict()` does not save the structure of the model.
 - The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
-- `state_dict()` holds only the parameters and not the structure of the model.
 - `state_dict()` 不保存模型的结构。
 - `state_dict` 只有参数，不包含网络结构。
 - `state_dict()` 不包含 `forward` 的代码。

@@ -1,0 +1,53 @@
+"""What a clause says not to be so of another thing: "eval() disables dropout, not autograd", 而不是权重."""
+
+from __future__ import annotations
+
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
+from claimcheck.reading.frame import ONLY
+from claimcheck.reading.segment import Segment, kind_of
+
+_NEGATION = Cue("negation")
+_OPENINGS = frozenset([_NEGATION, Cue("contrast")])
+_LITTLE = frozenset([*_OPENINGS, Cue("copula"), Cue("by"), Cue("little")])
+_OBJECTS = frozenset(["thing", "component", "filler"])
+
+
+def sets_off(clause: Segment, segment: Segment) -> Segment | None:
+    """The clause with its verb denied of what a segment after it names; None if it sets nothing off.
+
+    Only of a clause with one verb and an object: what another denies, nobody knows.
+    """
+    concepts = [mention.concept for mention in segment.mentions]
+    others = [mention for mention in segment.things if kind_of(mention) != "filler"]
+    if concepts[0] not in _OPENINGS or not all(isinstance(c, Thing) or c in _LITTLE for c in concepts):
+        return None
+    if segment.words or clause.denies or clause.torn or clause.omitted or not others:
+        return None
+    verbs = [at for at, mention in enumerate(clause.mentions) if _is_verb(mention)]
+    if len(verbs) != 1:
+        return None
+    before, verb, after = (
+        clause.mentions[: verbs[0]],
+        clause.mentions[verbs[0]],
+        clause.mentions[verbs[0] + 1 :],
+    )
+    if not any(kind_of(mention) in _OBJECTS for mention in after):
+        return None
+    denied = Mention(_NEGATION, verb.first, verb.first, verb.start, verb.start)
+    return Segment(
+        "comma",
+        depth=segment.depth,
+        mentions=[*(m for m in before if not _is_only(m)), denied, verb, *others],
+        circumstances=clause.circumstances,
+        start=segment.start,
+        end=segment.end,
+        sets_off=True,
+    )
+
+
+def _is_verb(mention: Mention) -> bool:
+    return isinstance(mention.concept, Relation) and not mention.attributive
+
+
+def _is_only(mention: Mention) -> bool:
+    return isinstance(mention.concept, Thing) and mention.concept.id == ONLY
