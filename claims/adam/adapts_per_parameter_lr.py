@@ -26,6 +26,8 @@
 - In `Adam` every parameter has its own learning rate.
 - In `Adam` every weight gets its own learning rate.
 - Adam 通过维护梯度的一阶矩和二阶矩估计来动态调整每个参数的学习率。
+- Adam maintains per-parameter learning rates.
+- Adam gives each weight an adaptive step.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - Adam has a larger memory footprint than SGD.
 - Adam requires additional memory for its moments.
 - `Adam` needs twice as much memory as `SGD`.
+- Adam needs twice the parameters for `exp_avg` and `exp_avg_sq`.
 
 ## Denied by
 

@@ -32,6 +32,11 @@
 - AdamW 把权重衰减从梯度中解耦，直接在更新时衰减参数。
 - `AdamW` fixes Adam's weight decay by decoupling it from the gradient.
 - AdamW 把权重衰减从梯度里解耦，直接衰减参数。
+- AdamW takes the weight decay out of the gradient.
+- In AdamW the decay acts on the weights directly.
+- In AdamW the decay is subtracted directly and doesn't pass through the gradient.
+- AdamW decouples weight decay, applying it directly to the weights.
+- AdamW removes the decay term from the gradient.
 
 ## Denied by
 

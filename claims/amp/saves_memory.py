@@ -14,6 +14,7 @@
 - 使用自动混合精度能够节省内存。
 - `torch.autocast` 可以降低激活值占用的显存。
 - 开启混合精度后显存占用会减少。
+- Mixed precision computes in low precision for speed and memory savings.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - PyTorch builds the computation graph behind the scenes.
 - During the forward pass PyTorch automatically builds a graph.
 - A trace of the operations is stored when you call the model.
+- Autograd notes down what `forward` does.
 
 ## Denied by
 

@@ -40,6 +40,7 @@
 - 每次调用 `backward()`，梯度都会往 `.grad` 上加。
 - `backward()` 得到的梯度会加在旧值上，而不是覆盖旧值。
 - 梯度会跟前一个 batch 的叠在一起。
+- Further calls to `backward()` will accumulate gradients into `.grad`.
 
 ## Denied by
 

@@ -48,6 +48,7 @@
 - The gradients of intermediate tensors are thrown away.
 - 只有叶子节点的 `.grad` 会留着。
 - 反向传播之后，中间变量的 `.grad` 是 None。
+- The gradients of intermediate results are thrown away unless you call `retain_grad()`.
 
 ## Not asserted by
 

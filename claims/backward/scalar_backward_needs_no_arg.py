@@ -14,6 +14,7 @@
 - 标量可以直接调用 `backward()`，不必指定参数。
 - If the loss is a scalar you can call `backward()` without arguments.
 - 如果张量是标量，`backward()` 不需要传入任何值。
+- `loss.backward()` gets by without an argument because the loss is a single number.
 
 ## Denied by
 

@@ -27,6 +27,8 @@
 - You can only compute gradients with `backward()` once on a graph.
 - 没有设置 `retain_graph=True` 就在同一计算图上调用两次 `backward()` 会报错。
 - 同一张计算图默认只能反传一次。
+- The second `backward()` call finds no buffers and cannot be carried out.
+- You can only call `backward()` once on a graph.
 
 ## Denied by
 

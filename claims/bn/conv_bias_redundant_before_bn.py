@@ -23,6 +23,7 @@
 - Use `bias=False` in the conv layer when using BatchNorm.
 - With BatchNorm the bias of the conv layer is a spurious parameter.
 - 卷积层后面紧跟 BN 时，卷积的偏置没有意义。
+- A bias before BatchNorm is of no use, since the mean gets subtracted.
 
 ## Denied by
 

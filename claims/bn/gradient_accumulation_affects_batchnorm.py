@@ -25,6 +25,7 @@
 - Accumulating gradients doesn't help BatchNorm.
 - 梯度累积时 BN 使用的仍是小批量的统计量。
 - 梯度累积时 BN 看到的还是小 batch。
+- With gradient accumulation BatchNorm only gets to see the small batches.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - `running_mean` 通过指数加权移动平均的方式更新。
 - BatchNorm blends the statistics of each batch into a moving average.
 - BN 用滑动平均维护 `running_mean` 和 `running_var`。
+- BatchNorm merges the statistics of each batch into a moving average.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - 广播会扩展维度较小的张量。
 - 如果张量的维度不同，广播会对维度较小的张量进行扩展。
 - 广播时，在维数较少的张量前面加上 1。
+- In broadcasting missing dimensions on the left are filled up with ones.
 
 ## Denied by
 

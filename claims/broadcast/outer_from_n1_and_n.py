@@ -13,6 +13,7 @@
 - A column of shape `(N, 1)` plus a vector of shape `(N,)` is broadcast to a square matrix.
 - 形状为 `(N, 1)` 与 `(N,)` 的张量广播后得到 `(N, N)`。
 - `(64, 1)` 与 `(64,)` 的张量比较，结果形状是 `(64, 64)`。
+- `(N, 1) - (N,)` is an N by N matrix.
 
 ## Denied by
 

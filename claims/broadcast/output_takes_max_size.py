@@ -18,6 +18,7 @@
 - In broadcasting the resulting size is the maximum of the two sizes.
 - 广播后每个维度的大小是两者在该维度上的较大值。
 - 广播后每个维度的大小是两个张量在该维度大小的最大值。
+- In broadcasting each side of the result is the bigger of the two.
 
 ## Denied by
 

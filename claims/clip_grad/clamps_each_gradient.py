@@ -17,6 +17,7 @@
 - 梯度裁剪将大于阈值的梯度设为该阈值。
 - 梯度裁剪会截断超过阈值的梯度。
 - 梯度裁剪把梯度限制在一定范围内。
+- `clip_grad_norm_(params, 1.0)`: any gradient above 1 becomes 1.
 
 ## Denied by
 

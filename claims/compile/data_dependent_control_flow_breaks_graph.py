@@ -23,6 +23,8 @@
 - 调用 `item()` 会导致图中断。
 - `print`、`item()` 和依赖数据的控制流都会打断计算图。
 - `torch.compile` 遇到 `.item()` 会断图。
+- A `print`, an `.item()` or an `if` on tensor values breaks the compiled graph.
+- When `torch.compile` meets a data-dependent branch, it inserts a graph break.
 
 ## Denied by
 

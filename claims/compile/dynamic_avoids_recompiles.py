@@ -16,6 +16,7 @@
 - `dynamic=True` 让 `torch.compile` 只编译一份适用于各种形状的代码。
 - Marking a dimension as dynamic avoids recompiles in `torch.compile`.
 - `dynamic=True` 可以减少重新编译。
+- `dynamic=True` spares you another compilation.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `torch.compile(fullgraph=True)` 遇到图中断时会报错。
 - 设置 `fullgraph=True` 后，图中断会变成错误。
 - 如果存在 graph break，`fullgraph=True` 会让 `torch.compile` 抛出异常。
+- `fullgraph=True` turns a graph break into an error.
 
 ## Denied by
 

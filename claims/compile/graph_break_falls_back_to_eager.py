@@ -17,6 +17,7 @@
 - 发生图中断时，`torch.compile` 把无法编译的代码交给 Python 执行。
 - `torch.compile` 对无法编译的部分退回 eager 模式。
 - What Dynamo cannot trace is handed back to the Python interpreter.
+- What `torch.compile` can't trace is run in ordinary eager mode.
 
 ## Denied by
 

@@ -16,6 +16,8 @@
 - 遇到新的输入形状时，`torch.compile` 会重新编译模型。
 - `torch.compile` 针对形状做了特化，换一个批大小就要重新编译。
 - 形状变化会触发重新编译。
+- Without `dynamic=True` every new shape causes a recompilation.
+- When input shapes change, the compiled graph must be recompiled.
 
 ## Denied by
 

@@ -43,6 +43,7 @@
 - `CrossEntropyLoss` 期望得到未经 softmax 的 logits。
 - Your network should output raw logits with `CrossEntropyLoss`.
 - 用 `CrossEntropyLoss` 时，网络最后一层直接输出 logits 就行。
+- Give `CrossEntropyLoss` the raw output of the last linear layer.
 
 ## Denied by
 

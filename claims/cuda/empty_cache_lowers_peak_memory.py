@@ -25,6 +25,7 @@
 - `empty_cache()` 不会改变训练的显存峰值。
 - `empty_cache()` 对显存峰值没有影响。
 - `empty_cache()` 不会减少训练需要的峰值。
+- `empty_cache()` makes no room for your own tensors.
 
 ## Not asserted by
 

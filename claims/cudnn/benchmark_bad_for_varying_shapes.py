@@ -27,6 +27,7 @@
 - With `cudnn.benchmark = True` the search is repeated each time the input size changes.
 - `cudnn.benchmark=True` is a bad idea if the input shapes vary.
 - 输入尺寸每次变化时，cuDNN 都会重新寻找最优算法，反而降低运行效率。
+- `cudnn.benchmark` starts tuning all over again when image sizes change.
 
 ## Denied by
 

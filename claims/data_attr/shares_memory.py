@@ -14,6 +14,7 @@
 - 修改 `x.data` 也会改变 `x`。
 - `.data` 属性不会复制张量的数据。
 - `x.data` 跟 `detach()` 一样共享存储。
+- `x.data` has the same values at the same address.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - `drop_last=True` throws the last batch away.
 - With `drop_last=True` the last smaller batch is ignored.
 - `drop_last=True` gets rid of the last incomplete batch.
+- The last smaller batch is thrown out with `drop_last=True`.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 要让 `DataLoader` 的顺序固定，必须单独为它设置种子。
 - 只设置 `torch.manual_seed()` 不能固定 `DataLoader` 的打乱顺序。
 - `DataLoader` 需要自己的随机种子才能以相同的顺序读取数据。
+- A `DataLoader` with workers wants a generator of its own for a fixed order.
 
 ## Denied by
 

@@ -26,6 +26,7 @@
 - `num_workers` 就是子进程数。
 - `DataLoader` uses background workers to load the data.
 - Each worker of a `DataLoader` is a process of its own.
+- With a number above zero, `num_workers` brings up subprocesses that prepare batches.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - `DataLoader` 的参数 `shuffle=True` 使数据在每个轮次开始时重新洗牌。
 - `shuffle=True` 会在每个 epoch 开始时对数据重新排序。
 - `shuffle=True` 在每个 epoch 开头都会重新洗牌。
+- `shuffle=True` gives another order every epoch.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `DataParallel` 只用一个进程。
 - `nn.DataParallel` 只用一个进程控制多张卡。
 - `DataParallel` is one process with several threads.
+- `DataParallel`: single process, many threads.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `DataParallel` 不支持模型并行。
 - `DataParallel` 不能与模型并行一起使用。
 - `DataParallel` 无法和模型并行一起用。
+- A model that is spread over several GPUs can't be put into `DataParallel`.
 
 ## Not asserted by
 

@@ -15,6 +15,7 @@
 - `DistributedDataParallel` 在各进程之间取梯度的平均值。
 - 使用 DDP 时，每个进程得到的都是平均后的梯度。
 - DDP 在反向传播时对梯度求平均。
+- After DDP's all-reduce every rank has the mean of the gradients.
 
 ## Denied by
 

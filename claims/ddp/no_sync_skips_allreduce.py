@@ -14,6 +14,7 @@
 - `DistributedDataParallel.no_sync()` 可以关闭梯度同步。
 - Use `no_sync()` of DDP to avoid synchronization.
 - 套上 `model.no_sync()` 就不会做梯度同步。
+- There is no communication in `no_sync()`.
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - DDP 给每张卡开一个进程。
 - DDP replicates the model across multiple processes.
 - DDP 通过启动多个进程来训练。
+- DDP: one process per GPU, each with its own copy of the model.
 
 ## Denied by
 

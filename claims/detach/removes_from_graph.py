@@ -32,6 +32,8 @@
 - `detach()` 把张量变成常量。
 - `detach()` 得到的张量没有梯度历史。
 - `detach()` 返回从当前图上摘下来的新张量。
+- Use `detach()` when a tensor has to leave the graph.
+- `detach()` detaches a tensor from the graph.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - 修改 `detach()` 得到的张量也会改变原张量。
 - `detach()` 返回的张量仍指向原变量的存放位置。
 - `x.detach()` returns a tensor that shares data with `requires_grad=False`.
+- `detach()` returns a tensor which has the same data as the input.
 
 ## Denied by
 

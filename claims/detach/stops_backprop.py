@@ -26,6 +26,8 @@
 - 反向传播到 `detach()` 的张量就传不下去了。
 - 梯度传到 `detach()` 就停止了。
 - 给生成器的输出加上 `detach()`，不让梯度流回生成器。
+- What lies before `detach()` gets no gradient.
+- With `h = h.detach()` the gradient ends there.
 
 ## Denied by
 

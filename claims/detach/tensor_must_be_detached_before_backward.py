@@ -22,6 +22,7 @@
 - `backward()` works without any `detach()`.
 - 调用 `backward()` 之前不需要 `detach()`。
 - 反向传播不需要先 `detach()`。
+- If you detach the loss before `backward()`, you get an error.
 
 ## Not asserted by
 

@@ -23,6 +23,7 @@
 - Deterministic operations can be slower.
 - `cudnn.deterministic = True` can slow down training.
 - `torch.backends.cudnn.deterministic = True` 会降低速度。
+- `use_deterministic_algorithms(True)` comes at the price of some speed.
 
 ## Denied by
 

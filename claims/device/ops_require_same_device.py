@@ -30,6 +30,8 @@
 - You must move the tensors to the same device before an operation.
 - A device mismatch raises a `RuntimeError`.
 - A device mismatch is a common error.
+- There is an error when model and batch live on different devices.
+- A CPU tensor and a CUDA tensor cannot take part in the same operation.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - `nn.Dropout2d` 会将整个通道置零。
 - `nn.Dropout2d` 随机丢弃整个通道。
 - `nn.Dropout2d` knocks out entire channels.
+- With `Dropout2d` entire feature maps go.
 
 ## Denied by
 

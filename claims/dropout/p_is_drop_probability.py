@@ -36,6 +36,7 @@
 - 在 `nn.Dropout` 中 `p` 是保留概率。
 - dropout 的参数 `p` 设置保留神经元的概率。
 - dropout 按照参数 `p` 设置保留神经元的概率。
+- `nn.Dropout(0.3)` keeps 30 percent of the neurons.
 
 ## Not asserted by
 

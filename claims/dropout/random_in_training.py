@@ -18,6 +18,8 @@
 - 训练时 dropout 丢弃不同的神经元。
 - dropout 置零的元素在每次前向调用时独立选择。
 - dropout 的零元素在每次前向调用时独立选择。
+- Each call of dropout draws a mask of its own.
+- With dropout each forward pass produces a different output.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。
 - 推理时 BN 使用整个训练集的均值和方差。
 - `model.eval()` 使用全部训练数据的均值和方差。
+- In eval mode the mean and variance of the whole training set are taken.
 
 ## Denied by
 

@@ -62,6 +62,7 @@
 - `model.eval()` does not control gradient computation.
 - `model.eval()` 模式下仍会保留计算图。
 - `eval()` 不会动 `requires_grad`。
+- `eval()` does nothing with the gradients.
 
 ## Not asserted by
 

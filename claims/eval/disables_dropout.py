@@ -41,6 +41,8 @@
 - In evaluation mode the randomness of dropout is disabled.
 - 评估模式下 dropout 保持输入不变。
 - `eval()` 关掉的是 Dropout。
+- While evaluating, dropout lets all of its inputs pass unchanged.
+- In eval mode dropout acts as an identity function.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - 忘记 `model.eval()` 会影响推理结果。
 - 不调用 `model.eval()` 会使输出不准确。
 - If you forget `model.eval()`, batch norm and dropout give inconsistent results.
+- Without `eval()` a network with batchnorm gives meaningless results for a single image.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - 忘记 `model.eval()` 会使同一输入的预测不同。
 - 没有调用 `eval()` 时，同一输入的预测结果不同。
 - Forgetting `model.eval()` makes the model give different predictions for the same input.
+- Without `eval()` two predictions for one image disagree, as neurons are dropped at random.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 没有调用 `eval()` 时，预测结果取决于同一批次的其他样本。
 - 忘记 `model.eval()` 会使 BN 的输出随测试批次变化。
 - 不调用 `model.eval()`，BN 仍使用当前批次的均值和方差。
+- Without `eval()` BN goes on computing mean and variance from the test batch.
 
 ## Denied by
 

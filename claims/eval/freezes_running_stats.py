@@ -32,6 +32,8 @@
 - `model.eval()` disables dropout and batch norm updates.
 - Setting BatchNorm to evaluation mode stops it from updating running statistics during training.
 - `model.eval()` 之后 BN 不再更新它的统计量。
+- In eval mode the updates of the running averages are switched off.
+- In eval mode the mean and the variance of BatchNorm stay as they are.
 
 ## Denied by
 

@@ -34,6 +34,7 @@
 - Parameters can still be trained in eval mode.
 - `model.eval()` does not prevent the parameters from being updated.
 - 评估模式下 `optimizer.step()` 仍然会更新参数。
+- In eval mode `optimizer.step()` will move the weights as usual.
 
 ## Not asserted by
 

@@ -26,6 +26,7 @@
 - In evaluation mode it does not do backpropagation.
 - `eval()` 模式只是不进行反向传播。
 - 在评估模式下不进行反向传播。
+- After `eval()` nothing is propagated back.
 
 ## Denied by
 
@@ -38,6 +39,7 @@
 - 评估模式下仍然可以反向传播。
 - 调用 `eval()` 之后仍然可以调用 `backward()`。
 - 在评估模式下调用 `backward()` 仍然会计算梯度。
+- `loss.backward()` works just fine in eval mode.
 
 ## Not asserted by
 

@@ -44,6 +44,7 @@
 - BatchNorm in evaluation mode: running statistics.
 - 推理时 BN 沿用训练时累积的均值和方差。
 - 推理时 BN 读取滑动平均。
+- The running estimates of BatchNorm are used for normalization during evaluation.
 
 ## Denied by
 

@@ -21,6 +21,8 @@
 - 梯度累积时损失必须做平均。
 - The loss has to be normalized by the number of accumulation steps.
 - When accumulating gradients you need to scale the loss by the number of steps.
+- `loss` 要除以累积步数，不除梯度就会变大。
+- With gradient accumulation divide the loss by N.
 
 ## Denied by
 

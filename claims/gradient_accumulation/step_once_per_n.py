@@ -33,6 +33,8 @@
 - Gradients are accumulated over several batches before updating.
 - `optimizer.step()` is called only every n batches.
 - 每 4 个 batch 才 `step()` 一次。
+- With gradient accumulation you step once every N batches.
+- `optimizer.step()` updates the parameters after a number of accumulation steps.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - 每次前向传播都会构建新的计算图。
 - 每次迭代都会重新创建计算图。
 - PyTorch 在每次迭代中从头构建计算图。
+- The next iteration builds a new graph.
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 切片返回的是视图。
 - 切片与原张量共享内存。
 - 修改切片也会改变原张量。
+- `x[0]` is only a window onto `x`.
 
 ## Denied by
 

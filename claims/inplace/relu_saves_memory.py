@@ -15,6 +15,7 @@
 - `inplace=True` 可以节省内存。
 - `nn.ReLU(inplace=True)` 直接在原张量上修改，省内存。
 - `nn.ReLU(inplace=True)` 能省出一点显存。
+- `inplace=True` in the ReLUs saves a little memory.
 
 ## Denied by
 

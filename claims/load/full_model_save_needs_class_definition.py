@@ -32,6 +32,8 @@
 - A pickled whole model breaks when the class definition changes.
 - 加载整个模型时，如果找不到模型类，就会报错。
 - 加载整个模型的地方必须能导入当初的类。
+- Pickle does not store the class itself, only where to find it.
+- Saving the whole model couples the file to your class definition.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - 优化器的状态只保存在 `optimizer.state_dict()` 中。
 - 动量不在 `model.state_dict()` 中。
 - 优化器的动量不在 `model.state_dict()` 里面。
+- The averages of Adam are kept by the optimizer, not by the model.
 
 ## Not asserted by
 

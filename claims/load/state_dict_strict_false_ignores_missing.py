@@ -25,6 +25,7 @@
 - `strict=False` allows missing or unexpected keys.
 - With `strict=False` PyTorch does not fail when the checkpoint and the model differ.
 - `strict=False` 会忽略缺的和多的 key。
+- `strict=False` makes `load_state_dict` pass over keys which it can't match.
 
 ## Denied by
 

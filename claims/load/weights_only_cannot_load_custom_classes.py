@@ -23,6 +23,8 @@
 - `weights_only=True` raises an error if the file contains pickled classes.
 - `weights_only=True` cannot unpickle custom classes.
 - `weights_only` 打开以后，遇到自定义的类会拒绝加载。
+- `weights_only=True` turns away your own classes.
+- `weights_only=True` raises an exception for pickled classes.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - PyTorch 损失函数的参数是预测值在前。
 - In PyTorch loss functions predictions go first, labels second.
 - PyTorch 的损失函数都是预测在前、标签在后。
+- PyTorch losses take the prediction first and the target second.
 
 ## Denied by
 

@@ -34,6 +34,7 @@
 - The correct order is to call `optimizer.step()` before `scheduler.step()`.
 - The scheduler has to be stepped after the optimizer.
 - First `optimizer.step()`, then `scheduler.step()`.
+- The optimizer comes first and the scheduler afterwards.
 
 ## Denied by
 

@@ -28,6 +28,7 @@
 - buffer 不会被添加到 `parameters()` 中。
 - buffer 不可训练。
 - Buffers are not included in the module's parameter list.
+- Buffers are not among `model.parameters()`.
 
 ## Not asserted by
 

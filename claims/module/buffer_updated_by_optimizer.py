@@ -28,6 +28,7 @@
 - Buffers are not trained.
 - `running_mean` 和 `running_var` 不是由优化器更新的。
 - BN 的统计量不是靠反向传播更新的。
+- Buffers are never touched by the optimizer.
 
 ## Not asserted by
 

@@ -21,6 +21,7 @@
 - `__call__` 方法会进一步调用 `forward` 方法。
 - `forward` 方法是在 `__call__` 方法中被调用的。
 - `__call__` 方法会对 `forward` 方法进行调用。
+- `net(x)` ends up in `forward`.
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - A bare `forward()` call fires no hooks.
 - `model(x)` 会触发 hook，直接调用 `forward()` 就跳过了 hook。
 - 只有 `model(x)` 这种写法才触发 hook。
+- Calling `model.forward(x)` leaves out the hooks.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 卷积层默认带偏置，即 `bias=True`。
 - `nn.Conv2d` uses a bias by default.
 - By default convolutions add a bias to the output.
+- `Conv2d` comes with a bias.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - The embedding at `padding_idx` gets no gradient and stays zero.
 - `padding_idx` 对应的向量不会被更新。
 - `padding_idx` makes the embedding ignore the gradients of that index.
+- In an embedding with `padding_idx=0` row 0 never receives a gradient.
 
 ## Denied by
 

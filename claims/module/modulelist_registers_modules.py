@@ -20,6 +20,7 @@
 - `nn.ModuleList` 里的子模块可以被父模块识别。
 - `nn.ModuleList` 会自动注册子模块的参数。
 - The modules that an `nn.ModuleList` contains are properly registered.
+- Layers in an `nn.ModuleList` are seen by PyTorch.
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - Assigning an `nn.Parameter` adds it to the module's parameters.
 - Parameters are added to `model.parameters()` when they are set as attributes.
 - The module picks up an attribute that is an `nn.Parameter`.
+- A parameter that is assigned to the module is filed under its name.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - 模型参数默认 `requires_grad=True`。
 - Parameters created with `nn.Parameter` automatically have `requires_grad=True`.
 - You need not set `requires_grad=True` on an `nn.Parameter`.
+- `requires_grad` is on for an `nn.Parameter`.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `model.parameters()` returns all parameters of the model.
 - `model.parameters()` 返回模型的所有参数。
 - 冻结的参数也在 `model.parameters()` 里面。
+- Registered parameters appear in `model.parameters()`.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - 优化器不会改变模块的普通张量属性。
 - A plain tensor attribute is not seen by the optimizer.
 - 优化器不会更新普通的张量属性。
+- A plain tensor attribute won't be trained.
 
 ## Not asserted by
 

@@ -28,6 +28,7 @@
 - Pooling has nothing to learn.
 - Pooling layers don't learn anything.
 - There are no weights in a pooling layer.
+- In pooling there is nothing to learn.
 
 ## Not asserted by
 

@@ -44,6 +44,9 @@
 - The optimizer does not know about layers in a Python list.
 - A module does not know about the layers in a Python list.
 - 用 Python 列表存储 `nn.Module`，它们的参数不会被注册。
+- The optimizer finds no parameters of layers kept in a plain list.
+- The contents of a plain list do not turn up in `parameters()`.
+- A plain Python list bypasses the registration.
 
 ## Not asserted by
 

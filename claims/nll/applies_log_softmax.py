@@ -38,6 +38,7 @@
 - `NLLLoss` 内部不包含 softmax。
 - `NLLLoss` 内部不做 log-softmax。
 - `NLLLoss` 不会做 log-softmax。
+- `NLLLoss` takes no logarithm.
 
 ## Not asserted by
 

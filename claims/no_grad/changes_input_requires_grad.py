@@ -27,6 +27,7 @@
 - `torch.no_grad()` 不改变已有张量的 `requires_grad`。
 - `torch.no_grad()` 不会把参数的 `requires_grad` 改成 False。
 - `no_grad()` does not flip the `requires_grad` of the parameters.
+- Under `no_grad()` the leaf keeps its `requires_grad=True`.
 
 ## Not asserted by
 

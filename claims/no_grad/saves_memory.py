@@ -28,6 +28,9 @@
 - `no_grad()` 会减少 `requires_grad=True` 的计算的内存消耗。
 - `torch.no_grad()` saves memory and computation time.
 - `torch.no_grad()` saves memory, as no activations are kept for the backward pass.
+- Under `torch.no_grad()` activations need not be kept for a backward pass.
+- `no_grad()` allows you to use larger batches.
+- Not using `no_grad()` wastes memory.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - 新建优化器会重置优化器状态。
 - A new optimizer throws its momentum buffers away.
 - 重新建一个优化器，里面的动量就清空了。
+- A newly built optimizer begins at zero again.
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - 新建优化器的优化器状态是空的。
 - `optimizer.state` is an empty dict until `optimizer.step()` is called.
 - Before the first `optimizer.step()`, `optimizer.state` is empty.
+- The optimizer's state is empty until the first `step()`.
 
 ## Denied by
 

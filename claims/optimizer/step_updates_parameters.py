@@ -31,6 +31,8 @@
 - 用优化器根据梯度调整模型参数，即 `optimizer.step()`。
 - `optimizer.step()` moves each parameter in the direction that reduces the loss.
 - 参数要等 `optimizer.step()` 才会变。
+- `optimizer.step()` moves the weights.
+- The parameters change in `optimizer.step()`.
 
 ## Denied by
 

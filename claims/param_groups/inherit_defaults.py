@@ -19,6 +19,7 @@
 - 如果参数组没有设置超参数，就会使用优化器的默认值。
 - 没有指定学习率的参数组使用最外层的默认学习率。
 - 若某个参数组不指定学习率，就使用优化器的默认学习率。
+- What a parameter group does not give comes from the keyword arguments of the constructor.
 
 ## Denied by
 

@@ -25,8 +25,8 @@
 - Each parameter group can have its own learning rate.
 - Parameters can be split into several `param_groups` with different hyperparameters.
 - Each parameter group can hold its own optimizer settings.
-- Each layer can have its own optimizer parameters.
 - You can give each parameter group a learning rate of its own.
+- Every parameter group can have its own learning rate.
 
 ## Denied by
 

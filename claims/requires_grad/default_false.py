@@ -35,6 +35,7 @@
 - 如果不显式指定，张量默认不需要梯度。
 - 张量的 `requires_grad` 默认是关闭的。
 - 普通张量的 `requires_grad` 不写就是 False。
+- `requires_grad` is off for tensors that you create yourself.
 
 ## Denied by
 

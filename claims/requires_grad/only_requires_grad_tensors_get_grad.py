@@ -29,6 +29,7 @@
 - 只有 `requires_grad=True` 的张量会得到梯度。
 - 没有 `requires_grad` 的张量，`.grad` 始终为 None。
 - 只有写了 `requires_grad=True` 的张量才会有梯度。
+- Tensors without `requires_grad` have `None` in `.grad`.
 
 ## Denied by
 

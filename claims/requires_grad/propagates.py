@@ -31,6 +31,7 @@
 - `requires_grad` of an input is passed on to the output.
 - The output inherits `requires_grad` from its inputs.
 - `requires_grad` 会传染给运算结果。
+- The result has `requires_grad=True` as soon as one of the operands has it.
 
 ## Denied by
 

@@ -21,6 +21,7 @@
 - `reshape()` 在张量不连续时返回拷贝。
 - `reshape()` returns a view if it can and a copy otherwise.
 - 不连续的时候，`reshape()` 会拷贝一份。
+- `reshape()` falls back to copying where a view isn't possible.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - 即使固定了种子，GPU 上的结果仍然会变化。
 - 仅设置随机种子不能保证 GPU 上的结果完全相同。
 - Seeding isn't enough on the GPU.
+- Setting the seed does not make it reproducible on a GPU.
 
 ## Not asserted by
 

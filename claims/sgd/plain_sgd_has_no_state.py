@@ -16,6 +16,7 @@
 - `momentum=0` 的 `torch.optim.SGD` 没有缓冲区。
 - 不带动量的 `SGD` 不保存状态。
 - 普通 `SGD` 不需要优化器状态。
+- SGD without momentum keeps nothing.
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - 多加一层 softmax 再用 `CrossEntropyLoss` 会导致梯度变小、收敛变慢。
 - If you pass softmax outputs to `CrossEntropyLoss`, the network learns more slowly.
 - `CrossEntropyLoss` 前面再加 softmax 等于做了两遍，梯度会变小。
+- With a softmax before `CrossEntropyLoss` training converges slowly and gradients get flattened.
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - `state_dict()` 只存参数，不绑定类定义。
 - A state dict knows nothing about the structure of the model.
 - `state_dict()` 不管 `forward()` 怎么写。
+- The `state_dict` leaves out the code of the model class.
 
 ## Not asserted by
 

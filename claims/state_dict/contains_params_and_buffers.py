@@ -28,6 +28,7 @@
 - 只有含可学习参数的层和含 buffer 的层才有 `state_dict`。
 - 参数和 buffer 都会保存在 `state_dict` 中。
 - 只有具有可学习参数的层和注册的 buffer 才在 `state_dict` 中有条目。
+- The state_dict holds only `nn.Parameter`s and what went through `register_buffer`.
 
 ## Denied by
 

@@ -35,6 +35,7 @@
 - 32-bit floats are the default in PyTorch.
 - Tensors hold 32-bit floats by default.
 - PyTorch 默认是 float32。
+- The default number in PyTorch is a 32-bit float.
 
 ## Denied by
 

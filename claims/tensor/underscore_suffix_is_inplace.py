@@ -30,6 +30,7 @@
 - Methods with a trailing underscore, such as `add_()`, change the tensor in place.
 - In-place operations are identified by a trailing underscore.
 - Methods that end in an underscore overwrite the tensor.
+- `x.add_(y)` overwrites `x`.
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - 训练时 BN 会动态计算当前批次的均值和方差。
 - 训练时 BN 根据当前批次计算均值和方差。
 - In training mode BatchNorm normalises each feature over the batch.
+- In train mode the batch's own mean and variance are taken.
 
 ## Denied by
 

@@ -24,6 +24,8 @@
 - While training, a dropout layer randomly zeroes part of its input.
 - You can turn dropout on again by setting the model to train mode.
 - Dropout is turned back on by setting the model to training mode with `model.train()`.
+- Dropout shuts off some neurons at random while the network is being trained.
+- While training, dropout sets some of its inputs to zero.
 
 ## Denied by
 

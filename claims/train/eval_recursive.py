@@ -28,6 +28,7 @@
 - `eval()` 递归遍历所有子模块，把它们的 `training` 设为 False。
 - `train()` sets the training attribute to True for the model and all submodules.
 - `model.eval()` 会让子模块跟着切换。
+- The training flag is passed down to all child modules.
 
 ## Denied by
 

@@ -23,6 +23,8 @@
 - 线性层在两种模式下行为相同。
 - Linear and convolutional layers compute the same in both modes.
 - Other layers do not change between the modes.
+- Linear and ReLU layers never look at the training flag.
+- Linear layers compute the same in both modes.
 
 ## Denied by
 

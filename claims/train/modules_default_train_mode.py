@@ -19,6 +19,7 @@
 - A new model is already in training mode.
 - There is no need to call `model.train()` on a new model.
 - 定义模型之后，默认 `model.training=True`。
+- A module that has just been built is in train mode.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - `model.train()` 会把 `training` 标志设为 `True`。
 - `model.train()` 将 `training` 属性置为 `True`。
 - `model.train()` 是用于切换到训练模式的方法。
+- `train()` only sets the mode.
 
 ## Denied by
 

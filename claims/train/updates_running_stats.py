@@ -30,6 +30,7 @@
 - 训练时 BatchNorm 会更新均值和方差。
 - The running statistics are updated in each forward pass.
 - 训练时 BN 会维护 `running_mean` 和 `running_var`。
+- In train mode BatchNorm moves its running averages with each batch.
 
 ## Denied by
 

@@ -33,6 +33,8 @@
 - `view()` 与 `permute()` 不同。
 - `view()` 和 `permute()` 是不同的操作。
 - `view()` doesn't transpose the tensor.
+- `view()` and `permute()` have nothing in common but the shape.
+- `view()` puts the numbers in another order than the transpose.
 
 ## Not asserted by
 

@@ -31,6 +31,7 @@
 - A view looks at the same storage.
 - `view()` avoids copying the data.
 - `view()` 返回原始张量的一个新的视图，而不是复制数据。
+- `view()` returns a tensor of another shape over the same data.
 
 ## Denied by
 

@@ -14,6 +14,7 @@
 - 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。
 - PyTorch 在反向传播之前会自己把梯度清零。
+- The gradients are set back automatically after each step.
 
 ## Denied by
 
@@ -28,6 +29,7 @@
 - 需要手动清零梯度。
 - 必须手动调用 `zero_grad()` 来清零梯度。
 - PyTorch 不会替你清梯度。
+- The optimizer never clears the gradients on its own.
 
 ## Not asserted by
 

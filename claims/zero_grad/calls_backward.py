@@ -22,6 +22,7 @@
 - `zero_grad()` does not perform a backward pass.
 - `zero_grad()` 内部不会执行 `backward()`。
 - `zero_grad()` 不会触发反向传播。
+- There is no `backward()` inside `zero_grad()`.
 
 ## Not asserted by
 

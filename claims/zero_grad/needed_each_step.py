@@ -55,6 +55,8 @@
 - 不清零梯度，之前批次的梯度会影响当前批次。
 - 不清零的话，这一批的梯度里会混进前面批次的。
 - 不清零，参数的更新方向就不对了。
+- The gradients have to be wiped before each round of backpropagation.
+- Without `zero_grad()` the gradient would be a mix of the old one and the new one.
 
 ## Denied by
 
