@@ -22,7 +22,6 @@
 - 零维张量不属于 Python 的 `int` 或 `float` 类型。
 - 0 维张量不是 Python 的数据类型。
 - 0 维张量不等于 Python 的数。
-- A 0-dim tensor is still a tensor and no float.
 
 ## Not asserted by
 
