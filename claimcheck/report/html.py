@@ -14,9 +14,12 @@ from claimcheck.report import claimreview, context
 from claimcheck.report.inert import markup
 from claimcheck.report.manner import Manner
 
+_AT_A_TIME = 2000
+"""Pieces of a page, each some words long, that are joined before they are told."""
+
 
 def render(run: Run, manner: Manner) -> Iterator[str]:
-    """The page of a run, in one piece."""
+    """The page of a run, some whole lines at a time."""
     environment = Environment(
         loader=PackageLoader("claimcheck.report"),
         autoescape=True,
@@ -25,7 +28,8 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
         lstrip_blocks=True,
     )
     style, script = (_asset(name) for name in ("style.css", "script.js"))
-    page = environment.get_template("page.html.jinja").render(
+    template = environment.get_template("page.html.jinja")
+    stream = template.stream(
         page=context.page(run, manner.language),
         data=claimreview.embedded(run, manner),
         style=style,
@@ -34,7 +38,12 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
     )
-    yield markup(page) + "\n"
+    stream.enable_buffering(_AT_A_TIME)
+    begun = ""
+    for text in stream:
+        lines, end, begun = (begun + text).rpartition("\n")
+        yield markup(lines + end)
+    yield markup(begun) + "\n"
 
 
 def _asset(name: str) -> str:
