@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
@@ -19,6 +20,7 @@ from claimcheck.errors import UserError
 from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.wording import local, speak, worded
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _SECTIONS = {
     "Articles": {
         "check": ("check", "Check articles: files, folders, or - for standard input."),
@@ -136,6 +138,8 @@ class _Group(click.Group):
             place = f": {error.filename}" if error.filename else ""
             gone = isinstance(error, FileNotFoundError) and not place
             words = local("the working folder is gone") if gone else f"{error.strerror or error}{place}"
+            if error.errno in _NO_ROOM and not place:
+                words += local("\n  Make room where standard output goes, and for temporary files ($TMPDIR).")
             _discard_output()
             click.echo(f"claimcheck: {words}", err=True)
             context.exit(NOT_CHECKED)

@@ -128,6 +128,7 @@ def test_standard_output_without_room_is_told(shell: Shell, line: str, told: str
 
     assert 2 == ended.returncode
     assert told in ended.stderr
+    assert "Make room where standard output goes" in ended.stderr
     assert "Traceback" not in ended.stderr
 
 
