@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.reading import forms
 from claimcheck.reading.forms import Parted
-from claimcheck.reading.tokens import lex
+from claimcheck.reading.tokens import Lexeme, Token, lex
 
 
 @pytest.mark.parametrize(
@@ -78,5 +78,5 @@ def test_a_particle_may_stand_behind_the_object(expected: str, form: str) -> Non
 
 def _leads_to(here: forms.Forms | None, norms: tuple[str, ...]) -> int:
     for norm in norms:
-        here = here.after(norm) if here else None
+        here = here.step(Lexeme(Token.WORD, norm, 0, 0)) if here else None
     return here.number if here else forms.NOTHING

@@ -15,19 +15,22 @@ from claimcheck.reading.concepts import Cue, Mention, Thing
 from claimcheck.reading.tokens import Lexeme, Token
 
 _SETTING = r"[A-Za-z_]\w* ?= ?[\w'\"+-][\w.]*"
-_CONDITION = re.compile(
+_ENGLISH = (
     r"\b(?:if|when|whenever|once|unless|because|since|provided|given that|as long as|in case)\b[^,;:.!?]{0,160}(?:\.(?=\w)[^,;:.!?]{0,160}){0,4}"
     r"|(?:^|(?<=[,;:] ))(?:with|without|under|given|for|on|using|in|at)\b[^,;:!?]{0,160}(?=,)"
     rf"|\b(?:with|using|given|for|at|by)\b[^,;:.!?]{{0,20}}{_SETTING}"
     r"|\bfor (?:very|such|small|tiny|large|huge|simple|pure)\b[^,;:.!?]{0,160}"
-    r"|(?:(?:当|如果|若|假如|由于|因为|只要|一旦|倘若)|(?:^|(?<=[，,；;：:]))(?:对于|在))[^，,。；;！？]{0,80}(?=[，,])"
+)
+_CHINESE = (
+    r"(?:(?:当|如果|若|假如|由于|因为|只要|一旦|倘若)|(?:^|(?<=[，,；;：:]))(?:对于|在))[^，,。；;！？]{0,80}(?=[，,])"
     r"|(?:^|(?<=[，,；;：:]))(?:加上|设置|传入|使用|指定|采用|把[^，,。；;]{0,40}设)[^，,。；;！？]{0,80}(?=[，,])"
     r"|(?:如果|若|由于|因为|只要|除非)[^，,。；;！？]{0,80}"
     r"|[在当][^，,。；;！？]{0,80}?(?:时候?|的?情况下)"
-    r"|(?:^|(?<=[，,；;：:]))[^，,。；;！？]{0,80}?(?:时候?|之?后|的?情况下|的话)(?=[，,])",
-    re.IGNORECASE,
+    r"|(?:^|(?<=[，,；;：:]))[^，,。；;！？]{0,80}?(?:时候?|之?后|的?情况下|的话)(?=[，,])"
 )
+_CONDITION = re.compile(f"{_ENGLISH}|{_CHINESE}", re.IGNORECASE)
 """Where a condition stands: up to the mark that ends it."""
+_CONDITION_IN_ASCII = re.compile(_ENGLISH, re.IGNORECASE)
 _OPENED = re.compile(r"(?:.*(?:[,;:.，；：。]|\b(?:and|but|so|that|or)))?\s*", re.DOTALL)
 _BACK = 8
 """Characters before a condition that tell whether a clause begins with it."""
@@ -83,7 +86,7 @@ class Condition:
 
 def conditions(text: str, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> list[Condition]:
     """The conditions in a sentence, in order."""
-    matches = list(_CONDITION.finditer(text))
+    matches = list((_CONDITION_IN_ASCII if text.isascii() else _CONDITION).finditer(text))
     if not matches:
         return []
     known = {position for mention in mentions for position in range(mention.first, mention.last)}

@@ -70,12 +70,13 @@ class Forms:
     out where a text first gets to.
     """
 
-    __slots__ = ("_after", "_left", "number")
+    __slots__ = ("_left", "after", "number")
 
     def __init__(self, left: list[tuple[Way, Form, int]]) -> None:
         self.number = NOTHING
         """The number of what is meant by what was said until here."""
-        self._after: dict[str, Forms] = {}
+        self.after: dict[str, Forms] = {}
+        """Where a text is after one more token, by its norm."""
         self._left = left
         """What is left of the forms: of a stretch, and the stretches after it; until this is worked out."""
 
@@ -83,17 +84,25 @@ class Forms:
     def beginning(cls, forms: Iterable[tuple[Form, int]]) -> Self:
         """Before the first token of forms, each with the number of its meaning; of two alike the last counts."""
         here = cls([([], form, number) for form, number in forms])
-        here._work_out()
+        here.work_out()
         return here
 
-    def after(self, norm: str) -> Forms | None:
+    def step(self, lexeme: Lexeme) -> Forms | None:
         """Where a text is after one more token; None if no form goes on like this."""
-        found = self._after.get(norm)
-        if found is not None and found._left:  # noqa: SLF001 -- it is one of us
-            found._work_out()  # noqa: SLF001 -- the same
+        found = self.after.get(lexeme.norm)
+        if found is None:
+            if lexeme.kind is not Token.NAME or is_foreign(lexeme.norm):
+                return None
+            last = lexeme.norm.rpartition(".")[2]
+            found = self.after.get(last) or self.after.get(last.lower()) or self.after.get(stem(last))
+            if found is None:
+                return None
+        if found._left:  # noqa: SLF001 -- it is one of us
+            found.work_out()
         return found
 
-    def _work_out(self) -> None:
+    def work_out(self) -> None:
+        """See what may follow; what `step` has led to did so already."""
         for way, stretches, number in self._left:
             self._go_on([way], stretches, number)
         self._left = []
@@ -103,10 +112,10 @@ class Forms:
         for way in ways:
             if not way:
                 self._end(stretches, number)
-            elif way[0] in self._after:
-                self._after[way[0]]._left.append((way[1:], stretches, number))  # noqa: SLF001 -- the same
+            elif way[0] in self.after:
+                self.after[way[0]]._left.append((way[1:], stretches, number))  # noqa: SLF001 -- it is one of us
             else:
-                self._after[way[0]] = Forms([(way[1:], stretches, number)])
+                self.after[way[0]] = Forms([(way[1:], stretches, number)])
 
     def _end(self, stretches: Form, number: int) -> None:
         if stretches:
@@ -159,20 +168,20 @@ def longest(forms: Forms, lexemes: list[Lexeme], position: int) -> tuple[int, in
 
     Words that say little may stand between those of the form.
     """
-    first = _step(forms, lexemes[position])
+    first = forms.step(lexemes[position])
     if first is None:
         return 0, NOTHING
     length, found = (0, NOTHING) if first.number == NOTHING else (1, first.number)
     open_ = [(first, position + 1, 0)]
     while open_:
         here, at, passed = open_.pop()
-        while at < len(lexemes):
+        while at < len(lexemes) and here.after:
             lexeme = lexemes[at]
             if passed < _MOST_PASSED and lexeme.norm in _PASSED:
                 begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
                 if begun < at:
                     open_.append((here, at + 1, passed + 1))
-            step = _step(here, lexeme)
+            step = here.step(lexeme)
             if step is None:
                 break
             here, at = step, at + 1
@@ -196,11 +205,12 @@ class Parted(NamedTuple):
 def parted(forms: Forms, lexemes: list[Lexeme], position: int) -> Parted | None:
     """The form of two parts that begins at a position: "leaves the weights as they are"."""
     here, at = forms, position
-    while at < len(lexemes) and (step := _step(here, lexemes[at])):
+    while at < len(lexemes) and (step := here.step(lexemes[at])):
         here, at = step, at + 1
-        tails = here.after(GAP)
-        if tails is None:
+        if GAP not in here.after:
             continue
+        tails = here.after[GAP]
+        tails.work_out()
         for again in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(lexemes))):
             between = lexemes[again - 1]
             if between.norm in _NO_OBJECT or (between.kind is Token.MARK and between.norm != ")"):
@@ -209,14 +219,6 @@ def parted(forms: Forms, lexemes: list[Lexeme], position: int) -> Parted | None:
             if length:
                 return Parted(at, again, again + length, number)
     return None
-
-
-def _step(here: Forms, lexeme: Lexeme) -> Forms | None:
-    step = here.after(lexeme.norm)
-    if step is None and lexeme.kind is Token.NAME and not is_foreign(lexeme.norm):
-        last = lexeme.norm.rpartition(".")[2]
-        return here.after(last) or here.after(last.lower()) or here.after(stem(last))
-    return step
 
 
 def _stretches(form: str) -> Iterator[list[str]]:
