@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.conditions import Condition
@@ -98,11 +99,15 @@ class Frame:
         """Does it recommend something rather than state it?"""
         return "advice" in self.cues
 
-    @property
+    @cached_property
     def marks(self) -> frozenset[str]:
         """Ids of the concepts said, without their wider ones."""
         return frozenset(thing.id for thing in (*self.things, *self.circumstances))
 
     def named(self) -> frozenset[str]:
         """Ids of all concepts said, with their wider ones; not of what it only compares with."""
+        return self._named
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
         return frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))

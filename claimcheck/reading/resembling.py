@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from claimcheck.model import Stance
 from claimcheck.reading.concepts import Thing
@@ -54,7 +54,7 @@ class Resembling:
         self._occurring = {PLAIN, *vocabulary.occurring}
         patterns = [pattern for pattern in patterns if not pattern.than]
         self._weights, self._strange = self._weigh(patterns)
-        self._found_by: dict[tuple[str, str], list[_Example]] = defaultdict(list)
+        self._found_by: dict[tuple[str, str, frozenset[str]], list[_Example]] = defaultdict(list)
         self._said: dict[tuple[str, frozenset[str], str], set[bool]] = defaultdict(set)
         self._occurs: dict[tuple[str, frozenset[str]], set[bool]] = defaultdict(set)
         for pattern in patterns:
@@ -63,8 +63,8 @@ class Resembling:
             example = _Example(pattern, called, content, _length(content))
             named = sorted((part for part in content if part[0] == "concept"), key=lambda p: (-content[p], p))
             for _, concept in named[:_SOUGHT_BY]:
-                for axis in self._alike(pattern.axes):
-                    self._found_by[concept, axis].append(example)
+                for axis in () if pattern.advice else self._alike(pattern.axes):
+                    self._found_by[concept, axis, pattern.things & MARKED].append(example)
             # What only denials say tells little: "keeps one moment" is no denial because of its "keeps".
             if not pattern.near_miss and pattern.stance is Stance.ASSERTS:
                 for axis, says in pattern.relations:
@@ -183,20 +183,15 @@ class Resembling:
         seen: set[int] = set()
         for concept in sorted(said):
             for axis in frame.relations:
-                for example in self._found_by.get((concept, axis), ()):
+                for example in self._found_by.get((concept, axis, marks & MARKED), ()):
                     pattern = example.pattern
-                    if id(example) in seen or not example.called <= known or pattern.advice:
-                        continue
-                    if (
-                        pattern.things & MARKED != marks & MARKED
-                        or pattern.lacking != frame.lacking & pattern.things
-                    ):
+                    if id(example) in seen or not example.called <= known:
                         continue
                     seen.add(id(example))
-                    both = sum(
-                        counts * content[part] for part, counts in example.content.items() if part in content
-                    )
-                    yield both / (length * example.length), pattern
+                    if pattern.lacking == frame.lacking & pattern.things:
+                        alike = example.content.keys() & content.keys()
+                        both = fsum([example.content[part] * content[part] for part in alike])
+                        yield both / (length * example.length), pattern
 
     def _says(self, pattern: Pattern, frame: Frame) -> bool:
         """Does a frame say of it what some example of the claim asserts, and nothing that none says?"""
@@ -231,7 +226,7 @@ def _named(things: Iterable[str]) -> dict[str, float]:
 
 
 def _length(content: _Content) -> float:
-    return sqrt(sum(weight * weight for weight in content.values())) or 1.0
+    return sqrt(fsum(weight * weight for weight in content.values())) or 1.0
 
 
 def _is_called(thing: Thing) -> bool:
