@@ -181,7 +181,7 @@ class Checker:
         claims, laboratory = self._claims, self._laboratory
         examined = self._aside.submit(_examine, articles, self._stage if self._conditions.code else None)
         if self._lasting or not self._conditions.remembers_trials:
-            laboratory.start()  # torch is imported while we read
+            laboratory.start(ahead=True)  # torch is imported while we read
         readings = self._readers.read(articles)
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
         verdicts = self._verdicts(asserted, progress)

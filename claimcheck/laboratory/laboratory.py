@@ -40,6 +40,8 @@ IMPORTS_DYNAMO = re.compile(
 """Names whose first use imports torch._dynamo, which takes as long as torch itself."""
 DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
 """What is then imported beforehand; the second is what the first compilation imports."""
+_AHEAD = {"job": 0, "source": "", "verify": True, "preload": DYNAMO, "alone": False, "timeout": _START}
+"""A job that finds nothing out, and leaves a worker that has imported that."""
 _WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT, Reason.UNSTABLE})
 """Failures that a busy machine may cause: ended, too late, or a measurement too noisy to tell. A
 measurement that tells is never made again, whatever it says."""
@@ -119,8 +121,10 @@ class Laboratory:
         self._stop()
         self._resources.close()
 
-    def start(self) -> None:
+    def start(self, *, ahead: bool = False) -> None:
         """Let the probe import torch now, while the caller still reads; `perform` does it if need be.
+
+        ``ahead``: one of its workers may import what a claim in five needs besides, before any is known.
 
         Raises:
             UserError: the interpreter can't be started.
@@ -137,6 +141,9 @@ class Laboratory:
             seed=self._seed,
             halt=self._halt,
         )
+        if ahead and self._jobs > 1:
+            self._session.send(_AHEAD)
+            self._session.flush()
 
     def _stop(self) -> None:
         if self._session is not None:
@@ -209,7 +216,7 @@ class Laboratory:
                     self._greet(message["ready"])
                     continue
                 if message["job"] not in under_way:
-                    continue  # of an earlier call, whose caller has lost interest
+                    continue  # it went ahead, or is of an earlier call, whose caller has lost interest
                 job = under_way.pop(message["job"])
                 if message.get("failure") in _WORTH_RETRYING and not job.retried:
                     # Alone and once more, for a busy machine is no property of torch.

@@ -137,6 +137,10 @@ class Session:
         """Queue a message; it leaves while `receive` waits."""
         self._unsent += json.dumps(message).encode() + b"\n"
 
+    def flush(self) -> None:
+        """Let leave at once what was queued, as far as the probe can take it."""
+        self._write()
+
     def receive(self, patience: float) -> list[Message]:
         """Wait for what the probe says next.
 
@@ -169,7 +173,7 @@ class Session:
             del self._unsent[:written]
         except BrokenPipeError:
             self._unsent.clear()  # reading will tell
-        if not self._unsent:
+        if not self._unsent and self._writer in self._selector.get_map():
             self._selector.unregister(self._writer)
 
     def _read(self) -> None:
