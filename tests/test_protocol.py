@@ -514,9 +514,13 @@ with open({str(tmp_path / "starts")!r}, "a+") as starts:
     START = len(starts.read())
 """
 
-    def perform(script: str, *claims: Claim, **options: Any) -> tuple[list[Trial], Laboratory]:
+    def perform(
+        script: str, *claims: Claim, ahead: bool = False, **options: Any
+    ) -> tuple[list[Trial], Laboratory]:
         (tmp_path / "__main__.py").write_text(PROBE + count + script, encoding="utf-8")
         with Laboratory(ENVIRONMENT, **options) as laboratory:
+            if ahead:
+                laboratory.start(ahead=True)
             return list(laboratory.perform(claims)), laboratory
 
     return perform
@@ -565,6 +569,26 @@ def test_a_probe_is_told_what_an_arm_imports(performed: Performed, source: str, 
     (trial,), _ = performed(READY + ECHO, claim(source=source))
 
     assert [expected] * 3 == [told["preload"] for told in observed(trial)]
+
+
+@pytest.mark.parametrize(
+    ("jobs", "expected"),
+    [
+        pytest.param(2, [["torch._dynamo", "torch._functorch.aot_autograd"], []], id="two workers"),
+        pytest.param(1, [[]], id="one, which then had to be sent away"),
+    ],
+)
+def test_a_worker_may_go_ahead(performed: Performed, jobs: int, expected: list[list[str]]) -> None:
+    """What many claims need is imported while nobody knows yet which there are; its answer is nobody's."""
+    script = """
+told = []
+for job in jobs():
+    told.append(job["preload"])
+    say(job=job["job"], observed=list(told), evidence=None, seconds=0.5)
+"""
+    (trial,), _ = performed(READY + script, claim(), ahead=True, jobs=jobs)
+
+    assert expected == observed(trial)[0]
 
 
 def test_a_measurement_is_made_three_times_by_itself(performed: Performed) -> None:
