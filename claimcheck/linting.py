@@ -22,7 +22,8 @@ from claimcheck.reading.concepts import spelled
 from claimcheck.reading.likeness import nearest
 from claimcheck.reading.patterns import example_frames, teach
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.vocabulary import Vocabulary, redefined
+from claimcheck.reading.redefining import redefined
+from claimcheck.reading.vocabulary import Vocabulary
 from claimcheck.wording import worded
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")

@@ -37,17 +37,6 @@ _FILE: Mapping[str, Shape] = {
 """What a file may hold: a key that is misspelt would be passed over in silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redefined:
-    """A form or name that gets a second meaning, so that the first counts no more."""
-
-    form: str
-    path: Path
-    """The file that gives it the second."""
-    before: Meaning
-    now: Meaning
-
-
 @dataclass
 class Vocabulary:
     """The concepts, and how they are said."""
@@ -78,7 +67,7 @@ class Vocabulary:
         Raises:
             UserError: a file is not TOML, or names what is not there.
         """
-        return _Loader().load(folders)
+        return Loader().load(folders)
 
     @cached_property
     def with_short_forms(self) -> frozenset[str]:
@@ -167,7 +156,7 @@ class Vocabulary:
         return ()
 
 
-class _Loader:
+class Loader:
     """Builds a `Vocabulary` from its files: first all concepts, then the forms that use them."""
 
     def __init__(self) -> None:
@@ -183,8 +172,10 @@ class _Loader:
         self.short_forms: list[tuple[Form, int]] = []
         self.names: dict[str, int] = {}
         self.taught: list[tuple[Meaning, Mapping[str, Any], Path]] = []
+        """What the entries of the files mean, in order, and in which file each is."""
 
     def load(self, folders: Iterable[Path]) -> Vocabulary:
+        """As `Vocabulary.load`."""
         tables = {path: toml_file(path) for folder in folders for path in sorted(folder.glob("*.toml"))}
         wider: dict[str, list[str]] = {}
         kinds: dict[str, str] = {}
@@ -278,44 +269,14 @@ class _Loader:
         for name in entry.get("names", ()):
             self.names[name] = number
             self.names.setdefault(name.rpartition(".")[2].lower(), number)
-        self.parted_forms += ((forms.compiled(form), number) for form in _parted(meaning, entry))
-        self.forms += ((forms.compiled(form), number) for form in _forms(entry))
-        self.short_forms += ((forms.compiled(form), number) for form in _forms(entry.get("where_named", {})))
+        self.parted_forms += ((forms.compiled(form), number) for form in with_gaps(meaning, entry))
+        self.forms += ((forms.compiled(form), number) for form in whole_forms(entry))
+        self.short_forms += (
+            (forms.compiled(form), number) for form in whole_forms(entry.get("where_named", {}))
+        )
 
 
-def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
-    """Where the files of the folders are at odds about what a form means.
-
-    Raises:
-        UserError: as `Vocabulary.load`.
-    """
-    loader = _Loader()
-    loader.load(folders)
-    found: list[Redefined] = []
-    known: dict[tuple[str, object], Meaning] = {}
-    for meaning, entry, path in loader.taught:
-        for form, wordings in _wordings(meaning, entry):
-            before = dict.fromkeys(known.get(wording, meaning) for wording in wordings)
-            found += (Redefined(form, path, other, meaning) for other in before if other != meaning)
-            known |= dict.fromkeys(wordings, meaning)
-    return tuple(found)
-
-
-def _wordings(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[tuple[str, list[tuple[str, object]]]]:
-    """What a concept is called and how it is said, each with all that it stands for."""
-    for name in entry.get("names", ()):
-        yield name, [("name", name)]
-    said = {
-        "parted": _parted(meaning, entry),
-        "form": _forms(entry),
-        "short": _forms(entry.get("where_named", {})),
-    }
-    for kind, several in said.items():
-        for form in several:
-            yield form, [(kind, wording) for wording in forms.wordings(forms.compiled(form))]
-
-
-def _parted(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[str]:
+def with_gaps(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[str]:
     """The forms with a gap, of a verb's with a particle those, too, that may have one."""
     does = len(meaning) == 1 and isinstance(meaning[0], Relation)
     for form in entry.get("en", ()):
@@ -323,7 +284,8 @@ def _parted(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[str]:
             yield parted
 
 
-def _forms(entry: Mapping[str, Any]) -> Iterator[str]:
+def whole_forms(entry: Mapping[str, Any]) -> Iterator[str]:
+    """The forms of an entry, in both languages."""
     return chain.from_iterable(entry.get(language, ()) for language in ("en", "zh"))
 
 
