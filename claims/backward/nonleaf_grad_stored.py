@@ -54,6 +54,8 @@
 
 - Only tensors with `requires_grad=True` get a gradient.
 - 使用 `retain_grad()` 可以保存中间张量的梯度。
+- 训练时需要保存中间变量。
+- 没有释放的中间变量会占用显存。
 
 ## Correction
 

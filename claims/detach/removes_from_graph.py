@@ -7,7 +7,7 @@
 
 ## Asserted by
 
-- 要停止张量被跟踪历史，可以调用 `detach()`。
+- `detach()` 可以停止张量被跟踪历史。
 - `detach()` removes a tensor from the computational graph.
 - `detach()` separates a tensor from the computational graph.
 - The result of `detach()` has `requires_grad=False`.
@@ -34,6 +34,7 @@
 - `detach()` 返回从当前图上摘下来的新张量。
 - Use `detach()` when a tensor has to leave the graph.
 - `detach()` detaches a tensor from the graph.
+- `detach()` 会断开计算图。
 
 ## Denied by
 

@@ -11,7 +11,7 @@
 - `torch.set_deterministic()` still works.
 - `torch.set_deterministic()` is still available.
 - `torch.set_deterministic()` 会打开确定性模式。
-- `torch.set_deterministic()` 可以使用。
+- `torch.set_deterministic()` 仍然可以使用。
 - `torch.set_deterministic()` 仍然可用。
 
 ## Denied by

@@ -11,7 +11,7 @@
 - `torch.cholesky()` still works.
 - `torch.cholesky()` is still available.
 - `torch.cholesky()` 计算 Cholesky 分解。
-- `torch.cholesky()` 可以使用。
+- `torch.cholesky()` 仍然可以使用。
 - `torch.cholesky()` 仍然可用。
 
 ## Denied by

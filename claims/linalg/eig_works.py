@@ -11,7 +11,7 @@
 - `torch.eig()` still works.
 - `torch.eig()` is still available.
 - `torch.eig()` 计算方阵的特征值。
-- `torch.eig()` 可以使用。
+- `torch.eig()` 仍然可以使用。
 - `torch.eig()` 仍然可用。
 
 ## Denied by

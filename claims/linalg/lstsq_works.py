@@ -11,7 +11,7 @@
 - `torch.lstsq()` still works.
 - `torch.lstsq()` is still available.
 - `torch.lstsq()` 求解最小二乘问题。
-- `torch.lstsq()` 可以使用。
+- `torch.lstsq()` 仍然可以使用。
 - `torch.lstsq()` 仍然可用。
 
 ## Denied by

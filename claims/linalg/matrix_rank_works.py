@@ -11,7 +11,7 @@
 - `torch.matrix_rank()` still works.
 - `torch.matrix_rank()` is still available.
 - `torch.matrix_rank()` 计算矩阵的秩。
-- `torch.matrix_rank()` 可以使用。
+- `torch.matrix_rank()` 仍然可以使用。
 - `torch.matrix_rank()` 仍然可用。
 
 ## Denied by

@@ -11,7 +11,7 @@
 - `torch.qr()` still works.
 - `torch.qr()` is still available.
 - `torch.qr()` 计算 QR 分解。
-- `torch.qr()` 可以使用。
+- `torch.qr()` 仍然可以使用。
 - `torch.qr()` 仍然可用。
 
 ## Denied by

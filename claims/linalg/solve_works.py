@@ -11,7 +11,7 @@
 - `torch.solve()` still works.
 - `torch.solve()` is still available.
 - `torch.solve()` 求解线性方程组。
-- `torch.solve()` 可以使用。
+- `torch.solve()` 仍然可以使用。
 - `torch.solve()` 仍然可用。
 
 ## Denied by

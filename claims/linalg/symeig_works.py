@@ -11,7 +11,7 @@
 - `torch.symeig()` still works.
 - `torch.symeig()` is still available.
 - `torch.symeig()` 计算对称矩阵的特征值。
-- `torch.symeig()` 可以使用。
+- `torch.symeig()` 仍然可以使用。
 - `torch.symeig()` 仍然可用。
 
 ## Denied by

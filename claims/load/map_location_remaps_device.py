@@ -32,7 +32,7 @@
 - `map_location` 可以避免设备不匹配。
 - `map_location` tells `torch.load` where to put the tensors.
 - 在 CPU 上加载 GPU 的模型需要 `map_location`。
-- 没有 GPU 时加载模型需要指定 `map_location`。
+- 在 CPU 上加载保存在 GPU 上的模型时，需要指定 `map_location`。
 - `map_location` 把张量映射到别的设备。
 - `map_location` 表示张量应加载到哪个设备。
 - `map_location` 决定模型加载到 GPU 还是 CPU。

@@ -31,6 +31,7 @@
 - `StepLR(optimizer, step_size=10, gamma=0.1)` 每 10 个 epoch 将学习率乘以 0.1。
 - `StepLR` 每 `step_size` 个 epoch 学习率变为原来的 `gamma` 倍。
 - `StepLR(opt, 30, 0.1)` cuts the rate to a tenth after every 30 epochs.
+- `StepLR` 每 30 个 epoch 将学习率乘以 0.1。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - There is no need to call `model.train()` on a new model.
 - 定义模型之后，默认 `model.training=True`。
 - A module that has just been built is in train mode.
+- `model.train()` 可以省略，默认就是训练模式。
 
 ## Denied by
 
