@@ -17,6 +17,8 @@ Way: TypeAlias = list[str]
 """The norms of some tokens."""
 Form: TypeAlias = list[list[Way]]
 """The stretches of a form, each with the ways to say it."""
+_Left: TypeAlias = tuple[Way, int, Form, int, int]
+"""What is left of a form: a way, how many of its tokens were said, the form, its next stretch, and its number."""
 
 NOTHING = -1
 """The number of no meaning."""
@@ -70,58 +72,55 @@ class Forms:
     out where a text first gets to.
     """
 
-    __slots__ = ("_left", "after", "number")
+    __slots__ = ("_after", "number")
 
-    def __init__(self, left: list[tuple[Way, Form, int]]) -> None:
+    def __init__(self, left: Iterable[_Left]) -> None:
         self.number = NOTHING
-        """The number of what is meant by what was said until here."""
-        self.after: dict[str, Forms] = {}
-        """Where a text is after one more token, by its norm."""
-        self._left = left
-        """What is left of the forms: of a stretch, and the stretches after it; until this is worked out."""
+        """The number of what is meant by what was said until here; of forms that say the same the last counts."""
+        self._after: dict[str, Forms | list[_Left]] = {}
+        for way, said, form, stretch, number in left:
+            if said < len(way):
+                self._go_on(way, said, form, stretch, number)
+            else:
+                self._begin(form, stretch, number)
 
     @classmethod
     def beginning(cls, forms: Iterable[tuple[Form, int]]) -> Self:
-        """Before the first token of forms, each with the number of its meaning; of two alike the last counts."""
-        here = cls([([], form, number) for form, number in forms])
-        here.work_out()
-        return here
+        """Before the first token of forms, each with the number of its meaning."""
+        return cls(([], 0, form, 0, number) for form, number in forms)
 
-    def step(self, lexeme: Lexeme) -> Forms | None:
-        """Where a text is after one more token; None if no form goes on like this."""
-        found = self.after.get(lexeme.norm)
-        if found is None:
-            if lexeme.kind is not Token.NAME or is_foreign(lexeme.norm):
-                return None
-            last = lexeme.norm.rpartition(".")[2]
-            found = self.after.get(last) or self.after.get(last.lower()) or self.after.get(stem(last))
-            if found is None:
-                return None
-        if found._left:  # noqa: SLF001 -- it is one of us
-            found.work_out()
+    def after(self, norm: str) -> Forms | None:
+        """Where a text is after a token with this norm; None if no form goes on like this."""
+        found = self._after.get(norm)
+        if isinstance(found, list):
+            found = self._after[norm] = Forms(found)
         return found
 
-    def work_out(self) -> None:
-        """See what may follow; what `step` has led to did so already."""
-        for way, stretches, number in self._left:
-            self._go_on([way], stretches, number)
-        self._left = []
+    def step(self, lexeme: Lexeme) -> Forms | None:
+        """Where a text is after one more token."""
+        found = self._after.get(lexeme.norm)
+        if found is None and lexeme.kind is Token.NAME and not is_foreign(lexeme.norm):
+            last = lexeme.norm.rpartition(".")[2]
+            return self.after(last) or self.after(last.lower()) or self.after(stem(last))
+        return self.after(lexeme.norm) if isinstance(found, list) else found
 
-    def _go_on(self, ways: list[Way], stretches: Form, number: int) -> None:
-        """Take ways to go on, and what follows them."""
-        for way in ways:
-            if not way:
-                self._end(stretches, number)
-            elif way[0] in self.after:
-                self.after[way[0]]._left.append((way[1:], stretches, number))  # noqa: SLF001 -- it is one of us
-            else:
-                self.after[way[0]] = Forms([(way[1:], stretches, number)])
-
-    def _end(self, stretches: Form, number: int) -> None:
-        if stretches:
-            self._go_on(stretches[0], stretches[1:], number)
-        else:
+    def _begin(self, form: Form, stretch: int, number: int) -> None:
+        if stretch == len(form):
             self.number = number
+            return
+        for way in form[stretch]:
+            if way:
+                self._go_on(way, 0, form, stretch + 1, number)
+            else:
+                self._begin(form, stretch + 1, number)
+
+    def _go_on(self, way: Way, said: int, form: Form, stretch: int, number: int) -> None:
+        left = way, said + 1, form, stretch, number
+        others = self._after.get(way[said])
+        if isinstance(others, list):
+            others.append(left)
+        else:
+            self._after[way[said]] = [left]
 
 
 def compiled(form: str) -> Form:
@@ -175,7 +174,7 @@ def longest(forms: Forms, lexemes: list[Lexeme], position: int) -> tuple[int, in
     open_ = [(first, position + 1, 0)]
     while open_:
         here, at, passed = open_.pop()
-        while at < len(lexemes) and here.after:
+        while at < len(lexemes):
             lexeme = lexemes[at]
             if passed < _MOST_PASSED and lexeme.norm in _PASSED:
                 begun = position + (lexeme.kind is Token.HAN)  # 不会变 is no 不变
@@ -207,10 +206,9 @@ def parted(forms: Forms, lexemes: list[Lexeme], position: int) -> Parted | None:
     here, at = forms, position
     while at < len(lexemes) and (step := here.step(lexemes[at])):
         here, at = step, at + 1
-        if GAP not in here.after:
+        tails = here.after(GAP)
+        if tails is None:
             continue
-        tails = here.after[GAP]
-        tails.work_out()
         for again in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(lexemes))):
             between = lexemes[again - 1]
             if between.norm in _NO_OBJECT or (between.kind is Token.MARK and between.norm != ")"):

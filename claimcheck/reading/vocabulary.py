@@ -77,7 +77,7 @@ class Vocabulary:
 
     def may_shorten(self, text: str) -> bool:
         """Has a text a word with which a short form begins?"""
-        return any(lexeme.norm in self._short.after for lexeme in lex(text))
+        return any(self._short.after(lexeme.norm) for lexeme in lex(text))
 
     @cached_property
     def _said(self) -> Forms:
