@@ -61,14 +61,15 @@ class Resembling:
             content = self._content(_named(pattern.things), pattern.axes, pattern.words)
             called = frozenset(name for name in pattern.things if _is_called(vocabulary.things[name]))
             example = _Example(pattern, called, content, _length(content))
+            marks = pattern.things & MARKED
             named = sorted((part for part in content if part[0] == "concept"), key=lambda p: (-content[p], p))
             for _, concept in named[:_SOUGHT_BY]:
                 for axis in () if pattern.advice else self._alike(pattern.axes):
-                    self._found_by[concept, axis, pattern.things & MARKED].append(example)
+                    self._found_by[concept, axis, marks].append(example)
             # What only denials say tells little: "keeps one moment" is no denial because of its "keeps".
             if not pattern.near_miss and pattern.stance is Stance.ASSERTS:
                 for axis, says in pattern.relations:
-                    self._said[pattern.claim, pattern.things & MARKED, axis].add(_so(says))
+                    self._said[pattern.claim, marks, axis].add(_so(says))
                 if pattern.axes <= self._occurring:
                     so = all(_so(says) for _, says in pattern.relations) is not pattern.disowned
                     self._occurs[pattern.claim, pattern.things].add(so)
