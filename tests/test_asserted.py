@@ -180,6 +180,7 @@ TAKEN_BACK_BEHIND = [
     case("wrong, in the sentence after the next", "eval() disables dropout. Memory is nice. That is wrong.",
          "off+: eval() disables dropout"),
     case("no answer to it", "eval() disables dropout. False.", "off-: eval() disables dropout"),
+    case("which is no myth", "eval() disables dropout, which is no myth.", "off+: eval() disables dropout"),
     case("which is not a myth", "eval() disables dropout, which is not a myth.", "off+: eval() disables dropout"),
     case("which is not really a myth", "eval() disables dropout, which is not a new myth.",
          "off+: eval() disables dropout"),

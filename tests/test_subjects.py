@@ -74,6 +74,7 @@ CASES = [
     case("a step's second clause", "1. disable gradients; save memory", "another step / -"),
     case("a step after words", "Words\n\n12) disable gradients", "another step"),
     case("a step after a step", "1. first\n2. disable gradients", "another step"),
+    case("a step after two lines, with an end", "Words\nand words\n\n1. disable gradients\n", "another step"),
     case("a step in bold", "1. **disable** gradients", "another step"),
     case("a step that names a thing", "1. Weights disable gradients", "step"),
     case("a step that names what is called", "1. eval() disables gradients", "-"),
