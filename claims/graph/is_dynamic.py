@@ -28,6 +28,7 @@
 - PyTorch 的核心优势是动态计算图。
 - Autograd traces your computation dynamically at runtime.
 - You can change the structure of the graph at runtime.
+- PyTorch 的动态计算图允许在运行时构建和修改计算图。
 
 ## Denied by
 

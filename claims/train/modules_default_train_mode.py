@@ -21,6 +21,7 @@
 - 定义模型之后，默认 `model.training=True`。
 - A module that has just been built is in train mode.
 - `model.train()` 可以省略，默认就是训练模式。
+- 默认情况下 `training=True`。
 
 ## Denied by
 
