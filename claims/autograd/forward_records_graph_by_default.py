@@ -24,6 +24,7 @@
 - During the forward pass PyTorch automatically builds a graph.
 - A trace of the operations is stored when you call the model.
 - Autograd notes down what `forward` does.
+- By default PyTorch saves the activations of the forward pass for the backward pass.
 
 ## Denied by
 

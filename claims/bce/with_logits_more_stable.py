@@ -33,6 +33,8 @@
 - `BCEWithLogitsLoss` uses the log-sum-exp trick for numerical stability.
 - Prefer `BCEWithLogitsLoss` over sigmoid and `BCELoss` for numerical stability.
 - `BCEWithLogitsLoss` 比手动 `sigmoid` 再接 `BCELoss` 稳得多。
+- `BCEWithLogitsLoss` handles numerical stability internally.
+- `BCELoss` often produces unstable gradients.
 
 ## Denied by
 

@@ -43,6 +43,7 @@
 - `nn.BCELoss` operates on probabilities.
 - `nn.BCELoss` raises an error for inputs out of the range from 0 to 1.
 - For `BCELoss` apply a sigmoid to the output first.
+- `BCELoss` operates directly on probabilities.
 
 ## Denied by
 

@@ -17,6 +17,7 @@
 - With gradient checkpointing fewer activation values are stored.
 - Checkpointing does not store all intermediate activations.
 - `torch.utils.checkpoint` 减少中间激活值的存储。
+- Checkpointing allows you to train larger models.
 
 ## Denied by
 

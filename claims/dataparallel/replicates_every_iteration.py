@@ -16,6 +16,7 @@
 - 使用 `nn.DataParallel` 时，每个迭代都要把模型复制到各个 GPU。
 - `DataParallel` 需要在每次迭代时复制模型。
 - `DataParallel` copies the model to all GPUs at every forward pass.
+- In the forward pass `DataParallel` replicates the module on each device.
 
 ## Denied by
 

@@ -63,6 +63,7 @@
 - `model.eval()` 模式下仍会保留计算图。
 - `eval()` 不会动 `requires_grad`。
 - `eval()` does nothing with the gradients.
+- `eval()` still allows autograd to backpropagate.
 
 ## Not asserted by
 

@@ -29,6 +29,7 @@
 - `inference_mode()` 下创建的张量不能用于 autograd 记录的计算。
 - `torch.inference_mode()` 中得到的张量没有机会再参与求导。
 - `inference_mode` 下创建的张量不能用于 autograd 记录的计算。
+- Tensors created in inference mode cannot be used in computations recorded by autograd.
 
 ## Not asserted by
 

@@ -26,6 +26,8 @@
 - With `strict=False` PyTorch does not fail when the checkpoint and the model differ.
 - `strict=False` 会忽略缺的和多的 key。
 - `strict=False` makes `load_state_dict` pass over keys which it can't match.
+- `strict=False` ignores unknown parameters.
+- `strict=False` suppresses errors about missing keys.
 
 ## Denied by
 

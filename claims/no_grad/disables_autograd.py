@@ -47,6 +47,7 @@
 - `no_grad()` 是禁用梯度计算的上下文管理器。
 - `torch.no_grad()` is needed to turn off gradient computation.
 - `no_grad()` 不开启梯度的反向传播。
+- Code that is not wrapped in `no_grad()` computes gradients.
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `torch.no_grad()` 中得到的输出张量 `requires_grad=False`。
 - 在 `no_grad()` 块内，运算结果不需要梯度。
 - `no_grad()` 使结果的 `requires_grad` 变为 False。
+- `no_grad()` sets `requires_grad=False` on the outputs.
 
 ## Denied by
 

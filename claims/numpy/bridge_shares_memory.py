@@ -31,6 +31,7 @@
 - 改变 tensor 时 numpy 也会改变。
 - Modifying the NumPy array also changes the original tensor.
 - 张量与 NumPy 数组共享底层内存。
+- Modifying the array from `numpy()` leads to a change in the tensor.
 
 ## Denied by
 

@@ -17,7 +17,7 @@
 - `zero_grad()` 的 `set_to_none` 默认为 True。
 - 调用 `zero_grad()` 之后梯度为 None。
 - `zero_grad()` 之后 `.grad` 是 `None`，不再是 0。
-- After `zero_grad()` the `.grad` attributes are `None` instead of zeros.
+- The default setting of `set_to_none` in `zero_grad()` is True.
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - 用 `set_to_none=True` 把梯度设为 None 能降低内存占用。
 - 与填零相比，`zero_grad(set_to_none=True)` 占用的内存更少。
 - `set_to_none=True` frees the memory of the gradients.
+- Use `set_to_none=True` for more memory-efficient training.
 
 ## Denied by
 
