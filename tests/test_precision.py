@@ -51,6 +51,36 @@ def test_nothing_correct_is_accused(read: Reader, path: Path) -> None:
     assert accused(read, document) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`model.eval()` disables autograd.",
+        "In eval mode, gradients are not computed.",
+        "model.eval()，会关闭梯度计算。",
+        "调用 `model.eval()` 会关闭梯度计算。",
+        "使用 model.eval() 关闭梯度计算，节省显存。",
+        "在 eval 模式下，参数不会更新。",
+        "- `model.eval()`: turns off gradient computation",
+        "- model.eval()：关闭 dropout 和梯度计算",
+        "## model.eval()\n\nIt turns off dropout and stops the computation of gradients.",
+        "Call `model.eval()`. This disables gradient computation.",
+        "After calling `model.eval()`, gradients are no longer tracked.",
+        "`loss.backward()` updates the weights.",
+        "反向传播 loss.backward() 会更新参数。",
+        "`model.eval()` freezes the weights of the model.",
+        "`model.eval()` sets the model to evaluation mode and turns off autograd.",
+        "`model.eval()` 将模型切换到评估模式，并关闭梯度计算。",
+        "`torch.no_grad()` turns off dropout.",
+        "When `model.eval()` is called, dropout is off and gradients are not computed.",
+        "`model.eval()` switches to evaluation mode, disabling dropout and gradient computation.",
+        "| method | effect |\n|---|---|\n| `model.eval()` | disables gradients |",
+        "model.train() 启用梯度，model.eval() 关闭梯度。",
+    ],
+)
+def test_what_is_plainly_wrong_is_accused(read: Reader, text: str) -> None:
+    assert accused(read, documents.parse(text, "a.md"))
+
+
 def test_correct_articles_are_read(read: Reader) -> None:
     found = [assertion for path in CORRECT for assertion in read.read(parsed(path)).assertions]
 

@@ -19,7 +19,7 @@ _ONE_OF_TWO = frozenset(["former", "latter", "前者", "后者"])
 _OF_SOME = re.compile(
     r"\b(?:some|certain|particular|partially|custom|my|own|vanilla|classic|classical|naive|textbook|homemade|from[- ]scratch|suitable|appropriate|well[- ](?:chosen|tuned|defined))\b"
     r"|\boriginal (?:\w+ )?(?:paper|formulation|idea|dropout|version|implementation|definition)|\bour (?!model|network|net\b)|\bcould\b.*\blater\b|\bin the future\b|\b(?:the|a|each) (?:\w+ )?loop\b|训练循环|(?:->|→).*(?:->|→)"
-    r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|合适的|适当的|恰当的|自己(?:写|实现)|我们的(?!模型|网络)",
+    r"|部分|某些|有些|某个|自定义|自己的|经典|朴素|教科书|原始的?(?:论文|dropout|实现|版本|定义|做法)|原版|手写的|合适的|适当的|恰当的|自己(?:写|实现)|(?:封装|包装|装饰)过?[后的]|我们的(?!模型|网络)",
     re.IGNORECASE,
 )
 """What is said of some, or of somebody's own, is said of no others."""
@@ -37,10 +37,16 @@ _TWO_STATES = re.compile(
     r"\b(?:is|are|was|were|be|kept|stays?|remains?|put|set|switched|in) (?:\w+ ){0,3}?(?:in|to|into) (?:eval\w*|evaluation|inference|test)(?:\W? mode)? and\b"
     r"|\b(?:froze|freeze|freezing)\b[^.;]*\band\b[^.;]*\beval"
     r"|处于[^，,。]{0,12}(?:eval|评估|测试|推理)[^，,。]{0,4}[，,]"
+    r"|\b(?:eval\w*|evaluation|inference) mode with (?:the )?(?:\w+ ){1,3}(?:disabled|off|frozen)\b"
     r"|(?:并|，并|且|并且)[^，,。]{0,12}(?:设为|置为|切换到|处于|调用)[^，,。]{0,12}(?:eval|评估|测试)",
     re.IGNORECASE,
 )
 """What is so beside a mode is not said to be so because of it: "it is in eval mode and its weights are frozen"."""
+_HELPED = re.compile(
+    r"[(（]\s*(?:if |when )?(?:used |combined |together |along )?(?:with|under|inside|in|via)\b[^()（）]{0,40}\w"
+    r"|[(（]\s*(?:需要?|须|要|一般|通常)?(?:配合|搭配|结合|加上|连同|借助|在)[^()（）]{0,40}\w"
+)
+"""What helps to make it so: "in eval mode (with `no_grad`) nothing is tracked"."""
 _BEFORE = 3
 """Characters before a clause that may say of which it speaks: 这样的."""
 _NARROWED = re.compile(
@@ -78,6 +84,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or _INTENDS.match(sentence) is not None
         or (not frame.explains and _NARROWED.match(clause) is not None)
         or _TWO_STATES.search(sentence) is not None
+        or _HELPED.search(sentence) is not None
         or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None),
     )
 
@@ -94,6 +101,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or frame.past
         or frame.supposed
         or frame.sets_off
+        or _is_listed(frame, said)
         or (bool(fit.inherited) and bool(frame.words & _ONE_OF_TWO))
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or frame.elsewhere
@@ -106,6 +114,13 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or fit.near
         or _too_strange(strange, strange - fit.pattern.familiar, fit.stance)
     )
+
+
+def _is_listed(frame: Frame, said: frozenset[str]) -> bool:
+    """Is all that is called named beside what is said only: "eval(), gradients off"?"""
+    calls = [t for t in (*frame.things, *frame.circumstances) if t.kind == "api" and t.also & said]
+    told = [thing for thing in calls if not thing.process] or calls
+    return bool(told) and all(thing.id in frame.listed for thing in told)
 
 
 def _restricts(condition: Condition, frame: Frame, fit: Fit) -> bool:

@@ -89,6 +89,10 @@ class Frame:
     """It speaks of earlier releases of PyTorch, or of what once happened."""
     sets_off: bool = False
     """It is what another clause says not to be so of something else: "…, not autograd"."""
+    subject: Thing | None = None
+    """What it begins with, so that it says what that does."""
+    listed: frozenset[str] = frozenset()
+    """Ids of what it names beside what it says, as one of several: "eval(), gradients off"."""
     elsewhere: bool = False
     """It speaks of another library, or of theory."""
     explains: Thing | None = None

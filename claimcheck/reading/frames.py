@@ -12,6 +12,7 @@ from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.conditions import conditions, conditions_of
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, is_elsewhere, reported
+from claimcheck.reading.doing import listed, subject
 from claimcheck.reading.explaining import explained
 from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
 from claimcheck.reading.governing import (
@@ -59,6 +60,7 @@ def read(
     dated = dates(text)
     lexemes = heard(text, lex(text, code), dated)
     mentions = list(with_threats(text, vocabulary.mentions(lexemes, named)))
+    known = {position for mention in mentions for position in range(mention.first, mention.last)}
     strange = list(strange_names(lexemes, mentions))
     unheard = list(identifiers(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
@@ -75,6 +77,7 @@ def read(
     for frame, segment in zip(frames, found, strict=True):
         frame.acts, frame.purpose = segment.acts, segment.purpose
         frame.sets_off = segment.sets_off
+        frame.subject, frame.listed = subject(segment, lexemes, known), listed(segment, lexemes)
         frame.sequel = segment.sequel or (
             segment.separator == "comma" and _STEP.match(text, segment.start) is not None
         )

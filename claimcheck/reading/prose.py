@@ -23,6 +23,7 @@ from claimcheck.reading.assertions import assertion
 from claimcheck.reading.cells import cell_frames, without_mark
 from claimcheck.reading.comments import comments
 from claimcheck.reading.disowning import REJECTING
+from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
@@ -209,6 +210,14 @@ class Reader:
                 fits = [replace(fit, near=True) for fit in fits]
             if is_step(document, passage, frame):
                 fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
+            fits = [
+                replace(
+                    fit,
+                    near=fit.near
+                    or is_done_by_another(passage.text, frame, frames[index][:position], fit.inherited),
+                )
+                for fit in fits
+            ]
             for fit in fits:
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]

@@ -11,7 +11,7 @@ from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frame import Frame
 from claimcheck.reading.patterns import WEIGHTS
 
-_OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|^[A-E][.、:：]\s*$")
+_OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|(?:^|[?？])\s*[A-E][.、:：]\s*$")
 _LATER_OPTION = re.compile(r"(?:^|[\s。；;])[B-F][)）.、:：]\s*$")
 _EARLIER_OPTION = re.compile(r"(?<![A-Za-z])[A-E][)）.、:：]")
 _SMALL_OPTION = re.compile(r"[(（]?[a-f][)）]\s*$")
@@ -53,7 +53,8 @@ def asks(passage: Passage) -> bool:
 def is_option(document: Document, index: int, frame: Frame) -> bool:
     """Is it one of a quiz's answers, of which most are wrong on purpose?"""
     passage = document.passages[index]
-    if _OPTION_FIRST.match(passage.text):
+    intro = document.passages[passage.introduced_by] if passage.introduced_by is not None else None
+    if _OPTION_FIRST.match(passage.text) or (intro and asks(intro) and _QUIZ.search(intro.text)):
         return True
     marker = re.match(r"[A-E](?:[)）、:：]\s*|\.\s+)", passage.text[frame.start : frame.start + 4])
     start = passage.span(frame.start)[0]
