@@ -43,7 +43,7 @@ _CIRCUMSTANCES = frozenset(
 _ENDINGS = frozenset("中下时后里内期前式")
 """What a Chinese circumstance ends with: eval() 之后，在 eval 模式下，."""
 _BACK = 4
-"""How many tokens before the end of a name it may begin."""
+"""How many tokens before the end of a name, or behind a separator, are looked at."""
 _PYTORCH = frozenset(["pytorch", "torch"])
 _ACTION, _USE = "action", "use"
 _GOES_BACK = re.compile(
@@ -57,26 +57,18 @@ def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:
     verbs = (m for m in segment.mentions if isinstance(m.concept, Relation))
     verb = next(verbs, segment.mentions[-1])  # "eval(), forward only"
     calls = [m for m in segment.mentions if kind_of(m) == "api" and m.first < verb.first]
-    return frozenset(
-        m.concept.id
-        for m in calls
-        if isinstance(m.concept, Thing)
-        if _is_parted(m, calls, verb, segment, lexemes) and not _is_circumstance(m, segment, lexemes)
-    )
-
-
-def _is_parted(
-    call: Mention, calls: Sequence[Mention], verb: Mention, segment: Segment, lexemes: Sequence[Lexeme]
-) -> bool:
-    last = max(
-        (other.last for other in calls if not _is_process(other)), default=call.last
-    )  # "eval() and no_grad() disable …" are one subject
-    joints = [
-        position
+    calls = [m for m in calls if not _is_process(m)] or calls
+    if not calls:
+        return frozenset()
+    last = calls[-1].last  # "eval() and no_grad() disable …" are one subject
+    parted = any(
+        separator in _BESIDE
+        and last <= position + 1 <= verb.first
+        and _goes_on_with(lexemes, position) not in _RESULTS
         for position, separator in segment.joints
-        if separator in _BESIDE and max(call.last, last) <= position + 1 <= verb.first
-    ]
-    return any(_goes_on_with(lexemes, position) not in _RESULTS for position in joints)
+    )
+    beside = [m.concept for m in calls if parted and not _is_circumstance(m, segment, lexemes)]
+    return frozenset(thing.id for thing in beside if isinstance(thing, Thing))
 
 
 def _is_process(call: Mention) -> bool:
@@ -85,15 +77,16 @@ def _is_process(call: Mention) -> bool:
 
 def _goes_on_with(lexemes: Sequence[Lexeme], position: int) -> str:
     """The first word after a separator at a position, or behind the brackets of a call there."""
-    return next((lexeme.norm for lexeme in lexemes[position + 1 :] if lexeme.kind is not Token.MARK), "")
+    following = lexemes[position + 1 : position + 1 + _BACK]
+    return next((lexeme.norm for lexeme in following if lexeme.kind is not Token.MARK), "")
 
 
 def _is_circumstance(call: Mention, segment: Segment, lexemes: Sequence[Lexeme]) -> bool:
     """Does it stand in "in eval mode", 在 eval 模式下?"""
-    before = [lexeme.norm for lexeme in lexemes[: call.first + 1] if lexeme.start >= segment.start]
-    after = lexemes[call.last].norm if call.last < len(lexemes) else ""
-    ending = lexemes[call.last - 1].norm
-    return not _CIRCUMSTANCES.isdisjoint(before[-_BACK:]) or after in _ENDINGS or ending in _ENDINGS
+    near = lexemes[max(0, call.first + 1 - _BACK) : call.first + 1]
+    before = {lexeme.norm for lexeme in near if lexeme.start >= segment.start}
+    after = {lexeme.norm for lexeme in lexemes[call.last - 1 : call.last + 1]}
+    return not (_CIRCUMSTANCES.isdisjoint(before) and _ENDINGS.isdisjoint(after))
 
 
 def subject(segment: Segment, lexemes: Sequence[Lexeme], known: Collection[int]) -> Thing | None:
@@ -121,7 +114,7 @@ def subject(segment: Segment, lexemes: Sequence[Lexeme], known: Collection[int])
 def is_done_by_another(text: str, frame: Frame, earlier: Sequence[Frame], inherited: Collection[str]) -> bool:
     """Is what a clause lacks only named by one before it, which says what something else does?"""
     calls = set(inherited)
-    if _GOES_BACK.match(text, frame.start):
+    if not calls or _GOES_BACK.match(text, frame.start):
         return False
     for before in reversed(earlier):
         if any(thing.also & calls for thing in before.circumstances if thing.kind == "api"):

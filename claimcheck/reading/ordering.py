@@ -17,9 +17,13 @@ _ORDER = re.compile(
 """What says that something is to be done, or not to be done."""
 _STOP = re.compile(r"[.:;!?](?!\w)|\n")
 _FORBIDS = re.compile(
-    r"\W*(?:please )?(?:(?:don['’]t|do not|never)(?! (?:forget|skip|omit|miss|expect|think|believe|assume|imagine|confuse|mistake|worry))|avoid)\b|(?:不要|别|请勿|避免|切勿)(?!忘|漏|以为|指望|认为|担心|误)",
+    r"\W*(?:please )?(?:avoid\b|(?:don['’]t|do not|never)\b"
+    r"(?! (?:forget|skip|omit|miss|expect|think|believe|assume|imagine|confuse|mistake|worry)))"
+    r"|(?:不要|别|请勿|避免|切勿)(?!忘|漏|以为|指望|认为|担心|误)",
     re.IGNORECASE,
 )
+_FAR, _MANY = 300, 30
+"""Characters before an "or", and concepts behind it, that are looked at."""
 _LITTLE, _AND = Cue("little"), Cue("and")
 _PRONOUN, _SUBORDINATE = Cue("pronoun"), Cue("subordinate")
 
@@ -33,9 +37,9 @@ def with_threats(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The concepts of a sentence, with an "otherwise" for the "or" between an order and a threat."""
     for at, mention in enumerate(mentions):
         if mention.concept == _AND and text[mention.start : mention.end].lower() == "or":
-            *_, begin = (0, *(stop.end() for stop in _STOP.finditer(text, 0, mention.start)))
-            order = _ORDER.match(text[begin : mention.start].lstrip(" *_-"))
-            if order and _happens(text, mentions[at + 1 :]):
+            before = _STOP.split(text[max(0, mention.start - _FAR) : mention.start])[-1]
+            order = _ORDER.match(before.lstrip(" *_-"))
+            if order and _happens(text, mentions[at + 1 : at + 1 + _MANY]):
                 # Who obeys "never call it, or it fails" does not call it.
                 yield mention._replace(concept=Cue("boundary" if order["not"] else "otherwise"))
                 continue

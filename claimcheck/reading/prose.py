@@ -210,12 +210,9 @@ class Reader:
                 fits = [replace(fit, near=True) for fit in fits]
             if is_step(document, passage, frame):
                 fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
+            earlier = frames[index][:position]
             fits = [
-                replace(
-                    fit,
-                    near=fit.near
-                    or is_done_by_another(passage.text, frame, frames[index][:position], fit.inherited),
-                )
+                replace(fit, near=fit.near or is_done_by_another(passage.text, frame, earlier, fit.inherited))
                 for fit in fits
             ]
             for fit in fits:

@@ -159,23 +159,27 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
 
 
 def _at_contrast(segment: Segment) -> Iterator[Segment]:
-    """What it says, and what it sets that off against: "A rather than B"."""
-    at = next((i for i in range(1, len(segment.mentions)) if _is_contrast(segment, i)), None)
+    """What it says, and what it sets that off against: "A rather than B", "A and not B"."""
+    joints = {position for position, separator in segment.joints if separator == "and"}
+    verb = max((i for i, m in enumerate(segment.mentions) if isinstance(m.concept, Relation)), default=-1)
+    at = next(
+        (
+            i
+            for i, mention in enumerate(segment.mentions)
+            if i
+            and (
+                mention.concept == _CONTRAST
+                or (mention.concept == _NEGATION and i > verb and mention.first - 1 in joints)
+            )
+        ),
+        None,
+    )
     if at is None:
         yield segment
         return
     end = segment.mentions[at].start
     yield replace(segment, mentions=segment.mentions[:at], end=segment.mentions[at - 1].end)
     yield Segment("comma", depth=segment.depth, mentions=segment.mentions[at:], start=end, end=segment.end)
-
-
-def _is_contrast(segment: Segment, at: int) -> bool:
-    """Does something begin there that is only set off: "rather than B", "and not B"?"""
-    mention, *after = segment.mentions[at:]
-    if mention.concept != _NEGATION:
-        return mention.concept == _CONTRAST
-    says = any(isinstance(m.concept, Relation) for m in after)
-    return bool(after) and (mention.first - 1, "and") in segment.joints and not says
 
 
 def _contrasts(waiting: Segment, segment: Segment) -> bool:

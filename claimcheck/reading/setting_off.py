@@ -9,6 +9,8 @@ from claimcheck.reading.segment import Segment, kind_of
 _NEGATION = Cue("negation")
 _OPENINGS = frozenset([_NEGATION, Cue("contrast")])
 _LITTLE = frozenset([*_OPENINGS, Cue("copula"), Cue("by"), Cue("little")])
+_MOST = 30
+"""How many concepts a clause may name of which it is plain what it does."""
 _OBJECTS = frozenset(["thing", "component", "filler"])
 
 
@@ -21,16 +23,15 @@ def sets_off(clause: Segment, segment: Segment) -> Segment | None:
     others = [mention for mention in segment.things if kind_of(mention) != "filler"]
     if concepts[0] not in _OPENINGS or not all(isinstance(c, Thing) or c in _LITTLE for c in concepts):
         return None
-    if segment.words or clause.denies or clause.torn or clause.omitted or not others:
+    if segment.words or not others or len(clause.mentions) > _MOST:
+        return None
+    if clause.denies or clause.torn or clause.omitted:
         return None
     verbs = [at for at, mention in enumerate(clause.mentions) if _is_verb(mention)]
     if len(verbs) != 1:
         return None
-    before, verb, after = (
-        clause.mentions[: verbs[0]],
-        clause.mentions[verbs[0]],
-        clause.mentions[verbs[0] + 1 :],
-    )
+    (at,) = verbs
+    before, verb, after = clause.mentions[:at], clause.mentions[at], clause.mentions[at + 1 :]
     if not any(kind_of(mention) in _OBJECTS for mention in after):
         return None
     denied = Mention(_NEGATION, verb.first, verb.first, verb.start, verb.start)
