@@ -20,6 +20,10 @@ def case(what: str, sentence: str, *clauses: str) -> object:
             "eval dropout: active-, about eval",
         ),
         case(
+            "a particle of a nearer verb", "Turning eval() on dropout turns off.",
+            "eval dropout: active-, words on turn, open",
+        ),
+        case(
             'an "and" between two verbs', "eval() disables dropout and memory is saved.",
             "eval dropout: active-, about eval", "memory: amount-, open, sequel",
         ),

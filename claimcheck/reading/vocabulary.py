@@ -110,7 +110,9 @@ class Vocabulary:
                 continue
             length, meaning = self._longest(lexemes, position)
             parted = forms.parted(self._parted, lexemes, position)
-            if parted and position + length < parted.last:
+            # In "using it speeds up the code" the particle belongs to the nearer verb.
+            nearer = parted and self._longest(lexemes, parted.again - 1)[0] > 1
+            if parted and not nearer and position + length < parted.last:
                 length, meaning = parted.end - position, self.meanings[parted.number]
                 ends[parted.again] = parted.last
             if named:
