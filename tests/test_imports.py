@@ -85,6 +85,7 @@ MAY_IMPORT = {
     "fixing": {"report", "documents", "severity", "annotations", "model"},
     "introduced": {"revisions", "baseline", "documents", "model", "errors"},
     "revisions": {"errors", "wording"},
+    "shipping": {"readers", "catalogue"},
     "static": {
         "audit",
         "check",

@@ -173,7 +173,8 @@ def test_what_was_learnt_is_remembered_for_each_catalogue(own: Path, tmp_path: P
     cache.mkdir()
 
     with_own = asserted(SENTENCE, joined(own), cache)
-    without = asserted(SENTENCE, joined(), cache)
+    other = write(tmp_path / "other" / "tea" / "cools.py", CLAIM.replace("heats", "cools")).parents[1]
+    without = asserted(SENTENCE, joined(other), cache)
     kept = sorted(path.name for path in cache.glob("lessons-*"))
     turned = CLAIM.replace("Asserted", "X").replace("Denied", "Asserted").replace("X", "Denied")
     write(own / "tea" / "heats_water.py", turned)
