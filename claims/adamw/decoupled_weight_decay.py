@@ -37,6 +37,7 @@
 - In AdamW the decay is subtracted directly and doesn't pass through the gradient.
 - AdamW decouples weight decay, applying it directly to the weights.
 - AdamW removes the decay term from the gradient.
+- AdamW 把 weight decay 单独作用在参数上。
 
 ## Denied by
 

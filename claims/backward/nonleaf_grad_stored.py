@@ -49,6 +49,9 @@
 - 只有叶子节点的 `.grad` 会留着。
 - 反向传播之后，中间变量的 `.grad` 是 None。
 - The gradients of intermediate results are thrown away unless you call `retain_grad()`.
+- 非叶子节点的梯度在反向传播结束后就会被释放。
+- 反向传播过程中，中间张量的梯度用完即被清除。
+- 非叶子张量的梯度默认不保存在 `.grad` 里。
 
 ## Not asserted by
 

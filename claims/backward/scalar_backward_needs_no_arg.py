@@ -15,6 +15,7 @@
 - If the loss is a scalar you can call `backward()` without arguments.
 - 如果张量是标量，`backward()` 不需要传入任何值。
 - `loss.backward()` gets by without an argument because the loss is a single number.
+- 标量 loss 可以无参数调用 `backward()`。
 
 ## Denied by
 

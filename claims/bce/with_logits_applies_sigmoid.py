@@ -47,6 +47,7 @@
 - Applying a sigmoid before `BCEWithLogitsLoss` applies it twice.
 - `nn.BCEWithLogitsLoss` operates on logits.
 - `BCEWithLogitsLoss` fuses the sigmoid and the binary cross entropy.
+- `BCEWithLogitsLoss` 把 sigmoid 计算放进了公式里。
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - 检查点节省内存的代价是增加计算量。
 - 使用检查点后，反向传播时需要重新计算前向传播。
 - Checkpointing recomputes the rest in the backward pass.
+- checkpoint 牺牲速度来换取显存。
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 - `num_workers` 是加载数据的线程数。
 - `num_workers` 开的是线程。
 - The workers of a `DataLoader` are threads.
+- `num_workers` 指定用多少个线程来加载数据。
 
 ## Not asserted by
 

@@ -17,6 +17,7 @@
 - `shuffle=True` 表示打乱数据。
 - `shuffle=True` 时数据是随机抽取的。
 - `shuffle` 置为 True 时，样本会被打乱。
+- `shuffle=True` 时用的是 `RandomSampler`。
 
 ## Denied by
 

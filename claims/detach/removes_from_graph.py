@@ -35,6 +35,7 @@
 - Use `detach()` when a tensor has to leave the graph.
 - `detach()` detaches a tensor from the graph.
 - `detach()` 会断开计算图。
+- `detach()` 返回的张量不再与计算图相连。
 
 ## Denied by
 

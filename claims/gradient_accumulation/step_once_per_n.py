@@ -35,6 +35,7 @@
 - 每 4 个 batch 才 `step()` 一次。
 - With gradient accumulation you step once every N batches.
 - `optimizer.step()` updates the parameters after a number of accumulation steps.
+- 梯度累积到一定次数之后，才用累积的梯度更新一次参数。
 
 ## Denied by
 

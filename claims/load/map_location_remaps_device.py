@@ -9,7 +9,7 @@
 
 - `map_location` 可以让模型在 CPU 和 GPU 之间迁移。
 - 使用 `map_location` 把存储重新映射到可选的设备上。
-- `map_location` 参数可以重定向设备。
+- `map_location` 参数可以把张量重定向到别的设备。
 - `torch.load` uses `map_location` to decide where the tensors go.
 - `map_location` in `torch.load` moves the tensors to the given device.
 - You have to specify `map_location` to load a GPU checkpoint on the CPU.
@@ -45,6 +45,7 @@
 - `map_location` says on which device the tensors should end up.
 - `torch.load(path, map_location='cpu')` puts the tensors on the CPU.
 - Without a GPU, load the checkpoint with `map_location='cpu'`.
+- `map_location` 参数指定张量应当加载到的设备。
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - `model.parameters()` 也会返回子模块的参数。
 - 主模块会递归查找子模块里的 `nn.Parameter`。
 - `parameters()` is called recursively.
+- `model.parameters()` 会递归获取所有参数。
 
 ## Denied by
 

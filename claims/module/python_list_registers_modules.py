@@ -47,6 +47,7 @@
 - The optimizer finds no parameters of layers kept in a plain list.
 - The contents of a plain list do not turn up in `parameters()`.
 - A plain Python list bypasses the registration.
+- 普通 list 里的子模块不会被 `model.parameters()` 收录。
 
 ## Not asserted by
 

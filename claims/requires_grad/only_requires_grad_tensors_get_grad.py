@@ -30,6 +30,7 @@
 - 没有 `requires_grad` 的张量，`.grad` 始终为 None。
 - 只有写了 `requires_grad=True` 的张量才会有梯度。
 - Tensors without `requires_grad` have `None` in `.grad`.
+- 没有设置 `requires_grad` 的张量不会保存 grad。
 
 ## Denied by
 

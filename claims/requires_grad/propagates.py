@@ -32,6 +32,7 @@
 - The output inherits `requires_grad` from its inputs.
 - `requires_grad` 会传染给运算结果。
 - The result has `requires_grad=True` as soon as one of the operands has it.
+- 对 `requires_grad=True` 的张量做运算，结果也会 `requires_grad=True`。
 
 ## Denied by
 

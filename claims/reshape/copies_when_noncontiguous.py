@@ -22,6 +22,8 @@
 - `reshape()` returns a view if it can and a copy otherwise.
 - 不连续的时候，`reshape()` 会拷贝一份。
 - `reshape()` falls back to copying where a view isn't possible.
+- 内存不连续时，`reshape()` 会返回一个新张量。
+- 必要时 `reshape()` 会返回一个新的张量。
 
 ## Denied by
 

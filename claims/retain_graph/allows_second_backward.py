@@ -26,6 +26,7 @@
 - `backward(retain_graph=True)` keeps the intermediate buffers.
 - To call `backward()` twice, pass `retain_graph=True` the first time.
 - `retain_graph=True` keeps the buffers.
+- 要多次 backward 就得传 `retain_graph=True`。
 
 ## Denied by
 

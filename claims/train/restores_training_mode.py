@@ -21,6 +21,7 @@
 - `model.train()` 会恢复训练模式。
 - You leave evaluation mode by calling `model.train()`.
 - 评估结束后要调用 `model.train()` 恢复训练模式。
+- 评估结束后，记得调用 `model.train()` 恢复到训练模式。
 
 ## Denied by
 
