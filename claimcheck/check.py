@@ -184,8 +184,9 @@ class Checker:
             laboratory.start(ahead=True)  # torch is imported while we read
         readings = self._readers.read(articles)
         asserted = {assertion.claim for reading in readings for assertion in reading.assertions}
-        verdicts = self._verdicts(asserted, progress)
+        # Names first: a worker may still be importing what claims need.
         named = _named(laboratory, articles, self._conditions.ledger())
+        verdicts = self._verdicts(asserted, progress)
         history = past(claims[name] for name in verdicts)
         found = [
             list(

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -307,6 +308,32 @@ def test_fresh_arms_import_torch_for_themselves(environment: Environment) -> Non
             for trial in laboratory.perform([claim("supported"), claim("draws_random_numbers")])
         ]
     assert rulings == [Ruling.CONFIRMED] * 2
+
+
+def test_a_worker_that_has_imported_something_goes_on_from_there(environment: Environment) -> None:
+    source = """
+import os
+import sys
+
+
+def treatment():
+    return [os.getppid(), [name for name in ("colorsys", "wave") if name in sys.modules]]
+"""
+    order = {"source": source, "arm": "treatment", "measures": "", "needs": [], "alone": False, "timeout": 30}
+    needed = [["colorsys", "wave"], ["colorsys"], []]
+    with Laboratory(environment, jobs=1) as laboratory:
+        laboratory.start()
+        session = laboratory._session
+        assert session is not None
+        for number, preload in enumerate(needed):
+            session.send({"job": number, "preload": preload, **order})
+        messages: list[dict[str, Any]] = []
+        while len(messages) <= len(needed):
+            messages += session.receive(30.0)
+    worker, imported = zip(*(message["observed"] for message in messages if "job" in message), strict=True)
+
+    assert ([], ["colorsys"], ["colorsys", "wave"]) == imported
+    assert worker[0] != worker[1] == worker[2]
 
 
 def test_costs_are_compared_in_several_processes(environment: Environment) -> None:

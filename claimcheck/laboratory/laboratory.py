@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -13,6 +12,7 @@ from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
 from claimcheck.laboratory.ledger import Ledger
+from claimcheck.laboratory.preloading import DYNAMO, preload
 from claimcheck.laboratory.requirement import unmet
 from claimcheck.laboratory.session import Halt, Message, Session
 from claimcheck.model import Arm, Claim, Environment, Failure, Json, Observation, Reason, Trial
@@ -33,13 +33,6 @@ _REPETITIONS = 3
 """Fresh processes in which a measurement is made: what one of them has seen may be its own."""
 _MEASURING = 60.0
 """Seconds that a measurement may take."""
-IMPORTS_DYNAMO = re.compile(
-    r"\b(optim|lr_scheduler|swa_utils|checkpoint\w*|profiler?|compile|_dynamo|meta"
-    r"|use_deterministic_algorithms|DistributedDataParallel|flex_attention|functorch|export)\b"
-)
-"""Names whose first use imports torch._dynamo, which takes as long as torch itself."""
-DYNAMO = ("torch._dynamo", "torch._functorch.aot_autograd")
-"""What is then imported beforehand; the second is what the first compilation imports."""
 _AHEAD = {"job": 0, "source": "", "verify": True, "preload": DYNAMO, "alone": False, "timeout": _START}
 """A job that finds nothing out, and leaves a worker that has imported that."""
 _WORTH_RETRYING = frozenset({Reason.DIED, Reason.TIMED_OUT, Reason.UNSTABLE})
@@ -236,7 +229,7 @@ class Laboratory:
             "arm": job.arm,
             "measures": experiment.measures,
             "needs": experiment.needs,
-            "preload": list(DYNAMO) if IMPORTS_DYNAMO.search(code) else [],
+            "preload": list(preload(code)),
             "alone": job.retried or bool(experiment.measures),
             "timeout": self._limit(job.performance.claim),
         }

@@ -17,7 +17,7 @@ from typing import Any, Self
 from claimcheck.errors import UserError
 from claimcheck.laboratory import protection
 from claimcheck.laboratory.environment import PROBE
-from claimcheck.laboratory.laboratory import IMPORTS_DYNAMO
+from claimcheck.laboratory.preloading import DYNAMO, USES_DYNAMO
 from claimcheck.laboratory.protection import Sandbox
 from claimcheck.laboratory.session import Halt, Message, Session
 from claimcheck.laboratory.transcripts import Transcripts
@@ -26,7 +26,7 @@ from claimcheck.parsing import of_json
 from claimcheck.wording import worded
 
 _SLOW = re.compile(
-    rf"{IMPORTS_DYNAMO.pattern}|optimi[sz]er|scheduler|torch\.func|jac(?:rev|fwd)|hessian|[vj]jp\b"
+    rf"{USES_DYNAMO.pattern}|optimi[sz]er|scheduler|torch\.func|jac(?:rev|fwd)|hessian|[vj]jp\b"
 )
 TIME = 20.0
 """Seconds that one document's code may take."""
@@ -244,7 +244,7 @@ class Stage:
             "statements": list(order.statements),
             "seed": order.seed,
             "reseed": order.reseed,
-            "preload": ["torch._dynamo"] if _SLOW.search(order.source) else [],
+            "preload": list(DYNAMO) if _SLOW.search(order.source) else [],
             "alone": False,
             "timeout": self.time,
         }

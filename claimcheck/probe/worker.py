@@ -13,7 +13,7 @@ import signal
 import sys
 import time
 from types import CodeType
-from typing import Any, Dict, NoReturn, Optional, Sequence
+from typing import Any, Dict, List, NoReturn, Optional, Sequence
 
 from . import child, confinement, processes, tutorial
 from .channel import Channel
@@ -35,6 +35,7 @@ class Worker:
         self._source = ""
         self._code: Optional[CodeType] = None
         self._rules: Optional[int] = None
+        self._imported: List[str] = []
         os.makedirs(self._work)
         # torch._inductor makes its folder when it is imported (2.6 to 2.9): where a child may write.
         cache = os.path.join(self._work, "inductor")
@@ -52,15 +53,21 @@ class Worker:
             devices = (*_DEVICES, *glob.glob("/dev/nvidia*"))
             readable = (*self._settings.readable, self._path, os.path.dirname(self._path))
             self._rules = confinement.landlock_rules(readable, (self._work, _SHARED_MEMORY), devices)
-        if not self._settings.fresh:
-            child.preload(preload)
-        gc.collect()
-        gc.freeze()
+        self._import(preload)
         with contextlib.suppress(EOFError, OSError):
             while True:
                 self._channel.send(self._perform(self._channel.receive()))
 
+    def _import(self, preload: Sequence[str]) -> None:
+        """Import, for all children to come, what is missing."""
+        missing = [name for name in preload if name not in self._imported]
+        if missing and not self._settings.fresh:
+            child.preload(missing)
+            gc.freeze()
+            self._imported += missing
+
     def _perform(self, job: Dict[str, Any]) -> Dict[str, Any]:
+        self._import(job.get("preload", ()))
         if job.get("source", "") != self._source:
             self._source, self._code = job["source"], None
             with open(self._path, "w", encoding="utf-8") as file:

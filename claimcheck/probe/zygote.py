@@ -24,6 +24,8 @@ _GRACE = 5.0
 """Seconds after a job's limit at which its worker is taken to be lost."""
 _WORTH_IMPORTING_TWICE = 25
 """Jobs that must wait for the same preload before a second worker imports it, too."""
+_SELF_TEST: Job = {"job": -1, "source": "", "verify": True, "timeout": 10.0}
+"""The first job, by which a child finds out what it can reach."""
 
 
 class _Staff(NamedTuple):
@@ -49,9 +51,8 @@ def serve(settings: Settings, front: Channel) -> None:
     confined = _confine(settings)
     if not settings.fresh:
         child.import_torch(settings.seed)
-    zygote = Zygote(settings, front)
+    zygote = Zygote(settings, front, confined)
     try:
-        zygote.greet(confined)
         while True:
             zygote.step()
     except (EOFError, OSError):
@@ -78,28 +79,23 @@ def _confine(settings: Settings) -> List[str]:
 class Zygote:
     """Holds the queue; gives jobs to workers, and replaces those that a child has killed."""
 
-    def __init__(self, settings: Settings, front: Channel) -> None:
+    def __init__(self, settings: Settings, front: Channel, confined: List[str]) -> None:
         self._settings = settings
         self._front = front
+        self._confined = confined
         self._waiting: Dict[Preload, Deque[Job]] = {}
         self._alone: Deque[Job] = deque()
         self._staff: List[_Staff] = []
         self._busy: Dict[int, Tuple[Job, float]] = {}
         """By process: the job and when it is overdue."""
-
-    def greet(self, confined: List[str]) -> None:
-        """Find out what a child can reach, and say that we are ready."""
         self._hire(())
-        staff = self._staff[0]
-        staff.channel.send({"job": -1, "source": "", "verify": True, "timeout": 10.0})
-        reached = staff.channel.receive().get("observed", ["self-test"])
-        self._front.send({"ready": {"confinement": confined, "open": reached}})
+        self._give(self._staff[0], _SELF_TEST)
 
     def step(self) -> None:
         """Give out what can be given out, then wait for something to happen.
 
         Raises:
-            EOFError: the front end is gone.
+            EOFError: the front end is gone, or nobody survives the self-test.
         """
         while self._give_out():
             pass
@@ -124,33 +120,42 @@ class Zygote:
         shutil.rmtree(self._settings.scratch, ignore_errors=True)
 
     def _give_out(self) -> bool:
-        """Give one job to somebody, hire or dismiss; was there anything to do?"""
-        for staff in self._staff:
+        """Give one job to somebody, hire, promote or dismiss; was there anything to do?"""
+        idle = [staff for staff in self._staff if staff.process not in self._busy]
+        for staff in idle:
             queue = self._waiting.get(staff.preload)
-            if queue and staff.process not in self._busy:
+            if queue:
                 self._give(staff, queue.popleft())
                 return True
+        open_ = [preload for preload, queue in self._waiting.items() if queue]
         wanted = self._wanted()
-        if wanted is None and self._alone and not any(self._waiting.values()) and not self._busy:
-            preload = tuple(self._alone[0]["preload"])
-            able = next((staff for staff in self._staff if staff.preload == preload), None)
+        if not open_ and self._alone and not self._busy:
+            wanted = tuple(self._alone[0]["preload"])
+            open_ = [wanted]
+            able = next((staff for staff in idle if staff.preload == wanted), None)
             if able:
                 self._give(able, self._alone.popleft())
                 return True
-            wanted = preload
+        for staff in idle:
+            more = next((preload for preload in open_ if _goes_on(staff.preload, preload)), None)
+            if more:
+                self._staff[self._staff.index(staff)] = staff._replace(preload=more)
+                return True
         if wanted is None:
             return False
         if len(self._staff) >= self._settings.jobs:
-            idle = next((staff for staff in self._staff if staff.process not in self._busy), None)
-            if idle is None:
+            if not idle:
                 return False
-            self._dismiss(idle)
+            self._dismiss(idle[0])
         self._hire(wanted)
         return True
 
     def _wanted(self) -> Optional[Preload]:
-        """What another worker should have imported, if one is wanted; the longest work first."""
-        for preload in sorted(self._waiting, key=len, reverse=True):
+        """What another worker should have imported, if one is wanted.
+
+        What is quick to import comes last, and what goes on from something else after that.
+        """
+        for preload in sorted(self._waiting, key=lambda preload: (not preload, len(preload))):
             able = sum(staff.preload == preload for staff in self._staff)
             enough = able * _WORTH_IMPORTING_TWICE if preload else 0
             if len(self._waiting[preload]) > enough:
@@ -166,9 +171,14 @@ class Zygote:
         try:
             for answer in staff.channel.available():
                 self._busy.pop(staff.process, None)
-                self._front.send(answer)
+                self._front.send(answer if answer["job"] != _SELF_TEST["job"] else self._ready(answer))
         except EOFError:
             self._dismiss(staff)
+
+    def _ready(self, tested: Dict[str, Any]) -> Dict[str, Any]:
+        """The greeting, with what the self-test found."""
+        reached = tested.get("observed", ["self-test"])
+        return {"ready": {"confinement": self._confined, "open": reached}}
 
     def _hire(self, preload: Preload) -> None:
         folder = tempfile.mkdtemp(dir=self._settings.scratch)
@@ -196,5 +206,12 @@ class Zygote:
         shutil.rmtree(staff.folder, ignore_errors=True)
         job, _ = self._busy.pop(staff.process, (None, 0.0))
         if job is not None and tell:
+            if job is _SELF_TEST:
+                raise EOFError
             detail = "it stopped the process that watched over it"
             self._front.send({"job": job["job"], "failure": "died", "detail": detail, "seconds": 0.0})
+
+
+def _goes_on(imported: Preload, wanted: Preload) -> bool:
+    """Need somebody who has imported this only import more, to have what is wanted?"""
+    return bool(imported) and imported != wanted and wanted[: len(imported)] == imported

@@ -31,7 +31,7 @@ from typing import NoReturn
 from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.exits import NOT_CHECKED
-from claimcheck.laboratory.laboratory import DYNAMO, IMPORTS_DYNAMO
+from claimcheck.laboratory.preloading import preload
 from claimcheck.laboratory.session import variables
 from claimcheck.probe.settings import Settings
 
@@ -40,16 +40,12 @@ JOBS = len(os.sched_getaffinity(0))
 _SUBREAPER = 36
 
 
-def arms(names: list[str]) -> list[tuple[str, str, bool]]:
-    """The source and the name of every arm that is not timed, and whether torch._dynamo comes with it."""
+def arms(names: list[str]) -> list[tuple[str, str, tuple[str, ...]]]:
+    """The source and the name of every arm that is not timed, and what it imports late."""
     claims = Catalogue(catalogue.builtin())
     chosen = [claims[i] for i in claims if not names or i in names or i.partition("/")[0] in names]
     return [
-        (
-            claim.experiment.source,
-            arm.name,
-            bool(IMPORTS_DYNAMO.search(claim.experiment.source.split('"""', 2)[-1])),
-        )
+        (claim.experiment.source, arm.name, preload(claim.experiment.source.split('"""', 2)[-1]))
         for claim in chosen
         if not claim.experiment.measures
         for arm in claim.experiment.arms
@@ -67,14 +63,13 @@ def bare(jobs: int) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(0)
     running = 0
-    for late in sorted({dynamo for *_, dynamo in everything}):
-        for name in DYNAMO if late else ():
+    for late in sorted({tuple(needed) for *_, needed in everything}):
+        for name in late:
             with suppress(ImportError):
                 import_module(name)
-        gc.collect()
         gc.freeze()
-        for number, (source, arm, dynamo) in enumerate(everything):
-            if dynamo is not late:
+        for number, (source, arm, needed) in enumerate(everything):
+            if tuple(needed) != late:
                 continue
             if running == jobs:
                 os.wait()
