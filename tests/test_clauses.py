@@ -756,6 +756,7 @@ def test_what_is_no_clause_of_its_own_belongs_to_a_neighbour(expected: list[str]
         pytest.param(["Dropout is disabled quickly"], "Dropout is disabled quickly.", id="a word that nobody knows at the end"),
         pytest.param(["eval(x) disables dropout"], "eval(x) disables dropout.", id="a call"),
         pytest.param(["If eval() is called, dropout is disabled"], "If eval() is called, dropout is disabled.", id="a condition before"),
+        pytest.param(["eval() disables dropout", "not gradients"], "eval() disables dropout, not gradients.", id="what is set off"),
         pytest.param(["Dropout is disabled when training"], "Dropout is disabled when training.", id="a condition after"),
     ],
 )  # fmt: skip
@@ -850,6 +851,21 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
         case("from what has no verb", "eval() is no dropout, not gradients.", "eval dropout: be-"),
         case("from what is denied", "eval() does not disable dropout, not gradients.", "eval dropout: active+, about eval"),
         case("from what has no object", "eval() is disabled, not gradients.", "eval: active-, open"),
+        case("from what has an object before its verb only", "Dropout stops, not gradients.", "dropout: active-, open"),
+        case("from nothing but a model", "eval() disables dropout, not the model.", "eval dropout: active-, about eval"),
+        case(
+            "from what is so without a call", "If eval() is not called, dropout disables Adam, not gradients.",
+            "dropout adam omitted: active-, when eval action, about dropout, without eval",
+        ),
+        case(
+            "in brackets", "no_grad() (eval() disables dropout, not gradients).",
+            "no_grad: be+", "eval dropout: active-, about eval, of no_grad",
+            "eval gradient: active+, about eval, of no_grad",
+        ),
+        case(
+            "under a condition", "If Adam is used, eval() disables dropout, not gradients.",
+            "eval dropout: active-, when adam, about eval", "eval gradient: active+, when adam, about eval",
+        ),
         case(
             "with more than a name", "eval() disables dropout, not frobnicated gradients.",
             "eval dropout: active-, about eval",
@@ -894,6 +910,35 @@ def test_what_says_nothing_of_its_own_is_not_heard(expected: list[str], sentence
         case(
             "after what is never to be done", "Never call eval(), or dropout is disabled.",
             "action eval: be+, advice, acts", "dropout: active-, open",
+        ),
+        case(
+            "otherwise, of it", "Call eval() or it stops.",
+            "action eval omitted: active-, about action eval, acts, open",
+        ),
+        case(
+            "otherwise, in a list", "* Call eval() or dropout works.",
+            "action eval dropout omitted: active+, about action eval dropout, acts, open",
+        ),
+        case(
+            "after what is never to be done, without a comma", "Never call eval() or dropout is disabled.",
+            "action eval: be+, advice, acts", "dropout: active-, open",
+        ),
+        case(
+            "what is to be avoided, after what is", "1) Adam stops. 2) Avoid eval(): dropout is disabled.",
+            "adam: active-, open", "eval: be+, words avoid, advice", "dropout: active-, open",
+        ),
+        case("nothing after an or", "Call eval() or.", "action eval: be+, acts"),
+        case(
+            "another order, of what changes", "Call eval() or compute gradients that change.",
+            "action eval gradient: active+ change+, about action eval, words that, acts, open",
+        ),
+        case(
+            "what is only supposed", "Call eval() or dropout if Adam stops.",
+            "action eval dropout adam: active-, acts, open",
+        ),
+        case(
+            "what stands behind a colon", "Call eval() or train(): dropout stops.",
+            "action eval train dropout: active-, of eval&train, acts, open",
         ),
         case(
             "another order", "Call eval() or compute gradients.",

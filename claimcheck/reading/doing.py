@@ -63,7 +63,7 @@ def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:
     last = calls[-1].last  # "eval() and no_grad() disable …" are one subject
     parted = any(
         separator in _BESIDE
-        and last <= position + 1 <= verb.first
+        and last <= position < verb.first
         and _goes_on_with(lexemes, position) not in _RESULTS
         for position, separator in segment.joints
     )

@@ -37,7 +37,7 @@ def default_frames(document: Document, frames: list[list[Frame]], index: int) ->
 def item_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:
     """The frame of an item together with the clause that it completes; none if it completes none."""
     intro = document.passages[index].introduced_by
-    if intro is None or not _completes(document, frames, index):
+    if intro is None or not _completes(document, frames, intro, index):
         return []
     began, (item,) = frames[intro][-1], frames[index]
     return [replace(began, start=item.start, end=item.end, things=[*began.things, *item.things])]
@@ -50,17 +50,14 @@ def is_completed(document: Document, frames: list[list[Frame]], index: int, posi
         position == len(frames[index]) - 1
         and below < len(frames)
         and document.passages[below].introduced_by == index
-        and _completes(document, frames, below)
+        and _completes(document, frames, index, below)
     )
 
 
-def _completes(document: Document, frames: list[list[Frame]], index: int) -> bool:
-    passage = document.passages[index]
-    intro = passage.introduced_by
-    if intro is None or passage.kind is not PassageKind.ITEM:
-        return False
+def _completes(document: Document, frames: list[list[Frame]], intro: int, index: int) -> bool:
     return (
-        document.passages[intro].text.rstrip("*_ ").endswith((":", "："))
+        document.passages[index].kind is PassageKind.ITEM
+        and document.passages[intro].text.rstrip("*_ ").endswith((":", "："))
         and bool(frames[intro])
         and frames[intro][-1].open
         and len(frames[index]) == 1

@@ -38,7 +38,7 @@ def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
             before = dict.fromkeys(known.get(wording, meaning) for wording in wordings)
             found += (Redefined(form, path, other, meaning) for other in before if other != meaning)
             known |= dict.fromkeys(wordings, meaning)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))  # a form with a gap is a whole one, too
 
 
 def _wordings(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[tuple[str, list[tuple[str, object]]]]:

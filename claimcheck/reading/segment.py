@@ -13,6 +13,8 @@ _DEFAULT = "default"
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
+_MANY = 40
+"""Concepts back that a verb is looked for; nobody writes a clause of as many."""
 _PARTICLES = frozenset("了的地得着过啊呢吧嘛")
 _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
@@ -169,16 +171,11 @@ class Segment:
 
         With a light relation only, it would if it also is ``of_something`` of its own.
         """
-        relations = [
-            m.concept for m in self.mentions if isinstance(m.concept, Relation) and not m.attributive
-        ]
+        near = self.mentions[-_MANY:]
+        relations = [m.concept for m in near if isinstance(m.concept, Relation) and not m.attributive]
         if any(relation.axis not in vocabulary.light for relation in relations):
             return True
-        return (
-            of_something
-            and bool(relations)
-            and any(kind_of(m) in ("component", "thing") for m in self.mentions)
-        )
+        return of_something and bool(relations) and any(kind_of(m) in ("component", "thing") for m in near)
 
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool = False) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""

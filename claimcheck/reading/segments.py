@@ -118,7 +118,9 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
             found.append(waiting)  # "call eval() and disable …": two actions
             waiting = None
         elif waiting and _forbids(text, waiting, segment):
-            waiting.mentions[0] = waiting.mentions[0]._replace(concept=_ADVICE)
+            first = waiting.mentions[0]
+            said = waiting.mentions[first.concept in (_NEGATION, _WITHOUT) :]
+            waiting.mentions = [first._replace(concept=_ADVICE), *said]
             found.append(waiting)  # "don't call it any more, since it is deprecated"
             waiting = None
         elif waiting and segment.separator == "turn" and _goes_on(waiting):

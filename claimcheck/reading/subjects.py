@@ -17,7 +17,9 @@ _WE_STOP = re.compile(
     r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\s{0,3}\d{1,2}[.)、]\s*[*_`]{0,3}")
+_NUMBER = re.compile(r"^[^\S\n]{0,3}\d{1,2}[.)、][^\S\n]*[*_`]{0,3}\Z", re.MULTILINE)
+_FAR = 40
+"""Characters before an item that its number is looked for in: a line may be as long as its document."""
 _THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
 
@@ -52,7 +54,8 @@ def is_done_by_people(passage: Passage, frame: Frame) -> bool:
 
 def is_step(document: Document, passage: Passage, frame: Frame) -> bool:
     """Is it one of numbered things to do, of which none is an effect of another: "2. disable gradients"?"""
+    if passage.kind is not PassageKind.ITEM or frame.start:
+        return False
     start = passage.offsets[0]
-    line = document.text[document.text.rfind("\n", 0, start) + 1 : start]
-    numbered = passage.kind is PassageKind.ITEM and _NUMBER.fullmatch(line) is not None
-    return numbered and frame.start == 0 and not any(t.kind in ("api", "component") for t in frame.topics)
+    numbered = _NUMBER.search(document.text, max(0, start - _FAR), start) is not None
+    return numbered and not any(t.kind in ("api", "component") for t in frame.topics)

@@ -1,14 +1,15 @@
-"""How long the largest articles take to read, and what memory they take: nothing may grow faster than they do.
+"""How long the largest articles take, and what memory they take: nothing may grow faster than they do.
 
-``python tests/benchmarks/sizes.py [MEGABYTES [FORMAT ...]]``, by default 10 MB in every format. Each shape is
-read twice, at a quarter of the size and at the whole, each in a process of its own: by its reader alone, and
-then by all that is done with a document before anything is performed. Told are seconds of processor time, how
-many times as long the whole took as the quarter (4 is what grows as it should), and the most memory.
+``python tests/benchmarks/sizes.py [MEGABYTES [FORMAT,… [SHAPE …]]]``, by default 10 MB, every format and shape.
+Each shape is read twice, at a quarter of the size and at the whole: by its reader alone, and by
+``claimcheck check --static``. Told are seconds of processor time, how many times as long the whole took as
+the quarter (4 is what grows as it should; what starting takes is in both), and the most memory.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -22,44 +23,57 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from claimcheck import catalogue, documents  # noqa: E402 -- the folder above is made known first
+from claimcheck import documents  # noqa: E402 -- the folder above is made known first
 from claimcheck.errors import UserError  # noqa: E402
-from claimcheck.readers import reader  # noqa: E402
-from claimcheck.reading import blocks  # noqa: E402
-from claimcheck.reading.edition import written_for  # noqa: E402
-from claimcheck.reading.ignoring import Terms, heed  # noqa: E402
-from claimcheck.reading.names import mentions  # noqa: E402
-from claimcheck.reading.unmatched import statements  # noqa: E402
-from claimcheck.tutorials import orders  # noqa: E402
+from claimcheck.exits import NOT_CHECKED  # noqa: E402
 
-PATIENCE = 600
-"""Seconds after which a shape is given up."""
+PATIENCE = 1200
+"""Seconds of processor time after which a shape is given up."""
 SENTENCE = "Calling `model.eval()` disables autograd, and `torch.no_grad()` saves memory. "
-SHAPES: dict[str, Callable[[int], str]] = {
-    "prose": lambda size: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
-    "one line of sentences": lambda size: SENTENCE * (size // len(SENTENCE)),
-    "one line without an end": lambda size: "word " * (size // 5),
-    "one word": lambda size: "a" * size,
-    "opening brackets": lambda size: "[" * size,
-    "brackets": lambda size: "[]()" * (size // 4),
-    "angle brackets": lambda size: "<" * size,
-    "elements in elements": lambda size: "<div>" * (size // 5),
-    "headings": lambda size: "# Heading\n\n" * (size // 11),
-    "quotes in quotes": lambda size: "> " * (size // 2) + "a",
-    "lists in lists": lambda size: "- " * (size // 2) + "a",
-    "quotation marks": lambda size: "\"'" * (size // 2),
-    "emphasis": lambda size: "**a " * (size // 4),
-    "backticks": lambda size: "`" * (size // 2) + " " + "`" * (size // 2 - 1),
-    "a quiz": lambda size: "- a) Calling `model.eval()` is enough.\n" * (size // 39),
-    "table cells": lambda size: "|a|b|\n|-|-|\n" + "|a|b|\n" * (size // 6),
-    "statements": lambda size: "```python\n" + "x = torch.ones(2)\n" * (size // 18) + "```\n",
-    "an expression": lambda size: "```python\nx = " + "(" * size + "\n```\n",
+CHINESE = "调用 `model.eval()` 会关闭自动求导，`torch.no_grad()` 可以节省内存。"
+ROW = {
+    "html": "<tr><td><code>model.eval()</code></td><td>disables autograd</td></tr>\n",
+    "rst": "   * - ``model.eval()``\n     - disables autograd\n",
 }
-"""Texts of about so many characters."""
+HEAD = {"html": "<table><tr><th>Call</th><th>Effect</th></tr>\n", "rst": ".. list-table::\n\n"}
 
 
-def written(text: str, format_: str) -> str:
+def _table(size: int, format_: str) -> str:
+    row = ROW.get(format_, "| `model.eval()` | disables autograd |\n")
+    return HEAD.get(format_, "| Call | Effect |\n|---|---|\n") + row * (size // len(row))
+
+
+SHAPES: dict[str, Callable[[int, str], str]] = {
+    "prose": lambda size, _: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
+    "a line of sentences": lambda size, _: SENTENCE * (size // len(SENTENCE)),
+    "a line of Chinese sentences": lambda size, _: CHINESE * (size // len(CHINESE)),
+    "a line without an end": lambda size, _: "word " * (size // 5),
+    "a line of pronouns": lambda size, _: "it " * (size // 3),
+    "one word": lambda size, _: "a" * size,
+    "one Chinese character": lambda size, _: "当" * size,
+    "opening brackets": lambda size, _: "[" * size,
+    "brackets": lambda size, _: "[]()" * (size // 4),
+    "angle brackets": lambda size, _: "<" * size,
+    "elements in elements": lambda size, _: "<div>" * (size // 5),
+    "headings": lambda size, _: "# Heading\n\n" * (size // 11),
+    "quotes in quotes": lambda size, _: "> " * (size // 2) + "a",
+    "lists in lists": lambda size, _: "- " * (size // 2) + "a",
+    "quotation marks": lambda size, _: "\"'" * (size // 2),
+    "emphasis": lambda size, _: "**a " * (size // 4),
+    "backticks": lambda size, _: "`" * (size // 2) + " " + "`" * (size // 2 - 1),
+    "a quiz": lambda size, _: "- a) Calling `model.eval()` is enough.\n" * (size // 39),
+    "table": _table,
+    "small cells": lambda size, _: "|a|b|\n|-|-|\n" + "|a|b|\n" * (size // 6),
+    "statements": lambda size, _: "```python\n" + "x = torch.ones(2)\n" * (size // 18) + "```\n",
+    "an expression": lambda size, _: "```python\nx = " + "(" * size + "\n```\n",
+}
+"""Texts of about so many characters, in a format."""
+SUFFIX = {"markdown": "md", "html": "html", "text": "txt", "rst": "rst", "notebook": "ipynb", "gallery": "py"}
+
+
+def written(shape: str, format_: str, size: int) -> str:
     """A text in a format."""
+    text = SHAPES[shape](size, format_)
     if format_ == "notebook":
         cell = {"cell_type": "markdown", "metadata": {}, "source": text}
         return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
@@ -69,71 +83,75 @@ def written(text: str, format_: str) -> str:
     return text
 
 
-def read(shape: str, format_: str, size: int, cache: Path) -> None:
-    """Read one text and print what it took, as JSON."""
+def read(path: Path) -> None:
+    """Read one article and print the seconds that took; 0 if it is refused."""
     warnings.simplefilter("ignore")  # of code that is no good style
-    text = written(SHAPES[shape](size), format_)
-    claims = catalogue.Catalogue(catalogue.builtin())
-    everything = reader(claims, cache)
+    text = path.read_text(encoding="utf-8")
     started = time.process_time()
     try:
-        document = documents.parse(text, "article", format_)
-    except UserError as error:
-        print(json.dumps({"refused": error.message}))
+        documents.parse(text, path.name)
+    except UserError:
+        print(0)
         return
-    parsed = time.process_time() - started
-    reading = everything.read(document)
-    heed(
-        document, (), reading.unchecked, Terms(claims, "2.13.0", require_reason=True, unexamined=frozenset())
+    print(time.process_time() - started)
+
+
+def parsed(path: Path) -> float:
+    """Seconds that its reader takes; 0 if the article is refused."""
+    ended = subprocess.run(
+        [sys.executable, __file__, "--read", str(path)], capture_output=True, text=True, check=False
     )
-    list(orders(blocks.read(document)))
-    list(mentions(document))
-    list(statements(document, everything))
-    written_for(document)
-    took = time.process_time() - started
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(json.dumps({"parsed": parsed, "all": took, "memory": memory}))
+    return float(ended.stdout or "nan")
 
 
-def measured(shape: str, format_: str, size: int, cache: str) -> dict[str, float | str]:
-    """What reading took, in a process of its own."""
-    command = [sys.executable, __file__, "--read", shape, format_, str(size), cache]
-    try:
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
-    except subprocess.TimeoutExpired:
-        return {"refused": f"nothing after {PATIENCE} s"}
-    try:
-        found: dict[str, float | str] = json.loads(ended.stdout)
-    except ValueError:
-        last = ended.stderr.strip().splitlines()[-1:] or [f"it ended with {ended.returncode}"]
-        return {"refused": last[0]}
-    return found
+def checked(path: Path, cache: str) -> tuple[float, int, str]:
+    """Seconds and megabytes that checking takes, and what came of it if that is no verdict."""
+    command = ["check", "--static", "--isolated", "--cache-dir", cache, "-q", "--format", "concise"]
+    with (path.parent / "report").open("w+", encoding="utf-8") as report:
+        started = subprocess.Popen(
+            [sys.executable, "-m", "claimcheck", *command, str(path)],
+            stdout=subprocess.DEVNULL, stderr=report, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+        _, status, used = os.wait4(started.pid, 0)
+        report.seek(0)
+        told = (
+            "" if os.WIFEXITED(status) and os.WEXITSTATUS(status) < NOT_CHECKED else report.readline().strip()
+        )
+    if os.WIFSIGNALED(status):
+        told = f"ended by signal {os.WTERMSIG(status)}"
+    return used.ru_utime + used.ru_stime, used.ru_maxrss >> 10, told
 
 
 def main() -> None:
     """Measure and print the table."""
-    megabytes, *formats = sys.argv[1:] or ["10"]
+    megabytes, formats, *shapes = [*sys.argv[1:], *("10", "")[len(sys.argv) - 1 :]]
     size = int(float(megabytes) * 1_000_000)
-    with tempfile.TemporaryDirectory() as cache:
-        reader(
-            catalogue.Catalogue(catalogue.builtin()), Path(cache)
-        )  # what it was taught is remembered there
-        print(f"{'':10}{'':26}    reader       all  growth  memory")
-        for format_, shape in product(formats or documents.READERS, SHAPES):
-            quarter, whole = (measured(shape, format_, part, cache) for part in (size // 4, size))
-            if "refused" in quarter or "refused" in whole:
-                print(f"{format_:10}{shape:26} {quarter.get('refused')} / {whole.get('refused')}", flush=True)
-                continue
-            growth = float(whole["all"]) / float(quarter["all"])
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, resource.RLIM_INFINITY))
+    with tempfile.TemporaryDirectory() as cache:  # what the reader was taught is remembered there
+        path = Path(cache, "article.md")
+        path.write_text(SENTENCE, encoding="utf-8")
+        checked(path, cache)
+        _measure(size, formats.split(",") if formats else list(SUFFIX), shapes or list(SHAPES), cache)
+
+
+def _measure(size: int, formats: list[str], shapes: list[str], cache: str) -> None:
+    print(f"{'':10}{'':28}    reader     check  growth  memory")
+    for format_, shape in product(formats, shapes):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, f"article.{SUFFIX[format_]}")
+            path.write_text(written(shape, format_, size // 4), encoding="utf-8")
+            quarter, *_ = checked(path, cache)
+            path.write_text(written(shape, format_, size), encoding="utf-8")
+            whole, memory, told = checked(path, cache)
             print(
-                f"{format_:10}{shape:26} {whole['parsed']:7.1f} s {whole['all']:7.1f} s {growth:7.1f}"
-                f" {whole['memory']:4} MB",
+                f"{format_:10}{shape:28} {parsed(path):7.1f} s {whole:7.1f} s {whole / quarter:7.1f}"
+                f" {memory:4} MB  {told}".rstrip(),
                 flush=True,
             )
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--read"]:
-        read(sys.argv[2], sys.argv[3], int(sys.argv[4]), Path(sys.argv[5]))
+        read(Path(sys.argv[2]))
     else:
         main()

@@ -1,0 +1,92 @@
+"""What items of lists say together with what stands above them: read with a few words of our own (tests/small.py)."""
+
+from __future__ import annotations
+
+import pytest
+from small import reader, spelled
+
+from claimcheck import documents
+from claimcheck.reading.items import default_frames, is_completed, item_frames
+
+
+def read(text: str) -> list[str]:
+    """What the items of a text complete, and the clauses that say nothing without them."""
+    document = documents.parse(text, "article.md")
+    frames = reader().frames(document)
+    found: list[str] = []
+    for index, passage in enumerate(document.passages):
+        said = [*item_frames(document, frames, index), *default_frames(document, frames, index)]
+        found += (f"{passage.text[frame.start : frame.end]} = {spelled(frame)}" for frame in said)
+        found += (
+            f"{passage.text[frame.start : frame.end]} …"
+            for position, frame in enumerate(frames[index])
+            if is_completed(document, frames, index, position)
+        )
+    return found
+
+
+def case(what: str, text: str, *expected: str) -> object:
+    return pytest.param(list(expected), text, id=what)
+
+
+MEAN = "the mean = bn mean: change+, about bn, open"
+COMPLETED = [
+    case("an object", "Batch norm updates:\n\n- the mean", "Batch norm updates …", MEAN),
+    case(
+        "two objects", "Batch norm updates:\n\n- the mean\n- weights",
+        "Batch norm updates …", MEAN, "weights = bn weight: change+, about bn, open",
+    ),
+    case("of a clause in bold", "**Batch norm updates:**\n\n- the mean", "Batch norm updates …", MEAN),
+    case("an object, up to its full stop", "Batch norm updates:\n\n- “the mean”.", "Batch norm updates …", "the mean = bn mean: change+, about bn, open"),
+    case("of a clause with an underscore", "Batch norm updates:_\n\n- the mean", "Batch norm updates …", MEAN),
+    case("of a clause in Chinese", "Batch norm 更新：\n\n- the mean", "Batch norm 更新 …", MEAN),
+    case("of the last of two clauses", "Adam stops, batch norm updates:\n\n- the mean", "batch norm updates …", MEAN),
+    case("of a clause that is not before it", "Batch norm updates:\n\n- the mean\n\nAdam updates:\n\n- 3", "Batch norm updates …", MEAN),
+    case("nothing without a colon", "Batch norm updates\n\n- the mean"),
+    case("nothing of a clause with an object", "Batch norm updates the weights:\n\n- the mean"),
+    case("nothing of a clause without a verb", "Batch norm:\n\n- the mean"),
+    case("nothing of no clause", "Hello:\n\n- the mean"),
+    case("nothing with two clauses", "Batch norm updates:\n\n- the mean, weights change"),
+    case("nothing with a verb", "Batch norm updates:\n\n- weights that change"),
+    case("nothing with a weaker verb", "Batch norm updates:\n\n- is the mean"),
+    case("nothing with a not", "Batch norm updates:\n\n- not the mean"),
+    case("nothing with a without", "Batch norm updates:\n\n- without the mean"),
+    case("nothing with no name", "Batch norm updates:\n\n- is quick"),
+    case("nothing as a paragraph", "Batch norm updates:\n\nthe mean"),
+    case("nothing as a heading", "Batch norm updates:\n\n# The mean"),
+    case("nothing as a paragraph of an item", "Batch norm updates:\n\n- quick\n\n  weight"),
+]  # fmt: skip
+DEFAULTS = [
+    case(
+        "of a parameter", "- dropout (bool): default: False",
+        "dropout (bool): default: False = dropout dropout default false: be+, about dropout default false",
+    ),
+    case(
+        "of a parameter of what is called", "# no_grad()\n\n- dropout (bool): some weights. Default: False.",
+        "Default: False = dropout default false: be+, about default false",
+        "Default: False = no_grad dropout default false: be+, about default false",
+    ),
+    case(
+        "of the first thing that an item names", "- dropout: weight. Default: False.",
+        "Default: False = dropout default false: be+, about default false",
+    ),
+    case(
+        "of the first clause's", "- dropout: weights change; Adam stops. Default: False.",
+        "Default: False = dropout default false: be+, about default false",
+    ),
+    case(
+        "of the item's own", "- weight: one.\n- dropout: two. Default: False.\n- Adam: three.",
+        "Default: False = dropout default false: be+, about default false",
+    ),
+    case("of no item", "dropout: some. Default: False."),
+    case("of no parameter", "- some dropout is nice. Default: False."),
+    case("of a word that nobody knows", "- quick: nice. Default: False."),
+    case("that is no default", "- dropout: some. It is False."),
+    case("that changes", "- dropout: some. The default changes weights."),
+    case("that is asked for", "- dropout: some. Whether the default is False."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "text"), [*COMPLETED, *DEFAULTS])
+def test_an_item_says_the_rest_of_what_stands_above_it(expected: list[str], text: str) -> None:
+    assert expected == read(text)
