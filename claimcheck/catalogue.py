@@ -12,7 +12,6 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +49,7 @@ _UNFINISHED = "TODO"
 
 def builtin() -> Path:
     """The folder of the claims that come with claimcheck."""
-    packaged = Path(str(files("claimcheck"))) / "claims"
+    packaged = Path(__file__).with_name("claims")
     return packaged if packaged.is_dir() else packaged.parents[1] / "claims"
 
 

@@ -16,7 +16,7 @@ from typing import Self
 
 from claimcheck import __version__, catalogue
 from claimcheck.annotations import in_title
-from claimcheck.audit import forgotten, shipped_audits, withdrawn
+from claimcheck.audit.ledger import forgotten, shipped_audits, withdrawn
 from claimcheck.history.records import shipped
 from claimcheck.history.summary import summary
 from claimcheck.judgement import doubtful, find, judge
@@ -32,6 +32,8 @@ from claimcheck.model import (
     Finding,
     History,
     Kind,
+    PassageKind,
+    Reading,
     Review,
     Ruling,
     Run,
@@ -43,9 +45,7 @@ from claimcheck.readers import Readers
 from claimcheck.reading.edition import written_for
 from claimcheck.reading.ignoring import Terms, heed
 from claimcheck.reading.names import mentions
-from claimcheck.reading.prose import Reading
 from claimcheck.reading.stating import stated
-from claimcheck.tutorials import examine
 
 OF_CODE = frozenset({Kind.BLOCK, Kind.OUTPUT})
 """What is only found by running the code of articles."""
@@ -245,8 +245,13 @@ def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress 
 
 
 def _examine(articles: Sequence[Document], stage: Stage | None) -> list[tuple[Tried, ...]]:
-    """What the code of documents shows; nothing if there is no stage to perform it on."""
-    return [one.judged for one in examine(articles, stage)] if stage else [() for _ in articles]
+    """What the code of documents shows; nothing if there is no stage to perform it on, or no code."""
+    code = any(passage.kind is PassageKind.CODE for article in articles for passage in article.passages)
+    if stage is None or not code:
+        return [() for _ in articles]
+    from claimcheck.tutorials import examine  # noqa: PLC0415 -- prose alone waits for none of it
+
+    return [one.judged for one in examine(articles, stage)]
 
 
 def _named(laboratory: Laboratory, articles: Sequence[Document], ledger: Ledger | None) -> list[list[Tried]]:

@@ -6,11 +6,13 @@ import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import UserError
 from claimcheck.wording import worded
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _NEVER = (
     ".git/", ".hg/", ".tox/", ".nox/", ".venv/", "venv/", "site-packages/", "node_modules/", ".ipynb_checkpoints/",
@@ -41,7 +43,7 @@ class Exclusion:
     @cached_property
     def _own(self) -> GitIgnoreSpec:
         try:
-            return GitIgnoreSpec.from_lines(self.patterns)
+            return _compiled(self.patterns)
         except ValueError as error:
             raise UserError(
                 worded("a pattern of what to exclude is not valid: {error}", error=error),
@@ -50,4 +52,10 @@ class Exclusion:
 
     @cached_property
     def _never(self) -> GitIgnoreSpec:
-        return GitIgnoreSpec.from_lines(_NEVER)
+        return _compiled(_NEVER)
+
+
+def _compiled(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- who names files waits for no search of folders
+
+    return GitIgnoreSpec.from_lines(patterns)

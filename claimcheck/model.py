@@ -481,6 +481,15 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a document's prose."""
+
+    assertions: tuple[Assertion, ...]
+    unchecked: tuple[Unchecked, ...]
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A document with everything that was found in it."""
 

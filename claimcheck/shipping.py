@@ -21,7 +21,7 @@ class Learning(BuildHookInterface[Any]):
         sys.path.insert(0, self.root)
         try:
             from claimcheck.catalogue import Catalogue, builtin  # noqa: PLC0415 -- what is built may fail here
-            from claimcheck.readers import ship  # noqa: PLC0415
+            from claimcheck.readers.teaching import ship  # noqa: PLC0415
 
             learnt = ship(Catalogue(builtin()))
             build_data["artifacts"].append(learnt.relative_to(self.root).as_posix())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck import __version__
-from claimcheck.audit import shipped_audits, withdrawn
+from claimcheck.audit.ledger import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
 from claimcheck.check import dated, past, review
 from claimcheck.errors import UserError

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from claimcheck import catalogue
-from claimcheck.audit import audit, forgotten, withdrawn
-from claimcheck.audit.ledger import Audits, load, save
+from claimcheck.audit.auditing import audit
+from claimcheck.audit.ledger import Audits, forgotten, load, save, withdrawn
 from claimcheck.check import Conditions, verify
 from claimcheck.cli import main
 from claimcheck.errors import UserError

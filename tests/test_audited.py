@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import catalogue
-from claimcheck.audit import Audits, shipped_audits
+from claimcheck.audit.ledger import Audits, shipped_audits
 from claimcheck.catalogue import Catalogue
 from claimcheck.model import Result
 

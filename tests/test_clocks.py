@@ -17,11 +17,10 @@ from claimcheck import catalogue
 from claimcheck.judgement import judge
 from claimcheck.laboratory import Laboratory, discover
 from claimcheck.laboratory import laboratory as module  # noqa: F401 -- TOOL shortens its patience
-from claimcheck.model import Claim, Coverage, Ruling
+from claimcheck.model import Claim, Coverage, Reading, Ruling
 from claimcheck.probe import processes
 from claimcheck.readers import records
 from claimcheck.readers.records import Records
-from claimcheck.reading.prose import Reading
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "claimcheck"

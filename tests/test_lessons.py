@@ -10,7 +10,8 @@ from small import FOLDER
 
 from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
-from claimcheck.readers import _sources, _taught, ship
+from claimcheck.readers.sources import of_lessons
+from claimcheck.readers.teaching import ship, taught
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.vocabulary import Vocabulary
@@ -34,8 +35,8 @@ def test_what_is_remembered_is_what_was_learnt(tmp_path: Path) -> None:
     vocabulary = Vocabulary.load([root / "vocabulary"])
     lessons = Lessons(vocabulary, teach(catalogue.Catalogue(root).values(), vocabulary))
 
-    remembered([], tmp_path, lambda: lessons)
-    again = remembered([], tmp_path, never)
+    remembered("", tmp_path, lambda: lessons)
+    again = remembered("", tmp_path, never)
 
     assert lessons == again
     assert any(thing.incidental for thing in again.vocabulary.things.values())
@@ -46,9 +47,9 @@ def test_what_ships_is_what_is_learnt_wherever_the_claims_lie_then(claims: Path,
     shipped = ship(Catalogue(claims), tmp_path / "learnt").parent
     elsewhere = Catalogue(claims.rename(tmp_path / "installed"))
 
-    lessons = remembered(_sources(elsewhere), None, never, shipped)
+    lessons = remembered(of_lessons(elsewhere), None, never, shipped)
 
-    assert _taught(elsewhere) == lessons
+    assert taught(elsewhere) == lessons
     assert lessons.patterns
 
 
@@ -62,16 +63,16 @@ def test_what_ships_is_of_no_use_where_claims_or_words_differ(
         file.write("# something else\n")
 
     with pytest.raises(AssertionError, match="it was to be remembered"):
-        remembered(_sources(Catalogue(claims)), None, never, shipped)
+        remembered(of_lessons(Catalogue(claims)), None, never, shipped)
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"more"], ids=["empty", "other", "longer"])
 def test_what_ships_is_learnt_anew_where_it_is_damaged(claims: Path, tmp_path: Path, damage: bytes) -> None:
     file = ship(Catalogue(claims), tmp_path / "learnt")
     file.write_bytes(file.read_bytes() + damage if damage == b"more" else damage)
-    lessons = _taught(Catalogue(claims))
+    lessons = taught(Catalogue(claims))
 
-    assert lessons is remembered(_sources(Catalogue(claims)), None, lambda: lessons, file.parent)
+    assert lessons is remembered(of_lessons(Catalogue(claims)), None, lambda: lessons, file.parent)
 
 
 def test_what_is_shipped_again_replaces_what_was(claims: Path, tmp_path: Path) -> None:

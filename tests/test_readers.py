@@ -13,10 +13,9 @@ import pytest
 
 from claimcheck import caching, catalogue, documents, readers
 from claimcheck.catalogue import Catalogue
-from claimcheck.model import Document
+from claimcheck.model import Document, Reading
 from claimcheck.readers import Readers, _Helper, reader
 from claimcheck.readers.records import key, restored, written
-from claimcheck.reading.prose import Reading
 
 TEXTS = [
     "Calling `model.eval()` disables autograd.",

@@ -6,8 +6,8 @@ import pytest
 from taught import the_reader
 
 from claimcheck import documents
-from claimcheck.model import Confidence, Hedge, Stance
-from claimcheck.reading.prose import Reader, Reading
+from claimcheck.model import Confidence, Hedge, Reading, Stance
+from claimcheck.reading.prose import Reader
 from claimcheck.reading.tokens import lex
 
 EVAL_AUTOGRAD = "eval/disables-autograd"

@@ -12,8 +12,7 @@ import pytest
 from small import FOLDER
 
 from claimcheck.catalogue import Catalogue
-from claimcheck.readers import _sources
-from claimcheck.reading.lessons import digest
+from claimcheck.readers.sources import of_lessons
 
 ROOT = Path(__file__).parents[1]
 
@@ -46,7 +45,7 @@ def built(project: Path) -> tuple[list[str], str]:
 def test_a_wheel_brings_what_its_claims_teach(project: Path) -> None:
     learnt, said = built(project)
 
-    assert [f"claimcheck/learnt/lessons-{digest(_sources(Catalogue(project / 'claims')))}.json"] == learnt
+    assert [f"claimcheck/learnt/lessons-{of_lessons(Catalogue(project / 'claims'))}.json"] == learnt
     assert "nothing was learnt" not in said
 
 

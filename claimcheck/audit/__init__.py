@@ -4,8 +4,3 @@
 them and `proving` concludes; `ledger` keeps the audits as one file that is worth reviewing, and withdraws
 the verdicts of experiments that failed.
 """
-
-from claimcheck.audit.auditing import audit
-from claimcheck.audit.ledger import Audits, forgotten, shipped_audits, withdrawn
-
-__all__ = ["Audits", "audit", "forgotten", "shipped_audits", "withdrawn"]

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from claimcheck.audit import audit as performed
+from claimcheck.audit.auditing import audit as performed
 from claimcheck.audit.ledger import load, place, save
 from claimcheck.audit.proving import RAISED, SAME
 from claimcheck.commands.catalogue import chosen

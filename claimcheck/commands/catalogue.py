@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from claimcheck import check as verbs
-from claimcheck.audit import shipped_audits, withdrawn
+from claimcheck.audit.ledger import shipped_audits, withdrawn
 from claimcheck.catalogue import Catalogue
 from claimcheck.commands.options import (
     claim_ids,

@@ -11,7 +11,7 @@ import click
 
 from claimcheck import check as verbs
 from claimcheck import matrix as many
-from claimcheck.audit import forgotten, shipped_audits
+from claimcheck.audit.ledger import forgotten, shipped_audits
 from claimcheck.commands.catalogue import chosen, named
 from claimcheck.commands.options import (
     claim_ids,

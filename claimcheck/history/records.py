@@ -13,7 +13,6 @@ import re
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, astuple, dataclass, field, replace
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +105,7 @@ def record(run: Run) -> Record:
 
 def shipped() -> Path:
     """The folder of the records that come with claimcheck."""
-    packaged = Path(str(files("claimcheck"))) / "reports"
+    packaged = Path(__file__).parents[1] / "reports"
     return packaged if packaged.is_dir() else packaged.parents[1] / "reports"
 
 

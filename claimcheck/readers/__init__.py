@@ -17,18 +17,18 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import claimcheck
-from claimcheck import catalogue, model
 from claimcheck.catalogue import Catalogue
-from claimcheck.model import Document, Untestable
+from claimcheck.model import Document, Reading, Untestable
 from claimcheck.readers.records import Records, key, restored
-from claimcheck.reading.lessons import SHIPPED, Lessons, digest, keep, remembered
-from claimcheck.reading.patterns import teach
-from claimcheck.reading.prose import Reader, Reading
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.readers.sources import of_readings
 
-__all__ = ["Readers", "reader", "ship"]
+if TYPE_CHECKING:
+    from claimcheck.reading.prose import Reader
+
+__all__ = ["Readers", "reader"]
 
 _WORTH_A_HELPER = 200_000
 """Characters that take longer to read than a helper takes to start."""
@@ -36,30 +36,9 @@ _WORTH_A_HELPER = 200_000
 
 def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
     """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
-    lessons = remembered(_sources(claims), cache, lambda: _taught(claims))
-    return Reader(lessons.patterns, lessons.vocabulary, claims.untestable())
+    from claimcheck.readers import teaching  # noqa: PLC0415 -- who finds all readings remembered needs none of it
 
-
-def ship(claims: Catalogue, folder: Path = SHIPPED) -> Path:
-    """Learn anew what claims teach, to come with them; the file.
-
-    Raises:
-        OSError: it can't be written.
-        UserError: a claim or a word can't be read.
-    """
-    for stale in folder.glob("*.json"):
-        stale.unlink()
-    return keep(_sources(claims), folder, _taught(claims))
-
-
-def _taught(claims: Catalogue) -> Lessons:
-    vocabulary = Vocabulary.load(claims.vocabulary)
-    return Lessons(vocabulary, teach(claims.values(), vocabulary, claims.untestable()))
-
-
-def _sources(claims: Catalogue) -> list[Path]:
-    """The files that decide what a catalogue teaches, beside those that read."""
-    return [*claims.sources(), Path(catalogue.__file__), Path(model.__file__)]
+    return teaching.reader(claims, cache)
 
 
 class Readers:
@@ -81,7 +60,7 @@ class Readers:
         """What was read in each document, in their order."""
         records = None
         if self._cache and not self._passing:
-            records = Records(self._cache, digest([*_sources(self._claims), *_of_documents()]))
+            records = Records(self._cache, of_readings(self._claims))
         alike: dict[str, list[int]] = {}
         for index, article in enumerate(articles):
             alike.setdefault(key(article), []).append(index)
@@ -191,10 +170,3 @@ class _Helper:
         """Leave no process behind."""
         self._process.kill()
         self._process.wait()
-
-
-def _of_documents() -> list[Path]:
-    """The files that decide what a document's passages are, and how a reading is written."""
-    package = Path(claimcheck.__file__).parent
-    parts = (*(package / "documents").glob("*.py"), *(package / "readers").glob("*.py"))
-    return sorted(parts)

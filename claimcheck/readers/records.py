@@ -19,12 +19,12 @@ from claimcheck.model import (
     Document,
     Hedge,
     Kind,
+    Reading,
     Stance,
     Unchecked,
     Untestable,
 )
 from claimcheck.parsing import of_json
-from claimcheck.reading.prose import Reading
 
 _KEPT = 30 * 24 * 3600.0
 """Seconds after which readings by another catalogue, or another claimcheck, are thrown away."""

@@ -1,19 +1,17 @@
 """What a catalogue teaches, remembered: reading thousands of examples anew takes seconds.
 
-Vocabulary and patterns are kept in one JSON file under a digest of everything they depend on:
-the claim files, the vocabulary, this package and what it takes words apart with. What the claims
-that come with claimcheck teach comes with it (`claimcheck.shipping`), as long as nothing of that was
-changed. A file that is missing or damaged is made anew; one that cannot be written is done without.
+Vocabulary and patterns are kept in one JSON file under a digest of everything they depend on. What
+the claims that come with claimcheck teach comes with it (`claimcheck.shipping`), as long as nothing of
+that was changed. A file that is missing or damaged is made anew; one that cannot be written is done
+without.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +29,6 @@ _KEPT = 4
 """Catalogues whose lessons are remembered: projects with claims of their own, each has another."""
 _OF_A_PATTERN = [field.name for field in fields(Pattern) if field.name != "familiar"]
 """The words that a claim's patterns share are kept once."""
-_WITH = ("opencc", "pystemmer", "snowballstemmer")
-"""Packages whose next release may take words apart otherwise; the second stands in for the third."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +40,14 @@ class Lessons:
 
 
 def remembered(
-    sources: Sequence[Path], folder: Path | None, teach: Callable[[], Lessons], shipped: Path = SHIPPED
+    digest: str, folder: Path | None, teach: Callable[[], Lessons], shipped: Path = SHIPPED
 ) -> Lessons:
-    """What ``teach()`` returns, which depends on the contents of the source files.
+    """What ``teach()`` returns; the digest is of all that it depends on.
 
     ``folder`` is where it is remembered; None to remember nothing but what is ``shipped``.
     """
-    name = _name(sources)
     for place in filter(None, (shipped, folder)):
-        if (known := caching.kept(place / name)) is not None:
+        if (known := caching.kept(_file(place, digest))) is not None:
             return _from_json(json.loads(known))
     lessons = teach()
     if folder is not None:
@@ -60,47 +55,23 @@ def remembered(
             others = sorted(folder.glob("lessons-*.json"), key=lambda path: path.stat().st_mtime)
             for stale in others[: -_KEPT + 1]:
                 stale.unlink()
-            _keep(folder / name, lessons)
+            keep(digest, folder, lessons)
     return lessons
 
 
-def keep(sources: Sequence[Path], folder: Path, lessons: Lessons) -> Path:
-    """Keep what the source files teach in a folder; the file.
+def keep(digest: str, folder: Path, lessons: Lessons) -> Path:
+    """Keep in a folder what was taught; the file.
 
     Raises:
         OSError: it can't be written.
     """
-    file = folder / _name(sources)
-    _keep(file, lessons)
+    file = _file(folder, digest)
+    caching.keep(file, json.dumps(_to_json(lessons), separators=(",", ":")))
     return file
 
 
-def _keep(file: Path, lessons: Lessons) -> None:
-    caching.keep(file, json.dumps(_to_json(lessons), separators=(",", ":")))
-
-
-def _name(sources: Sequence[Path]) -> str:
-    return f"lessons-{digest(sources)}.json"
-
-
-def digest(sources: Iterable[Path]) -> str:
-    """Of the contents of files, in this order, and of all that reads; the same wherever they lie.
-
-    Of where a file is, its name and that of its folder count: they are what a claim is called by.
-    """
-    digest = hashlib.blake2b(" ".join(map(_installed, _WITH)).encode(), digest_size=16)
-    for path in (*sources, *sorted(Path(__file__).parent.glob("*.py"))):
-        content = path.read_bytes()
-        digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
-
-
-def _installed(package: str) -> str:
-    """The version of a package; empty if there is none."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
+def _file(folder: Path, digest: str) -> Path:
+    return folder / f"lessons-{digest}.json"
 
 
 def _to_json(lessons: Lessons) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from claimcheck.model import (
@@ -16,6 +16,7 @@ from claimcheck.model import (
     Document,
     Passage,
     PassageKind,
+    Reading,
     Unchecked,
     Untestable,
 )
@@ -51,15 +52,6 @@ _SHOWN = re.compile(
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read in a document's prose."""
-
-    assertions: tuple[Assertion, ...]
-    unchecked: tuple[Unchecked, ...]
-    coverage: Coverage
 
 
 class Reader:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import re
 
 from claimcheck.reading.repair import Code
@@ -21,6 +20,8 @@ def is_session(text: str) -> bool:
 
 def read(text: str) -> tuple[Code, tuple[tuple[int, str], ...]]:
     """The code of a session, and its results, each with the number of lines above it."""
+    import doctest  # noqa: PLC0415 -- it imports a debugger, and few articles show sessions
+
     text = _RESULT.sub(r"\1", _CONTINUED.sub(r"\1... ", _NUMBERED.sub(r"\1>>> ", text)))
     text = _GLUED.sub(r"\1\2 ", text)
     lines = [""] * (text.count("\n") + 1)
