@@ -15,6 +15,9 @@ from claimcheck.reading.prose import Reader
 AUTOGRAD, DROPOUT, BN = "eval/disables-autograd", "eval/disables-dropout", "eval/disables-batchnorm"
 NO_GRAD = "no-grad/disables-autograd"
 VIEW, DEFAULT = "view/shares-memory", "train/modules-default-train-mode"
+PLAIN, PARAMETER = "requires-grad/default-false", "module/parameter-requires-grad-default-true"
+STEP, MANAGER = "optimizer/step-updates-parameters", "no-grad/is-context-manager"
+RESULT = "no-grad/result-requires-grad-false"
 YES, NO = Stance.ASSERTS, Stance.DENIES
 IT = "`model.eval()` disables autograd"
 DOES = "`model.eval()` disables dropout"
@@ -54,6 +57,20 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case(f"有人说 {ZH}。", "reported in Chinese"),
         case("要关闭梯度，只用 `model.eval()` 不够。", "what does not serve a purpose"),
         case("想关闭梯度，用 `model.eval()` 是没用的。", "what is no use"),
+        case("用 `model.eval()` 关闭梯度计算是没用的。", "what is no use to try", AUTOGRAD=NO),
+        case("Using `model.eval()` to turn off autograd does not work.", "what does not work", AUTOGRAD=NO),
+        case("In eval mode dropout does not work.", "what does not work by itself", DROPOUT=YES),
+        case(
+            "张量的 `requires_grad` 默认为 False，而 `nn.Parameter` 的 `requires_grad` 默认为 True。",
+            "two defaults", PLAIN=YES, PARAMETER=YES,
+        ),
+        case("张量的 `requires_grad` 默认为 False，如果设为 True，就会记录操作。", "a default and what else", PLAIN=YES),
+        case("`forward()` is quick and `optimizer.step()` updates the weights.", "after another call", STEP=YES),
+        case("在 `no_grad()` 中，结果的 `requires_grad=False`，PyTorch 不会构建计算图。", "a value and what follows", RESULT=YES),
+        case("In eval mode: no randomness, dropout is disabled.", "a lack beside it", DROPOUT=YES),
+        case("## `torch.no_grad()`\n\nIt is a context manager.", "what it is", MANAGER=YES),
+        case("**`torch.no_grad()`** is a context manager, for **fewer gradients**", "between words in bold", MANAGER=YES),
+        case("例如，评估模式下 dropout 会关闭。", "an example that is a sentence", DROPOUT=YES),
         case(f"这是一个常见的误区，{ZH.replace('会', '不会')}。", "behind a myth and a comma"),
         case(f"不要指望 {ZH}，`torch.no_grad()` 会关闭梯度计算。", "another call after a myth", AUTOGRAD=NO),
         case(f"有人说 {ZH}，其实 {ZH_DOES}。", "reported up to a turn, in Chinese", DROPOUT=YES),

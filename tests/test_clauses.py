@@ -740,7 +740,7 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
         ),
         case(
             "a denial of something in strange words", "eval() does not frobnicate gradients, dropout is disabled.",
-            "eval gradient dropout: active+, words frobnic, open",
+            "eval gradient: be-, words frobnic", "dropout: active-, open",
         ),
         case("is not what is called", "Dropout is not eval().", "dropout eval: be-"),
     ],
@@ -886,7 +886,7 @@ def test_what_is_set_off_is_denied(expected: list[str], sentence: str) -> None:
         case("a no of three words", "Not at all, eval() disables dropout.", "eval dropout: active-, about eval"),
         case("a no and a not", "No, eval() does not disable dropout.", "eval dropout: active+, about eval"),
         case("no more than one no", "No, no, eval() disables dropout.", "eval dropout: active+, about eval"),
-        case("no thing", "No weights, eval() disables dropout.", "weight eval dropout: active+, about weight eval"),
+        case("no thing", "No weights, eval() disables dropout.", "weight: be-", "eval dropout: active-, about eval"),
         case("a yes", "Yes, eval() disables dropout.", "eval dropout: active-, about eval"),
         case("a release", "Since PyTorch 2.0, dropout stops.", "dropout: active-, open"),
         case("a release at a comma", "Dropout stops since PyTorch 2.0, memory is saved.", "dropout: active-, open", "memory: amount-, open"),

@@ -130,7 +130,7 @@ CASES = [
     case("named", "Dropout has weights.", "Dropout weights.", "asserts"),
     case("is the other", "Dropout is batch norm.", "Dropout is batch norm.", "asserts"),
     case("both listed", "Dropout is batch norm.", "Dropout and batch norm."),
-    case("has, of what is around", "Dropout has weights.", "It has weights.", around="dropout"),
+    case("has, of what is around", "Dropout has weights.", "It has weights.", "asserts, inherited dropout", around="dropout"),
     case("has with a word more", "Dropout has weights.", "Dropout has quick weights.", "asserts, extra 1"),
     case("has with a number more", "Dropout has weights.", "Dropout has 2 weights.", "asserts"),
     case(

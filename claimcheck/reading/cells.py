@@ -33,12 +33,21 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
     ):  # a row and a column
         return []
     row, column = cells[0][0], cells[1][0]
-    yes, no = _YES.match(passage.text), _NO.match(passage.text)
-    if yes or no:
-        # The statement heads the column or the row, and what it is said of heads the other.
-        stated = next((head for head in (column, row) if PLAIN not in head.relations), None)
-        return [_under(_answer(passage.text, stated, yes=bool(yes)), row, column)] if stated else []
-    return [_under(frame, row, column) for frame in frames[index]]
+    # The statement heads the column or the row, and what it is said of heads the other.
+    stated = next((head for head in (column, row) if PLAIN not in head.relations), None)
+    yes = _YES.match(passage.text) is not None
+    if yes or says_no(passage.text):
+        relations = answer(stated, yes=yes) if stated else {}
+    elif stated and len(frames[index]) == 1 and _echoes(frames[index][0], stated):
+        relations = frames[index][0].relations  # below "affects the weights?": "does not affect"
+    else:
+        return [_under(frame, row, column) for frame in frames[index]]
+    return [_under(Frame(0, len(passage.text), relations=relations), row, column)] if relations else []
+
+
+def _echoes(frame: Frame, stated: Frame) -> bool:
+    """Does a cell say no more than the verb of its head?"""
+    return not (frame.things or frame.words) and frame.relations.keys() == stated.relations.keys()
 
 
 def without_mark(passage: Passage) -> str:
@@ -57,13 +66,11 @@ def says_no(text: str) -> bool:
     return _NO.match(text) is not None
 
 
-def _answer(text: str, stated: Frame, *, yes: bool) -> Frame:
-    """What a "yes" or a "no" says of the statement that heads its column or row."""
-    relations = {
-        axis: says if yes else Says(not says.positive, says.negated)
-        for axis, says in stated.relations.items()
+def answer(asked: Frame, *, yes: bool) -> dict[str, Says]:
+    """The relations of a question or a statement as a "yes" or a "no" to it leaves them."""
+    return {
+        axis: says if yes else Says(not says.positive, says.negated) for axis, says in asked.relations.items()
     }
-    return Frame(0, len(text), relations=relations)
 
 
 def _under(frame: Frame, row: Frame, column: Frame) -> Frame:

@@ -111,7 +111,9 @@ def cut(
         elif here and here[0].concept == _BY and _tells_how(segment, lexemes, mentions, here[-1].last):
             yield segment  # "it saves memory by turning autograd off"
             segment = Segment("and", len(outer))
-        elif separator == "and" and not _parts(segment, lexemes, mentions, position + 1, vocabulary):
+        elif separator == "and" and not _parts(
+            text, segment, lexemes, mentions, position + 1, vocabulary=vocabulary
+        ):
             segment.joints.append((position, "and"))
         elif separator == "colon" and segment.ends_in_default:
             pass  # "default: False"
@@ -216,10 +218,12 @@ def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
 
 
 def _parts(
+    text: str,
     segment: Segment,
     lexemes: list[Lexeme],
     mentions: dict[int, list[Mention]],
     position: int,
+    *,
     vocabulary: Vocabulary,
 ) -> bool:
     """Does this "and" part two clauses, each with a relation of its own?"""
@@ -230,12 +234,20 @@ def _parts(
         and segment.does_something
         and _is_verb(_unnegated(mentions, position))
     )
-    if not segment.tells(vocabulary) and not acts and not does:
+    subjects = {"and": ("api",), "、": ("api", "component")}.get(lexemes[position - 1].norm, ())
+    goes_on = segment.complete and any(
+        kind_of(m) in subjects for m in mentions.get(position, [])
+    )  # "backward() works and `optimizer.step()` moves the weights", BN 用统计量、Dropout 生效
+    if not (segment.tells(vocabulary) or acts or does or goes_on):
         return False
     rest = Segment("and")
+    calls = 0
     while position < len(lexemes):
         here = mentions.get(position, [])
         separator = _separator(lexemes[position], here)
+        calls += _calls(text, lexemes[position])
+        if separator == "close" and calls:
+            calls, separator = calls - 1, ""  # it closes a call
         if separator not in ("", "and"):
             break
         position = here[-1].last if here else position + 1

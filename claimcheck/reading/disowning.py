@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.reading.concepts import Cue, Mention, Thing
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.tokens import Lexeme, Token
 
 REJECTING = frozenset({"myth", "wrong"})
@@ -34,6 +34,30 @@ _ELSEWHERE = re.compile(
 """Where a sentence in small letters speaks of another library."""
 _IN_THEORY = re.compile(r"\b(?:mathematically|in theory)\b|数学上|理论上")
 """Where it speaks of no library at all."""
+
+_TRIES = re.compile(r"\b(?:using|calling|relying on|setting|trying)\b|[用靠]|通过|指望|借助", re.IGNORECASE)
+_FAILS = re.compile(
+    r"(?:\b(?:do(?:es)?(?:n['’]t| not)|won['’]t|will not|can(?:no|['’])t) (?:work|help|do (?:it|the (?:job|trick)))"
+    r"|\bis (?:useless|pointless|futile|in vain|(?:of )?no use)|\bhas no effect"
+    r"|没用|无用|无效|无济于事|行不通|不管用|不起作用|徒劳|白搭)的?\W*\Z",
+    re.IGNORECASE,
+)
+_MEANS = frozenset({"use", "switch", "run"})
+"""Relations that say that something is made use of, not to what end."""
+
+
+def is_futile(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Does a clause say that it is no use to try what it names: "using eval() to … does not work"?"""
+    clause = text[start:end]
+    fails = _FAILS.search(clause)
+    if fails is None or _TRIES.search(clause, 0, fails.start()) is None:
+        return False
+    return any(
+        isinstance(m.concept, Relation)
+        and m.concept.axis not in _MEANS
+        and start <= m.start < start + fails.start()
+        for m in mentions
+    )
 
 
 def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence[Mention]) -> bool:

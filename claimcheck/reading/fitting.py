@@ -46,6 +46,7 @@ class Fitting:
             lambda: self._matcher.fits(frame, lent),
             lambda: self._of_lacking(frame, lent),
             lambda: self._of_some(frame, lent),
+            lambda: self._of_advice(frame, lent),
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
             lambda: self._in_context(frame, lent, around[:_LEVELS_AROUND], _SAID_AT_LEAST),
@@ -75,6 +76,12 @@ class Fitting:
             circumstances=_without(ONLY, frame.circumstances),
         )
         return _near(self._matcher.fits(also, lent))
+
+    def _of_advice(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
+        """Where it says what ought to be so: "at inference dropout should be off" takes that it can be."""
+        if not frame.advice:
+            return []
+        return _near(self._matcher.fits(replace(frame, cues=frame.cues - {"advice"}), lent))
 
     def _of_a_part(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
         """Where it says two things: "it tracks operations to compute gradients" says that it computes them."""

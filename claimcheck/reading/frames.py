@@ -11,7 +11,7 @@ import re
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.conditions import conditions, conditions_of
 from claimcheck.reading.dating import dates
-from claimcheck.reading.disowning import disowned, is_elsewhere, reported
+from claimcheck.reading.disowning import disowned, is_elsewhere, is_futile, reported
 from claimcheck.reading.doing import listed, subject
 from claimcheck.reading.explaining import explained
 from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
@@ -87,7 +87,9 @@ def read(
         frame.unknown |= bool(frame.foreign)
         frame.foreign |= {name for at, name in unheard if segment.start <= at < segment.end}
         before = frame
-        frame.disowned = disowned(frame.start, frame.end, lexemes, mentions)
+        frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(
+            text, frame.start, frame.end, mentions
+        )
         frame.reported = supposed or reported(frame.start, frame.end, lexemes, mentions)
         frame.elsewhere = elsewhere
         said = {norm for start, norm in negations if frame.start <= start < frame.end}
@@ -145,7 +147,8 @@ class _Reading:
                 self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
                 describes = mention.attributive or describes_with_object(mention, following)
-                if not (describes and self._relation_after(index)):
+                used = self._light is not None and self._light[0].axis == "use" and following is not None
+                if not (describes and (used or self._relation_after(index))):  # 用训练期累计的统计量
                     self._take_relation(relation, index)
             case Cue("negation"):
                 self._take_negation(index, previous, following)

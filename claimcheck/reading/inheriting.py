@@ -46,7 +46,7 @@ def _stretches(
     passage = document.passages[index]
     if frames[index][position : position + 1] and frames[index][position].purpose:
         means = frames[index][position + 1 : position + 2]
-        if means and _is_no_use(means[0]):
+        if means and is_no_use(means[0]):
             return
         yield means  # "to save memory, use no_grad()"
     following = frames[index][position + 1 : position + 2]
@@ -82,7 +82,7 @@ def _stretches(
         yield frames[heading]
 
 
-def _is_no_use(frame: Frame) -> bool:
+def is_no_use(frame: Frame) -> bool:
     """Does a clause after a purpose say that it is not served: "to save memory, eval() is not enough"?"""
     denies = "negation" in frame.cues or not any(says.positive for says in frame.relations.values())
     return denies and not any(thing.kind == "component" for thing in frame.things)

@@ -24,7 +24,8 @@ def default_frames(document: Document, frames: list[list[Frame]], index: int) ->
     block = document.passages[index].block
     first = bisect_left(document.passages, block, hi=index, key=attrgetter("block"))
     passage = document.passages[first]
-    if passage.kind is PassageKind.ITEM and _TERM.match(passage.text) and frames[first]:
+    kinds = (PassageKind.ITEM, PassageKind.SENTENCE)
+    if passage.kind in kinds and _TERM.match(passage.text) and frames[first]:
         described = frames[first][0].things[:1]
         owner = antecedent(surroundings(document, frames, first, 0))
         for frame in frames[index]:

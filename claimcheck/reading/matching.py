@@ -174,7 +174,9 @@ def _tells_itself(pattern: Pattern, frame: Frame, inherited: frozenset[str]) -> 
     """Does a clause without a verb say all but who does it: under `no_grad()`, "`requires_grad` is False"?"""
     said = pattern.things - inherited - MARKED
     told = frame.cues & {"copula", "negation", "still"}
-    return len(inherited) == 1 and len(said) > 1 and bool(told) and not frame.words - pattern.words
+    # "It is a context manager" says so of what was named just before.
+    tells = len(said) > 1 or (bool(said) and frame.cues >= {"copula", "pronoun"})
+    return len(inherited) == 1 and tells and bool(told) and not frame.words - pattern.words
 
 
 def _compares(pattern: Pattern, frame: Frame) -> bool | None:

@@ -17,9 +17,11 @@ from claimcheck.model import (
     Passage,
     PassageKind,
     Reading,
+    Stance,
     Unchecked,
     Untestable,
 )
+from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion
 from claimcheck.reading.cells import cell_frames, without_mark
 from claimcheck.reading.comments import comments
@@ -28,12 +30,26 @@ from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
-from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
+from claimcheck.reading.inheriting import (
+    antecedent,
+    inheritable,
+    is_next_action,
+    is_no_use,
+    phase,
+    surroundings,
+)
 from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import means_frames
 from claimcheck.reading.patterns import Pattern, opposite
-from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, is_step, says_it
+from claimcheck.reading.subjects import (
+    elided,
+    is_about_another,
+    is_done_by_people,
+    is_kind,
+    is_step,
+    says_it,
+)
 from claimcheck.reading.unasserted import (
     asks,
     is_answered_no,
@@ -47,7 +63,7 @@ from claimcheck.reading.unasserted import (
 from claimcheck.reading.vocabulary import Vocabulary
 
 _SHOWN = re.compile(
-    r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下)(?![^。]{4,}[，,]))", re.IGNORECASE
+    r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
 )
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
@@ -159,60 +175,69 @@ class Reader:
         if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
         wrong = _disowns(frames, document, index) or is_answered_no(document, index)
-        for frame in chain.from_iterable(find(document, frames, index) for find in _COMPLETING):
-            for fit in self._fitting.fits(frame):
+        completed = chain.from_iterable(find(document, frames, index) for find in _COMPLETING)
+        for frame, lent in chain(((frame, []) for frame in completed), answers(document, frames, index)):
+            for fit in self._fitting.fits(frame, lent):
                 if fit.pattern.claim not in self._untestable:
                     fit = replace(fit, inherited=fit.pattern.things)  # noqa: PLW2901 -- the same fit, told fully
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
         for position, frame in enumerate(frames[index]):
             if frame.asks or is_completed(document, frames, index, position):
                 continue
-            named = set(frame.relations) == {PLAIN} and (
-                is_title(document, passage) or _only_names(passage, frame)
-            )
-            unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
-            if named or unvouched or _SHOWN.match(passage.text, frame.start):
-                continue
-            place = document, frames, index, position
-            around = list(surroundings(*place))
-            lent, omitted = inheritable(frame, iter(around))
-            if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
-                lent += phase(*place)
-            if is_next_action(frame, frames[index][:position]):
-                lent, around = [thing for thing in lent if thing.kind != "api"], []
-            if omitted and not any(thing.id == OMITTED for thing in frame.things):
-                full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
-            else:
-                full = frame
-            fits = self._fitting.fits(full, lent, around)
-            if omitted:  # what was left out has nothing to do with it if it is not what the clause lacks
-                fits = [fit for fit in fits if self._takes_call(fit)]
-            if not fits or is_option(document, index, frame):
-                continue
-            if is_about_another(passage, frame) and (
-                says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
-            ):
-                fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
-            if frame.purpose and not frame.relations.keys() & {"require", "use"}:
-                fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
-            for_a_purpose = (
-                position and frames[index][position - 1].purpose
-            )  # "for that, eval() is not enough"
-            if for_a_purpose or is_done_by_people(passage, frame):
-                fits = [replace(fit, near=True) for fit in fits]
-            if is_step(document, passage, frame):
-                fits = [replace(fit, near=fit.near or bool(fit.inherited)) for fit in fits]
-            earlier = frames[index][:position]
-            fits = [
-                replace(fit, near=fit.near or is_done_by_another(passage.text, frame, earlier, fit.inherited))
-                for fit in fits
-            ]
-            for fit in fits:
+            for fit in self._clause(document, frames, index, position, wrong=wrong):
                 if fit.pattern.claim in self._untestable:
                     entry = self._untestable[fit.pattern.claim]
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
+
+    def _clause(
+        self, document: Document, frames: list[list[Frame]], index: int, position: int, *, wrong: bool
+    ) -> list[Fit]:
+        """What a clause fits with what it leaves out; ``wrong`` if that is rejected afterwards."""
+        passage, frame = document.passages[index], frames[index][position]
+        names_only = set(frame.relations) == {PLAIN} and (
+            is_title(document, passage) or _only_names(passage, frame)
+        )
+        unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
+        if names_only or unvouched or _SHOWN.match(passage.text, frame.start):
+            return []
+        place = document, frames, index, position
+        around = list(surroundings(*place))
+        lent, omitted = inheritable(frame, iter(around))
+        if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
+            lent += phase(*place)
+        earlier = frames[index][:position]
+        if is_next_action(frame, earlier):
+            lent, around = [thing for thing in lent if thing.kind != "api"], []
+        full = frame
+        if omitted and not any(thing.id == OMITTED for thing in frame.things):
+            full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
+        fits = self._fitting.fits(full, lent, around)
+        if not fits and (subject := elided(frame, earlier, lent)):
+            fits = self._fitting.fits(replace(full, things=subject), lent, around)
+            fits = [replace(fit, near=True) for fit in fits if fit.stance is Stance.ASSERTS]
+        if omitted:  # what was left out has nothing to do with it if it is not what the clause lacks
+            fits = [fit for fit in fits if self._takes_call(fit)]
+        if not fits or is_option(document, index, frame):
+            return []
+        if is_about_another(passage, frame) and (
+            says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
+        ):
+            fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
+        if frame.purpose and not frame.relations.keys() & {"require", "use"}:
+            fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
+        fits = _of_aims(passage, frame, earlier, fits)
+        step = is_step(document, passage, frame)
+        return [
+            replace(
+                fit,
+                near=fit.near
+                or (step and bool(fit.inherited))
+                or is_done_by_another(passage.text, frame, earlier, fit.inherited),
+            )
+            for fit in fits
+        ]
 
     def _takes_call(self, fit: Fit) -> bool:
         """Does what a clause takes from around it include what is called?"""
@@ -221,6 +246,17 @@ class Reader:
     def _calls(self, fit: Fit) -> bool:
         said = (self.vocabulary.things[thing] for thing in fit.pattern.things)
         return any(thing.kind == "api" and not thing.process for thing in said)
+
+
+def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fit]) -> list[Fit]:
+    """What is left of the fits of a clause that says what people do, or what serves a purpose."""
+    serves = bool(earlier) and earlier[-1].purpose  # "for that, eval() is not enough"
+    by_people = is_done_by_people(passage, frame)
+    if by_people and frame.advice:
+        fits = [fit for fit in fits if fit.pattern.advice]  # "you should disable it" has no effect yet
+    if serves and is_no_use(frame):
+        fits = [fit for fit in fits if not fit.inherited]
+    return [replace(fit, near=True) for fit in fits] if serves or by_people else fits
 
 
 def _only_names(passage: Passage, frame: Frame) -> bool:

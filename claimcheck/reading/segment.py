@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.tokens import Lexeme, Token
@@ -10,6 +11,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 _ACTS = frozenset({"use", "switch"})
 _DEFAULT = "default"
+_NAME_AND_VALUE = 2
+_VALUES = frozenset({"requires_grad_true", "requires_grad_false"})
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
@@ -113,9 +116,21 @@ class Segment:
     @property
     def tells_default(self) -> bool:
         """Does it name a default, and what that is: "default: False", "`pin_memory` 默认为 False"?"""
-        named = [m.concept.id for m in self.mentions if isinstance(m.concept, Thing)]
-        at = named.index(_DEFAULT) if _DEFAULT in named else len(named)
-        return at in (0, 1) and len(named) > at + 1
+        before = list(takewhile(lambda m: m.concept.id != _DEFAULT, self.things))  # type: ignore[union-attr]
+        default, *after = self.things[len(before) :] or (None,)
+        if default is None or len(before) > _NAME_AND_VALUE:
+            return False
+        if len(before) == _NAME_AND_VALUE:
+            return not after  # "`set_to_none`: True by default"
+        return bool(after) or any(m.first == default.first for m in before)  # one form may say both
+
+    @property
+    def tells_value(self) -> bool:
+        """Does it say what an attribute is where something is called: 在 no_grad() 中 requires_grad=False?"""
+        *before, last = self.things or (None,)
+        valued = last is not None and last.concept.id in _VALUES  # type: ignore[union-attr]
+        called = any(m is not None and kind_of(m) == "api" for m in before)
+        return valued and called and not (self.acts or self.subordinate)
 
     @property
     def ends_in_default(self) -> bool:
@@ -260,10 +275,11 @@ class Segment:
     def denies_words_only(self) -> bool:
         """Is what its "not" is of unknown to the vocabulary, and nothing that it knows?"""
         return self.denies_strangely and not any(
-            kind_of(m) not in ("", "filler") for m in self._after_denial()
+            kind_of(m) not in ("", "filler") for m in self.after_denial()
         )
 
-    def _after_denial(self) -> list[Mention]:
+    def after_denial(self) -> list[Mention]:
+        """What stands behind its first "not", with that; nothing if there is none."""
         at = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), len(self.mentions))
         return self.mentions[at:]
 
@@ -286,7 +302,7 @@ class Segment:
 
         Not if its "not" is of something else: "after eval() nothing is backpropagated".
         """
-        of_another = any(kind_of(m) == "thing" for m in self._after_denial())
+        of_another = any(kind_of(m) == "thing" for m in self.after_denial())
         return self._calls() and not of_another and self._denies()
 
     def _calls(self) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.reading.concepts import Cue, Mention, Relation
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.cutting import cut
 from claimcheck.reading.ordering import forbids
 from claimcheck.reading.segment import Segment, kind_of
@@ -29,6 +29,7 @@ _OTHERS_CLASS = re.compile(
 )
 """A method of a class of somebody's own: Trainer.evaluate."""
 _SEQUEL = ("and", "sequence")
+_GOING_ON = ("comma", "turn")
 _SUBORDINATE = Cue("subordinate")
 _ADVICE = Cue("advice")
 _EXAMPLE = Cue("example")
@@ -104,7 +105,10 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
             previous.absorb(segment, before=False)
             continue
-        if segment.tells_default and not segment.complete and segment.separator == "comma":
+        if waiting and waiting.tells_default and not waiting.subordinate and segment.separator in _GOING_ON:
+            found.append(waiting)  # "a tensor: False by default, a parameter: True by default"
+            waiting = None
+        if segment.tells_default and not segment.complete and segment.separator in _GOING_ON:
             found.append(segment)  # "…, default: False"
             continue
         subordinate = segment.subordinate
@@ -125,6 +129,12 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
             waiting = None
         elif waiting and segment.separator == "turn" and _goes_on(waiting):
             found.append(waiting)  # "the forward pass is as usual, but nothing is recorded"
+            waiting = None
+        elif waiting and _lacks(waiting) and segment.complete and segment.separator == "comma":
+            found.append(waiting)  # "no randomness, uses the running statistics"
+            waiting = None
+        elif waiting and waiting.tells_value and segment.complete and segment.separator == "comma":
+            found.append(waiting)  # 所有结果的 requires_grad=False，不会构建计算图
             waiting = None
         elif waiting and _contrasts(waiting, segment):
             found.append(waiting)  # "BCELoss has no sigmoid, BCEWithLogitsLoss does"
@@ -194,6 +204,13 @@ def _contrasts(waiting: Segment, segment: Segment) -> bool:
     denies = [one.denies for one in (waiting, segment)]
     tells = len(waiting.things) > 1 and len(segment.things) == 1
     return tells and all(named) and named[0] != named[1] and denies[0] != denies[1]
+
+
+def _lacks(segment: Segment) -> bool:
+    """Does it say, without a verb, that something is not there, of which nobody says that it is called?"""
+    if segment.complete or segment.subordinate:
+        return False
+    return {kind_of(m) for m in segment.after_denial() if isinstance(m.concept, Thing)} == {"thing"}
 
 
 def _goes_on(segment: Segment) -> bool:

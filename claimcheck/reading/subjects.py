@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import PLAIN, Frame
 
 _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
@@ -32,6 +33,17 @@ def is_about_another(passage: Passage, frame: Frame) -> bool:
         return says_it(passage, frame)
     verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
     return not (frame.topics or frame.circumstances) and (verb_first or says_it(passage, frame))
+
+
+def elided(frame: Frame, earlier: list[Frame], lent: list[Thing]) -> list[Thing]:
+    """What a clause that names nothing speaks of: the subject of the clause before it, or both of "they"."""
+    if any(thing.kind != "filler" for thing in frame.things) or PLAIN in frame.relations:
+        return []
+    if "plural" in frame.cues:
+        return lent if len({thing.id for thing in lent}) > 1 else []
+    if earlier and not frame.cues & {"pronoun", "subordinate"}:
+        return [*earlier[-1].topics, *frame.things]
+    return []
 
 
 def is_kind(frame: Frame) -> bool:

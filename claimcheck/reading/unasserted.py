@@ -99,7 +99,7 @@ def is_title(document: Document, passage: Passage) -> bool:
     start, end = passage.span()
     before, after = document.text[max(0, start - 3) : start], document.text[end : end + 3]
     bold = before.rstrip("`").endswith("**") and after.lstrip("`").startswith("**")
-    return bold and passage.text[-1:].isalnum()
+    return bold and "**" not in document.text[start:end] and passage.text[-1:].isalnum()
 
 
 def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) -> bool:

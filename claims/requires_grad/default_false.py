@@ -36,6 +36,7 @@
 - 张量的 `requires_grad` 默认是关闭的。
 - 普通张量的 `requires_grad` 不写就是 False。
 - `requires_grad` is off for tensors that you create yourself.
+- `requires_grad`：默认为 False。
 
 ## Denied by
 

@@ -1,0 +1,59 @@
+"""Answers: what a "yes" or a "no" says of the question before it.
+
+"Does `eval()` turn dropout off? Yes."; "`no_grad()` 会关闭 dropout 吗？不会。"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.model import Document
+from claimcheck.reading.cells import answer
+from claimcheck.reading.concepts import Thing
+from claimcheck.reading.frame import Frame
+from claimcheck.reading.inheriting import inheritable, surroundings
+from claimcheck.reading.unasserted import asks
+
+_LEAD = r"\W*(?:(?:q(?:uestion)?|问)\s*\d*\W+)?"
+_ASKS_WHETHER = re.compile(
+    _LEAD + r"(?:(?:so|but|and|then|now|ok|okay|well|wait|hm+),?\s+)*"
+    r"(?:do|does|did|is|are|was|were|can|could|will|would|should|must|has|have)\b(?!n['’]t| not\b)"
+    r"|.*(?:吗|嗎|么|麼)\W*\Z"
+    r"|.*(?:是否|是不是|会不会|會不會|能不能|可不可以|要不要|需不需要|有没有|有沒有|用不用).*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAVES_OPEN = re.compile(
+    r"\bor\b|\b(?:what|why|how|which|when|where|who)\b|n['’]t\b|\b(?:not|no|never|without)\b"
+    r"|还是|還是|或|什么|什麼|为何|為何|为什|為什|怎|如何|哪|几|多少|谁|难道|難道|除了"
+    r"|(?<!是)(?<!会)(?<!會)(?<!能)(?<!可)(?<!要)(?<!需)(?<!用)不(?!同|可以|需要|变)|没(?!有)|(?<!有)[没沒]有",
+    re.IGNORECASE,
+)
+"""What a yes or a no to it does not settle: a choice, a question for more, one that denies."""
+_ANSWER = re.compile(
+    r"\W*(?:(?:a(?:nswer)?|答案?|short answer|the short answer|简短回答|简单来说)\s*(?:is|是)?\W+)?"
+    r"(?:(?P<yes>yes|yep|yeah|yup|correct|exactly|right|of course|absolutely|是的|对的?|對的?|会的?|會的?|能的?|可以的?|需要的?|没错|沒錯|当然|當然|正确)"
+    r"|(?P<no>no|nope|nah|never|not at all|absolutely not|of course not|不是的?|不会的?|不會的?|不能的?|不可以|不需要|不用|不必|不行|不|没有的事|没有|沒有|并不会|並不會|并不是|並不是|并没有|不对|错|并不|並不))"
+    r"(?:的|哦|呢|啊|了)?\s*(?P<end>[,.!;:，。！；：—–\-(（]|\Z)",
+    re.IGNORECASE,
+)
+
+
+def answers(document: Document, frames: list[list[Frame]], index: int) -> Iterator[tuple[Frame, list[Thing]]]:
+    """What a passage that begins with a "yes" or a "no" says of what was asked before it; nothing else.
+
+    With what the question leaves out and takes from around it.
+    """
+    told = _ANSWER.match(document.passages[index].text)
+    if told is None or not index:
+        return
+    asked = document.passages[index - 1]
+    whether = asks(asked) and _ASKS_WHETHER.match(asked.text)
+    if not whether or _LEAVES_OPEN.search(asked.text) or len(frames[index - 1]) != 1:
+        return
+    (question,) = frames[index - 1]
+    lent, omitted = inheritable(question, surroundings(document, frames, index - 1, 0))
+    if not omitted:
+        relations = answer(question, yes=told["yes"] is not None)
+        yield replace(question, start=0, end=told.start("end"), relations=relations, asks=False), lent
