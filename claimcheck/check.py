@@ -206,7 +206,9 @@ class Checker:
             claims, laboratory.environment.torch, require_reason=require_reason, unexamined=unexamined
         )
         reviews = [review(*each, terms) for each in zip(articles, readings, found, strict=True)]
-        return replace(_run(laboratory, self._stage, claims, verdicts, reviews), unexamined=unexamined)
+        return replace(
+            _run(laboratory, self._stage, claims, verdicts, reviews, histories=history), unexamined=unexamined
+        )
 
     def _verdicts(self, names: Collection[str], progress: Progress | None) -> dict[str, Verdict]:
         unknown = [self._claims[name] for name in sorted(names) if name not in self._concluded]
@@ -232,7 +234,7 @@ def verify(claims: Mapping[str, Claim], conditions: Conditions, progress: Progre
     """Perform claims themselves, without any document."""
     with conditions.laboratory() as laboratory:
         verdicts = _judged(laboratory, list(claims.values()), progress)
-        return _run(laboratory, None, claims, verdicts, [])
+        return _run(laboratory, None, claims, verdicts, [], histories=past(claims[name] for name in verdicts))
 
 
 def _judged(laboratory: Laboratory, claims: Sequence[Claim], progress: Progress | None) -> dict[str, Verdict]:
@@ -321,6 +323,8 @@ def _run(
     claims: Mapping[str, Claim],
     verdicts: Mapping[str, Verdict],
     reviews: Iterable[Review],
+    *,
+    histories: Mapping[str, History],
 ) -> Run:
     performed = {name: claims[name] for name in sorted(verdicts)}
     return Run(
@@ -330,5 +334,5 @@ def _run(
         reviews=tuple(reviews),
         verdicts=tuple(verdicts[name] for name in performed),
         claims=performed,
-        histories=past(performed.values()),
+        histories=histories,
     )

@@ -79,6 +79,9 @@ class _Group(click.Group):
 
     def main(self, args: Sequence[str] | None = None, *more: Any, **extra: Any) -> Any:
         """Run, in the language that the arguments or the environment ask for."""
+        # Most of what a command imports and makes lives until its end: looking for garbage would cost a cached
+        # check a fifth.
+        gc.set_threshold(200_000, 20, 20)
         before = os.environ.get("LANGUAGE")
         speak(_asked(sys.argv[1:] if args is None else args) or os.environ.get("CLAIMCHECK_LANGUAGE"))
         try:
@@ -174,5 +177,3 @@ def main() -> None:
     # Whoever started us may ignore how its children end. We want to know it of ours.
     with suppress(ValueError):  # only the main thread may ask for it
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    # Most of what a command makes lives until its end: looking for garbage costs a sixth of a cached check.
-    gc.set_threshold(200_000, 20, 20)

@@ -13,7 +13,6 @@ of them has a limit or a sandbox. Measured in turns; ratios are told, of wall ti
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import statistics
@@ -21,14 +20,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from floor import measured
+from floor import adopt_orphans, measured
 
 from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.model import Claim
 
 ROOT = Path(__file__).parents[2]
-_SUBREAPER = 36
 TEST = """
 
 def test_claim():
@@ -66,7 +64,7 @@ def alternatives(claims: list[Claim], folder: Path) -> dict[str, list[str]]:
 def main() -> None:
     """Measure in turns and print the table."""
     count, rounds = (int(sys.argv[i]) if len(sys.argv) > i else default for i, default in ((1, 60), (2, 2)))
-    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+    adopt_orphans()
     claims = sample(count)
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
     environment = {**os.environ, "PYTHONPATH": paths, "OMP_NUM_THREADS": "1"}
