@@ -337,3 +337,13 @@ def test_blocks_number_what_belongs_together():
 
     assert [passage.block for passage in document.passages] == [0, 0, 1]
     assert {PassageKind.SENTENCE} == {passage.kind for passage in document.passages}
+
+
+def test_marks_are_taken_away_all_along_a_paragraph():
+    sentence = "Call `eval()` [here](b). "
+    document = documents.parse(sentence * 8000, "a.md")
+
+    assert {("Call eval() here.", ((5, 11),))} == {(each.text, each.code) for each in document.passages}
+    assert list(range(0, 8000 * len(sentence), len(sentence))) == [
+        each.span()[0] for each in document.passages
+    ]

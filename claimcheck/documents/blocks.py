@@ -67,10 +67,12 @@ class Text:
     def joined(cls, texts: Sequence[Text]) -> Text:
         """Texts one behind the other, as one."""
         offsets = array("I")
+        code: list[tuple[int, int]] = []
         for text in texts:
+            code += ((len(offsets) + start, len(offsets) + end) for start, end in text.code)
             offsets.extend(text.offsets[: len(text.characters)])
         offsets.append(texts[-1].offsets[-1] if texts else 0)
-        return cls("".join(text.characters for text in texts), offsets)
+        return cls("".join(text.characters for text in texts), offsets, tuple(code))
 
     def within(self, outer: Text) -> Text:
         """The text of a part of another text, its offsets into that made offsets into the document."""

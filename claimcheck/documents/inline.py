@@ -68,6 +68,8 @@ _LABEL_AT_MOST = 200
 _TARGET = re.compile(r"\s*<[^<>]*>\s*\Z")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _BACKTICKS = re.compile(r"`+")
+_AT_ONCE = 100_000
+"""Characters of a paragraph whose marks are looked for together: each mark takes a hundred bytes meanwhile."""
 
 
 def read(text: Text, labels: Container[str] = ()) -> Text:
@@ -75,12 +77,20 @@ def read(text: Text, labels: Container[str] = ()) -> Text:
 
     ``labels`` are the link labels that the document defines, in lower case.
     """
+    length = len(text.characters)
+    if length <= _AT_ONCE:
+        return _unmarked(text, labels).tidy()
+    parts = (text.slice(start, min(start + _AT_ONCE, length)) for start in range(0, length, _AT_ONCE))
+    return Text.joined([_unmarked(part, labels) for part in parts]).tidy()
+
+
+def _unmarked(text: Text, labels: Container[str]) -> Text:
     scan = _Scan(text.characters, labels)
     position = 0
     while match := _TOKEN.search(text.characters, position):
         position = getattr(scan, str(match.lastgroup))(match)
     edits = sorted(scan.edits, key=lambda edit: (edit[0], -edit[1]))
-    return replace(text, code=tuple(_apart(sorted(scan.code)))).edit(edits).tidy()
+    return replace(text, code=tuple(_apart(sorted(scan.code)))).edit(edits)
 
 
 def _apart(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

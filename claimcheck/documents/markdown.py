@@ -11,6 +11,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -45,6 +46,20 @@ _NAME = re.compile(
     r"`?(?:with )?(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*\([^()]*\)`?\s*[:：]?|`?(?:nn\.)?[A-Z][a-z0-9]+[A-Z]\w*`?\s*[:：]?"
 )
 
+_USED = frozenset(
+    "heading_open heading_close list_item_open list_item_close dd_open dd_close table_open table_close tr_open "  # noqa: SIM905 -- a word a line reads no better
+    "th_open td_open inline fence code_block html_block".split()
+)
+
+
+class _Used(list[Token]):
+    """Those of the parser's tokens that are used: of a long table it makes twice as many."""
+
+    def append(self, token: Token) -> None:
+        """Keep it if it is one of them."""
+        if token.type in _USED:
+            super().append(token)
+
 
 def read(source: str) -> Iterator[Block]:
     """The blocks of a Markdown document."""
@@ -59,6 +74,16 @@ def _parser() -> MarkdownIt:
         "fence", "colon_fence", _colon_fence, {"alt": ["paragraph", "blockquote", "list", "table"]}
     )
     return parser
+
+
+def _tokens(source: str) -> Iterator[Token]:
+    """The blocks of a document, each forgotten when the next is asked for."""
+    state = StateCore(source, _parser(), {})
+    state.tokens = _Used()
+    state.md.core.process(state)
+    state.tokens.reverse()
+    while state.tokens:
+        yield state.tokens.pop()
 
 
 def _colon_fence(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
@@ -105,7 +130,7 @@ class _Reader:
         depth = level = row = cursor = 0
         column = -1
         continues = False
-        for token in _parser().parse(self.source[start:end]):
+        for token in _tokens(self.source[start:end]):
             first, last = token.map or (0, 0)
             last = max(last, first + 1)  # a definition's term says that it ends where it starts
             match token.type:

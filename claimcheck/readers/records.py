@@ -8,7 +8,7 @@ import shutil
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from claimcheck import caching
@@ -26,6 +26,7 @@ from claimcheck.model import (
 )
 from claimcheck.parsing import of_json
 
+_SAID = tuple(field.name for field in fields(Assertion))
 _KEPT = 30 * 24 * 3600.0
 """Seconds after which readings by another catalogue, or another claimcheck, are thrown away."""
 
@@ -40,7 +41,7 @@ def written(reading: Reading) -> str:
     """A reading as one line of JSON."""
     return json.dumps(
         {
-            "assertions": [asdict(said) for said in reading.assertions],
+            "assertions": [{name: getattr(said, name) for name in _SAID} for said in reading.assertions],
             "unchecked": [
                 [left.passage, left.start, left.end, left.untestable.id if left.untestable else None]
                 for left in reading.unchecked

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from claimcheck.reading.concepts import Mention, Relation, Thing
-from claimcheck.reading.frame import PLAIN, Frame
+from claimcheck.reading.frame import EMPTY, PLAIN, Frame
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.tokens import Lexeme, Token, stem
 
@@ -59,7 +59,7 @@ def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:
     calls = [m for m in segment.mentions if kind_of(m) == "api" and m.first < verb.first]
     calls = [m for m in calls if not _is_process(m)] or calls
     if not calls:
-        return frozenset()
+        return EMPTY
     last = calls[-1].last  # "eval() and no_grad() disable …" are one subject
     parted = any(
         separator in _BESIDE
@@ -68,7 +68,7 @@ def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:
         for position, separator in segment.joints
     )
     beside = [m.concept for m in calls if parted and not _is_circumstance(m, segment, lexemes)]
-    return frozenset(thing.id for thing in beside if isinstance(thing, Thing))
+    return frozenset(thing.id for thing in beside if isinstance(thing, Thing)) or EMPTY
 
 
 def _is_process(call: Mention) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.conditions import Condition
@@ -20,6 +19,9 @@ PLAIN = "be"
 TORN = "both ways"
 """The axis of a clause that says something both ways, or negates nobody knows what."""
 
+EMPTY: frozenset[str] = frozenset()
+"""The one that all frames share: each other empty set would take 200 bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Says:
@@ -29,9 +31,9 @@ class Says:
     negated: bool
 
 
-@dataclass
+@dataclass(slots=True)
 class Frame:
-    """What one clause says."""
+    """What one clause says; of a long table there are many, so it is kept small."""
 
     start: int
     end: int
@@ -41,7 +43,7 @@ class Frame:
     """Concepts of a subordinate clause: they restrict, they are not what is claimed."""
     conditions: tuple[Condition, ...] = ()
     """On what conditions its sentence says it: "if …", "with …, ", "because …"."""
-    lacking: frozenset[str] = frozenset()
+    lacking: frozenset[str] = EMPTY
     """Ids of those circumstances that it says are not given: "if there are no gradients"."""
     than: list[Thing] = field(default_factory=list)
     """What it compares with: "more memory than SGD", 比 SGD."""
@@ -53,15 +55,15 @@ class Frame:
     """What is named behind it only to be set off: "…, not autograd"."""
     without: str = ""
     """Id of what it says is not called: "without eval()"."""
-    examples: set[str] = field(default_factory=set)
+    examples: frozenset[str] = EMPTY
     """Ids of things that only illustrate: "layers such as dropout"."""
     relations: dict[str, Says] = field(default_factory=dict)
-    cues: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    cues: frozenset[str] = EMPTY
+    words: frozenset[str] = EMPTY
     """What it says in words that the vocabulary does not know: stems, pairs of characters."""
     unknown: bool = False
     """It calls something of which the vocabulary knows nothing."""
-    foreign: frozenset[str] = frozenset()
+    foreign: frozenset[str] = EMPTY
     """Names of libraries in it that the vocabulary does not know: they may be what it speaks of."""
     asks: bool = False
     """It is a question, or embeds one: "to see whether …"."""
@@ -91,27 +93,29 @@ class Frame:
     """It is what another clause says not to be so of something else: "…, not autograd"."""
     subject: Thing | None = None
     """What it begins with, so that it says what that does."""
-    listed: frozenset[str] = frozenset()
+    listed: frozenset[str] = EMPTY
     """Ids of what it names beside what it says, as one of several: "eval(), gradients off"."""
     elsewhere: bool = False
     """It speaks of another library, or of theory."""
     explains: Thing | None = None
     """Of a clause in brackets, or after "which": what was named last before it."""
+    _marks: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+    _named: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def advice(self) -> bool:
         """Does it recommend something rather than state it?"""
         return "advice" in self.cues
 
-    @cached_property
+    @property
     def marks(self) -> frozenset[str]:
         """Ids of the concepts said, without their wider ones."""
-        return frozenset(thing.id for thing in (*self.things, *self.circumstances))
+        if self._marks is None:
+            self._marks = frozenset(thing.id for thing in (*self.things, *self.circumstances))
+        return self._marks
 
     def named(self) -> frozenset[str]:
         """Ids of all concepts said, with their wider ones; not of what it only compares with."""
+        if self._named is None:
+            self._named = frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))
         return self._named
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        return frozenset().union(*(thing.also for thing in (*self.things, *self.circumstances)))

@@ -14,7 +14,7 @@ from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, is_elsewhere, is_futile, reported
 from claimcheck.reading.doing import listed, subject
 from claimcheck.reading.explaining import explained
-from claimcheck.reading.frame import OMITTED, PLAIN, TORN, Frame, Says
+from claimcheck.reading.frame import EMPTY, OMITTED, PLAIN, TORN, Frame, Says
 from claimcheck.reading.governing import (
     describes_with_object,
     from_doing,
@@ -81,11 +81,13 @@ def read(
         frame.sequel = segment.sequel or (
             segment.separator == "comma" and _STEP.match(text, segment.start) is not None
         )
-        frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end)
+        frame.foreign = frozenset(name for at, name in strange if segment.start <= at < segment.end) or EMPTY
         if segment.separator in _OF_BEFORE and before:
             frame.foreign |= before.foreign  # "`torch.frob`, which …"
         frame.unknown |= bool(frame.foreign)
-        frame.foreign |= {name for at, name in unheard if segment.start <= at < segment.end}
+        frame.foreign = (
+            frame.foreign.union(name for at, name in unheard if segment.start <= at < segment.end) or EMPTY
+        )
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(
             text, frame.start, frame.end, mentions
@@ -125,10 +127,12 @@ class _Reading:
             segment.start,
             segment.end,
             unknown=segment.unknown,
-            words=frozenset(segment.words),
+            words=frozenset(segment.words) or EMPTY,
             denies_strangely=segment.denies_strangely,
         )
-        self.frame.cues = frozenset(m.concept.id for m in self._mentions if isinstance(m.concept, Cue))
+        self.frame.cues = (
+            frozenset(m.concept.id for m in self._mentions if isinstance(m.concept, Cue)) or EMPTY
+        )
         for index in range(len(self._mentions)):
             self._take(index)
         self._finish(segment)
@@ -223,7 +227,7 @@ class _Reading:
             return
         self.frame.things.append(thing)
         if self._illustrating:
-            self.frame.examples.add(thing.id)
+            self.frame.examples |= {thing.id}
         if not (self.frame.relations or self._light or mention.agent):
             self.frame.topics.append(thing)
 
@@ -294,7 +298,7 @@ class _Reading:
         lacking = set(segment.lacking)
         if not (self.frame.advice or segment.acts or self.frame.relations.keys() & _ORDERS):
             lacking |= segment.not_yet  # else it says what is to be done first
-        self.frame.lacking = frozenset(lacking - {thing.id for thing in self.frame.things})
+        self.frame.lacking = frozenset(lacking - {thing.id for thing in self.frame.things}) or EMPTY
         if segment.omitted:
             called = {thing.id for thing in self.frame.circumstances if thing.kind == "api"}
             self.frame.without = called.pop() if len(called) == 1 else ""
