@@ -25,6 +25,8 @@
 - A trace of the operations is stored when you call the model.
 - Autograd notes down what `forward` does.
 - By default PyTorch saves the activations of the forward pass for the backward pass.
+- By default, computations on tensors with `requires_grad=True` keep their history.
+- Normally PyTorch saves the intermediate activations for the backward pass.
 
 ## Denied by
 

@@ -41,6 +41,9 @@
 - `backward()` 得到的梯度会加在旧值上，而不是覆盖旧值。
 - 梯度会跟前一个 batch 的叠在一起。
 - Further calls to `backward()` will accumulate gradients into `.grad`.
+- Later backward passes accumulate gradients into the attribute.
+- `backward()` adds the new gradients to the `.grad` of each parameter.
+- Gradients add up by default.
 
 ## Denied by
 

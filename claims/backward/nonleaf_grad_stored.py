@@ -52,6 +52,9 @@
 - 非叶子节点的梯度在反向传播结束后就会被释放。
 - 反向传播过程中，中间张量的梯度用完即被清除。
 - 非叶子张量的梯度默认不保存在 `.grad` 里。
+- By default only the gradients of leaf nodes can be retained.
+- By default the gradient of a non-leaf node is cleared after the backward pass.
+- Non-leaf tensors have `.grad` set to None.
 
 ## Not asserted by
 

@@ -27,6 +27,7 @@
 - `backward()` 只把梯度算出来，权重不变。
 - `backward()` 之后权重一个都没动。
 - `backward()` 之后参数还没变，要等 `step()`。
+- `backward()` only calculates the gradient and updates no weights.
 
 ## Not asserted by
 

@@ -48,6 +48,10 @@
 - `nn.BCEWithLogitsLoss` operates on logits.
 - `BCEWithLogitsLoss` fuses the sigmoid and the binary cross entropy.
 - `BCEWithLogitsLoss` 把 sigmoid 计算放进了公式里。
+- No sigmoid should be added before `BCEWithLogitsLoss`.
+- There is already a sigmoid in `BCEWithLogitsLoss`.
+- `BCEWithLogitsLoss` applies a numerically stable sigmoid internally.
+- `BCEWithLogitsLoss` merges the sigmoid into the loss.
 
 ## Denied by
 

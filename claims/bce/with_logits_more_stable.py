@@ -35,6 +35,7 @@
 - `BCEWithLogitsLoss` 比手动 `sigmoid` 再接 `BCELoss` 稳得多。
 - `BCEWithLogitsLoss` handles numerical stability internally.
 - `BCELoss` often produces unstable gradients.
+- `BCEWithLogitsLoss` is preferred over `BCELoss` for numerical stability.
 
 ## Denied by
 

@@ -18,6 +18,7 @@
 - `nn.BatchNorm1d` applies batch normalization over a 2D input.
 - `nn.BatchNorm1d` normalizes a 2D input.
 - `nn.BatchNorm1d` 对二维或三维输入进行批标准化。
+- Batch normalisation is applied over 2D or 3D inputs for `BatchNorm1d`.
 
 ## Denied by
 

@@ -38,6 +38,8 @@
 - Dropout and batch norm layers behave differently depending on the mode.
 - Only BatchNorm and dropout behave differently in the two modes.
 - dropout 在测试阶段的处理方式是不同的。
+- The output of the model changes with `train()` and `eval()` mode.
+- BatchNorm adapts its behaviour to training or evaluation mode.
 
 ## Denied by
 

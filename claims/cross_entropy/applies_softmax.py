@@ -56,6 +56,10 @@
 - With `nn.CrossEntropyLoss` the softmax is inside the loss.
 - Applying softmax before `CrossEntropyLoss` applies softmax twice.
 - `CrossEntropyLoss` 会自动加上 softmax。
+- `CrossEntropyLoss` handles the softmax internally with better numerical stability.
+- `CrossEntropyLoss` computes softmax and negative log likelihood internally.
+- `CrossEntropyLoss` merges the softmax into the loss.
+- `CrossEntropyLoss` merges log-softmax into the loss.
 
 ## Denied by
 

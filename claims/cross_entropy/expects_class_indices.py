@@ -28,6 +28,7 @@
 - `CrossEntropyLoss` takes class indices, not one-hot vectors.
 - The target of `CrossEntropyLoss` must be a 1D tensor of integer class indices.
 - `CrossEntropyLoss` 的目标值是类别标签。
+- The targets of `CrossEntropyLoss` contain class indices.
 
 ## Denied by
 

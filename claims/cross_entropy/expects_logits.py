@@ -44,6 +44,9 @@
 - Your network should output raw logits with `CrossEntropyLoss`.
 - 用 `CrossEntropyLoss` 时，网络最后一层直接输出 logits 就行。
 - Give `CrossEntropyLoss` the raw output of the last linear layer.
+- If you use `CrossEntropyLoss` the input should be the raw logits.
+- `CrossEntropyLoss` is applied to the raw logits.
+- `CrossEntropyLoss` should be given raw logits.
 
 ## Denied by
 

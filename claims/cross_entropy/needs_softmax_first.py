@@ -79,6 +79,8 @@
 - `CrossEntropyLoss` 前面不要再补一个 `nn.Softmax`。
 - 使用 `CrossEntropyLoss` 时，不要提前做 softmax。
 - 模型的最后一层不需要再加 softmax。
+- If you use `CrossEntropyLoss`, you should remove the softmax layer.
+- Don't add a softmax layer at the end if you use `CrossEntropyLoss`.
 
 ## Not asserted by
 

@@ -36,6 +36,7 @@
 - `detach()` detaches a tensor from the graph.
 - `detach()` 会断开计算图。
 - `detach()` 返回的张量不再与计算图相连。
+- Use `detach()` to remove a tensor from the computation graph.
 
 ## Denied by
 

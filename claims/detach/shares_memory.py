@@ -21,6 +21,9 @@
 - `detach()` 返回的张量仍指向原变量的存放位置。
 - `x.detach()` returns a tensor that shares data with `requires_grad=False`.
 - `detach()` returns a tensor which has the same data as the input.
+- A detached tensor shares its data with the original.
+- A detached tensor has the same underlying storage.
+- A detached tensor is a view of the original.
 
 ## Denied by
 

@@ -28,6 +28,9 @@
 - 给生成器的输出加上 `detach()`，不让梯度流回生成器。
 - What lies before `detach()` gets no gradient.
 - With `h = h.detach()` the gradient ends there.
+- `detach()` stops the gradient flow at the output of the generator.
+- `detach()` keeps the weights of the generator from being updated.
+- Gradients do not pass through `detach()`.
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - `nn.Dropout` 使每个神经元有一定的概率被丢弃。
 - `nn.Dropout` takes the drop probability.
 - `nn.Dropout` 的 `p` 是丢的概率，不是留的概率。
+- `p` is the probability of an element to be zeroed during training.
 
 ## Denied by
 

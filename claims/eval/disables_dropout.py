@@ -43,6 +43,12 @@
 - `eval()` 关掉的是 Dropout。
 - While evaluating, dropout lets all of its inputs pass unchanged.
 - In eval mode dropout acts as an identity function.
+- During evaluation dropout should be turned off.
+- Dropout passes all inputs through unchanged during evaluation.
+- Dropout is the identity in evaluation mode.
+- `model.eval()` turns off randomness such as dropout.
+- Evaluation mode disables regularisation layers such as dropout.
+- `model.eval()` freezes dropout.
 
 ## Denied by
 

@@ -24,6 +24,8 @@
 - 不调用 `model.eval()` 会使输出不准确。
 - If you forget `model.eval()`, batch norm and dropout give inconsistent results.
 - Without `eval()` a network with batchnorm gives meaningless results for a single image.
+- Layers left in training mode give unreliable results at inference.
+- Without `model.eval()` the metrics change across evaluation runs.
 
 ## Denied by
 

@@ -34,6 +34,9 @@
 - `model.eval()` 之后 BN 不再更新它的统计量。
 - In eval mode the updates of the running averages are switched off.
 - In eval mode the mean and the variance of BatchNorm stay as they are.
+- In eval mode the mean and variance are fixed.
+- In eval mode the statistics are not updated.
+- With `model.eval()` the mean and variance stay at their pretrained values.
 
 ## Denied by
 
@@ -42,9 +45,11 @@
 - In evaluation mode BatchNorm keeps updating its statistics.
 - 评估模式下 BatchNorm 仍然更新 running mean。
 - `model.eval()` 不会固定 BN 层的统计量。
+- In eval mode the mean and variance are still updated.
 
 ## Not asserted by
 
+- In evaluation mode BatchNorm applies the averages of the training.
 - In training mode BatchNorm updates its running statistics.
 - `model.eval()` freezes the weights of the model.
 - `model.eval()` changes BatchNorm layers.

@@ -35,6 +35,8 @@
 - `model.eval()` does not prevent the parameters from being updated.
 - 评估模式下 `optimizer.step()` 仍然会更新参数。
 - In eval mode `optimizer.step()` will move the weights as usual.
+- `model.eval()` does not directly modify the weights or gradients.
+- In evaluate mode it is still possible to learn the parameters.
 
 ## Not asserted by
 

@@ -19,6 +19,7 @@
 - `model.eval()` 只改变 BN 和 dropout 的行为。
 - `train()` 与 `eval()` 只在 BN 和 dropout 上有区别。
 - `train()` and `eval()` only make a difference if there are BatchNorm or dropout layers.
+- Without dropout or batch norm layers, `train()` and `eval()` make no difference.
 
 ## Denied by
 

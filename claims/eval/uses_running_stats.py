@@ -45,6 +45,9 @@
 - 推理时 BN 沿用训练时累积的均值和方差。
 - 推理时 BN 读取滑动平均。
 - The running estimates of BatchNorm are used for normalization during evaluation.
+- During evaluation BatchNorm should use the running statistics.
+- `model.eval()` changes the forward pass of batch norm to use the running means.
+- The running statistics accumulated during training are used at test time.
 
 ## Denied by
 

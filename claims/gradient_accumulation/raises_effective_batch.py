@@ -31,6 +31,7 @@
 - Gradient accumulation lets you train with a batch size that does not fit on the GPU.
 - 梯度累积会让等效的 batch size 变大。
 - 有效批次大小 = 批次大小 × 累积步数。
+- Accumulating the gradients of several small batches simulates a larger batch.
 
 ## Denied by
 

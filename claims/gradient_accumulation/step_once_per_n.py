@@ -36,6 +36,7 @@
 - With gradient accumulation you step once every N batches.
 - `optimizer.step()` updates the parameters after a number of accumulation steps.
 - 梯度累积到一定次数之后，才用累积的梯度更新一次参数。
+- Gradients are accumulated over several mini-batches before the weights are updated.
 
 ## Denied by
 

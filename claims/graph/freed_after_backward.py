@@ -19,6 +19,7 @@
 - If `retain_graph` is `False`, the graph used to compute the gradients is freed.
 - 反向传播之后，图里缓存的中间结果默认会被释放。
 - The graph keeps its intermediate tensors until `backward()` is done.
+- After `backward()` the saved tensors are freed.
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - Autograd traces your computation dynamically at runtime.
 - You can change the structure of the graph at runtime.
 - PyTorch 的动态计算图允许在运行时构建和修改计算图。
+- Autograd records the operations to build a dynamic graph.
 
 ## Denied by
 

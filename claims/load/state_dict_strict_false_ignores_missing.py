@@ -28,6 +28,8 @@
 - `strict=False` makes `load_state_dict` pass over keys which it can't match.
 - `strict=False` ignores unknown parameters.
 - `strict=False` suppresses errors about missing keys.
+- `strict=False` ignores unknown parameters and avoids the error.
+- `strict=False` suppresses the error for missing and unexpected keys.
 
 ## Denied by
 

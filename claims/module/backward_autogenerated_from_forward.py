@@ -28,6 +28,7 @@
 - You never write the backward pass yourself.
 - Define `forward()` and autograd does the rest.
 - 只写 `forward()` 就够了，反向的部分 autograd 会自己推导。
+- You only define the forward pass, PyTorch handles the backward pass automatically.
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - 要保存到 `state_dict` 的变量可以定义为 `register_buffer`。
 - Buffers are saved along with the model.
 - `state_dict()` 里有 BN 的 `running_mean` 这类 buffer。
+- Buffers are saved along with the parameters.
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - `forward` 方法是在 `__call__` 方法中被调用的。
 - `__call__` 方法会对 `forward` 方法进行调用。
 - `net(x)` ends up in `forward`.
+- `__call__` first runs the hooks, then calls `forward()`.
 
 ## Denied by
 

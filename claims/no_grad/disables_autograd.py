@@ -48,6 +48,7 @@
 - `torch.no_grad()` is needed to turn off gradient computation.
 - `no_grad()` 不开启梯度的反向传播。
 - Code that is not wrapped in `no_grad()` computes gradients.
+- With `torch.no_grad()` we avoid computing gradients that are never used.
 
 ## Denied by
 

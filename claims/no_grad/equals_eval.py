@@ -28,6 +28,8 @@
 - `model.eval()` 和 `torch.no_grad()` 互相独立。
 - `model.eval()` and `torch.no_grad()` do not replace one another.
 - `no_grad()` 和 `eval()` 管的事情完全不一样。
+- `model.eval()` and `torch.no_grad()` do completely different jobs.
+- Evaluation should use both `model.eval()` and `torch.no_grad()`, as they serve different purposes.
 
 ## Not asserted by
 

@@ -16,6 +16,7 @@
 - 在 `no_grad()` 块内，运算结果不需要梯度。
 - `no_grad()` 使结果的 `requires_grad` 变为 False。
 - `no_grad()` sets `requires_grad=False` on the outputs.
+- `torch.no_grad()` sets `requires_grad=False` on the outputs.
 
 ## Denied by
 

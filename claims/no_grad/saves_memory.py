@@ -31,6 +31,8 @@
 - Under `torch.no_grad()` activations need not be kept for a backward pass.
 - `no_grad()` allows you to use larger batches.
 - Not using `no_grad()` wastes memory.
+- `torch.no_grad()` does not store the activations of the network in GPU memory.
+- `no_grad()` allows bigger models or larger batches during inference.
 
 ## Denied by
 

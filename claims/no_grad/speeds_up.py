@@ -24,6 +24,8 @@
 - 关闭梯度计算可以加速推理。
 - 使用 `no_grad()` 可以显著提升推理性能。
 - Operations are faster under `torch.no_grad()`.
+- `torch.no_grad()` is recommended to speed up the evaluation step.
+- `torch.no_grad()` has clear performance benefits.
 
 ## Denied by
 

@@ -62,6 +62,9 @@
 - When resuming, load the optimizer's `state_dict` too.
 - 恢复训练时只恢复模型的权重不够。
 - 恢复训练时 Adam 的一阶矩和二阶矩也要一起加载。
+- Saving the optimizer state lets you resume training where you left off.
+- Without the optimizer state, resumed training may not continue properly.
+- A checkpoint with the optimizer's state lets training resume seamlessly.
 
 ## Denied by
 

@@ -33,6 +33,8 @@
 - 参数要等 `optimizer.step()` 才会变。
 - `optimizer.step()` moves the weights.
 - The parameters change in `optimizer.step()`.
+- The optimizer updates the weights with the gradients.
+- `optimizer.step()` updates the parameters with the gradients from the backward pass.
 
 ## Denied by
 

@@ -51,6 +51,11 @@
 - `requires_grad` 设成 True 之后，autograd 才会追踪张量上的操作。
 - `requires_grad` 参数设置为 True，张量就会记录所有操作。
 - `requires_grad` 属性决定是否对参数计算梯度。
+- Computations that involve tensors with `requires_grad=True` keep their history.
+- `requires_grad=True` enables the creation of a graph that tracks the operations.
+- The graph is only recorded for tensors with `requires_grad=True`.
+- `requires_grad=True` allows gradients to be computed.
+- Setting `requires_grad=True` marks the tensor for gradient computation.
 
 ## Denied by
 

@@ -27,6 +27,7 @@
 - To call `backward()` twice, pass `retain_graph=True` the first time.
 - `retain_graph=True` keeps the buffers.
 - 要多次 backward 就得传 `retain_graph=True`。
+- To do several backward calls on the same graph, pass `retain_graph=True`.
 
 ## Denied by
 

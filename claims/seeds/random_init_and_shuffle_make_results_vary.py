@@ -17,6 +17,7 @@
 - 由于随机初始化，结果会有所不同。
 - Two training runs give different results because the data is shuffled at random.
 - Random shuffling can make training non-reproducible.
+- Neural networks start with random weights, so the results differ.
 
 ## Denied by
 

@@ -24,6 +24,7 @@
 - 仅设置随机种子不能保证 GPU 上的结果完全相同。
 - Seeding isn't enough on the GPU.
 - Setting the seed does not make it reproducible on a GPU.
+- Even with the same seed the results need not be reproducible on the GPU.
 
 ## Not asserted by
 

@@ -30,6 +30,8 @@
 - If you pass softmax outputs to `CrossEntropyLoss`, the network learns more slowly.
 - `CrossEntropyLoss` 前面再加 softmax 等于做了两遍，梯度会变小。
 - With a softmax before `CrossEntropyLoss` training converges slowly and gradients get flattened.
+- Applying softmax twice slows down learning with `CrossEntropyLoss`.
+- Feeding softmax outputs into `CrossEntropyLoss` trains a worse model.
 
 ## Denied by
 

@@ -29,6 +29,8 @@
 - 参数和 buffer 都会保存在 `state_dict` 中。
 - 只有具有可学习参数的层和注册的 buffer 才在 `state_dict` 中有条目。
 - The state_dict holds only `nn.Parameter`s and what went through `register_buffer`.
+- `state_dict()` is a dictionary of all parameters.
+- `state_dict()` returns a dictionary of parameters and buffers.
 
 ## Denied by
 

@@ -26,6 +26,13 @@
 - 训练时 BN 根据当前批次计算均值和方差。
 - In training mode BatchNorm normalises each feature over the batch.
 - In train mode the batch's own mean and variance are taken.
+- During training each batch is normalised with its own mean and variance.
+- In batch normalisation the mean of the mini-batch is subtracted.
+- During training BatchNorm computes the mean and variance over a mini-batch of examples.
+- In training mode the mean and variance of the input are used to normalise.
+- At training time BatchNorm uses the batch variance to normalise its input.
+- In training mode BatchNorm switches to batch statistics.
+- In training mode BatchNorm applies the statistics of the batch.
 
 ## Denied by
 

@@ -26,6 +26,11 @@
 - Dropout is turned back on by setting the model to training mode with `model.train()`.
 - Dropout shuts off some neurons at random while the network is being trained.
 - While training, dropout sets some of its inputs to zero.
+- During training dropout randomly zeroes some elements of the input with probability `p`.
+- During training a dropout layer sets a fraction of its inputs to zero for every mini-batch.
+- Each element is zeroed with probability `p` when the module is in training mode.
+- Dropout layers introduce randomness during training.
+- During training `nn.Dropout(p)` sets a random fraction of the activations to zero.
 
 ## Denied by
 

@@ -30,6 +30,7 @@
 - 必须手动调用 `zero_grad()` 来清零梯度。
 - PyTorch 不会替你清梯度。
 - The optimizer never clears the gradients on its own.
+- PyTorch doesn't reset the gradients for you.
 
 ## Not asserted by
 

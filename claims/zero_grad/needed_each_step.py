@@ -57,6 +57,8 @@
 - 不清零，参数的更新方向就不对了。
 - The gradients have to be wiped before each round of backpropagation.
 - Without `zero_grad()` the gradient would be a mix of the old one and the new one.
+- The gradients are zeroed right before each backward pass.
+- Ideally you should zero the gradients at the start of the training loop.
 
 ## Denied by
 

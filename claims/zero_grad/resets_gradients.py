@@ -18,6 +18,7 @@
 - You need to call `zero_grad()` to reset the gradients.
 - `zero_grad()` wipes the grads for the next step.
 - `zero_grad()` 把上一轮残留在 `.grad` 里的值抹掉。
+- Clears the gradients of all optimised tensors: `zero_grad()`.
 
 ## Denied by
 

@@ -20,6 +20,7 @@
 - 与填零相比，`zero_grad(set_to_none=True)` 占用的内存更少。
 - `set_to_none=True` frees the memory of the gradients.
 - Use `set_to_none=True` for more memory-efficient training.
+- `zero_grad(set_to_none=True)` reduces allocation pressure.
 
 ## Denied by
 
