@@ -28,6 +28,8 @@
 - `backward()` 之后权重一个都没动。
 - `backward()` 之后参数还没变，要等 `step()`。
 - `backward()` only calculates the gradient and updates no weights.
+- `backward()` does not touch the weights.
+- `loss.backward()` just computes gradients.
 
 ## Not asserted by
 

@@ -40,6 +40,7 @@
 - dropout 在测试阶段的处理方式是不同的。
 - The output of the model changes with `train()` and `eval()` mode.
 - BatchNorm adapts its behaviour to training or evaluation mode.
+- Dropout and batch norm layers behave differently.
 
 ## Denied by
 

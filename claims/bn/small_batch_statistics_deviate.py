@@ -19,6 +19,8 @@
 - 如果 batch size 很小，BN 的统计量不稳定。
 - batch 太小时，BN 的统计量抖得厉害。
 - batch 很小时 BN 算出来的均值方差不稳定。
+- A very small batch size is not good for BatchNorm.
+- With a small batch size the mean and variance of each batch are noisier.
 
 ## Denied by
 

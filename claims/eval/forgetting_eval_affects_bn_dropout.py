@@ -26,6 +26,8 @@
 - Without `eval()` a network with batchnorm gives meaningless results for a single image.
 - Layers left in training mode give unreliable results at inference.
 - Without `model.eval()` the metrics change across evaluation runs.
+- If you forget `model.eval()`, the predictions are random.
+- Without `model.eval()` the results become noisy.
 
 ## Denied by
 

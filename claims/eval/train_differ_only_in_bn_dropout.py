@@ -20,6 +20,9 @@
 - `train()` 与 `eval()` 只在 BN 和 dropout 上有区别。
 - `train()` and `eval()` only make a difference if there are BatchNorm or dropout layers.
 - Without dropout or batch norm layers, `train()` and `eval()` make no difference.
+- `train()` and `eval()` only change the behavior of dropout and batch norm.
+- `model.eval()` makes no difference without dropout or batch norm layers.
+- `model.eval()` is only relevant for models with dropout or batch norm.
 
 ## Denied by
 

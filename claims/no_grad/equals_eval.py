@@ -30,6 +30,7 @@
 - `no_grad()` 和 `eval()` 管的事情完全不一样。
 - `model.eval()` and `torch.no_grad()` do completely different jobs.
 - Evaluation should use both `model.eval()` and `torch.no_grad()`, as they serve different purposes.
+- `model.eval()` and `torch.no_grad()` are independent.
 
 ## Not asserted by
 

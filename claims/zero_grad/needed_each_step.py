@@ -59,6 +59,16 @@
 - Without `zero_grad()` the gradient would be a mix of the old one and the new one.
 - The gradients are zeroed right before each backward pass.
 - Ideally you should zero the gradients at the start of the training loop.
+- Always call `optimizer.zero_grad()` before `loss.backward()`.
+- Always call `optimizer.zero_grad()` for every batch.
+- Make sure to call `optimizer.zero_grad()` before `loss.backward()`.
+- Remember to zero the gradients before each backward pass.
+- Remember to zero the gradients in every iteration.
+- Make sure to zero the gradients for every batch.
+- Make sure to zero the gradients before every update.
+- Zero the gradients in every iteration.
+- You must call `optimizer.zero_grad()` before every update.
+- If you don't zero the gradients, training becomes unstable.
 
 ## Denied by
 
