@@ -286,9 +286,10 @@ def test_a_near_miss_of_what_a_claim_denies(expected: list[str], sentence: str) 
 
 
 def read_freely(sentence: str, *examples: Pattern, lent: str = "", around: str = "") -> list[str]:
-    """How the last clause of a sentence fits if need be; what is ``lent`` is clear, ``around`` only near."""
+    """How the last clause of a sentence fits if need be; what is ``lent`` is clear, ``around`` only near, nearest first."""
     clear = [thing for frame in frames(lent) for thing in frame.things]
-    found = Fitting(examples, words()).fits(frames(sentence)[-1], clear, [frames(around)])
+    levels = [frames(level) for level in around.split("|")]
+    found = Fitting(examples, words()).fits(frames(sentence)[-1], clear, levels)
     return [("near " if fit.near else "") + told(fit) for fit in found]
 
 
@@ -309,6 +310,71 @@ def test_a_sentence_that_says_more_is_read_freely(
     expected: list[str], example: str, sentence: str, around: str
 ) -> None:
     assert expected == read_freely(sentence, taught(example), around=around)
+
+
+SAVES, LONG = "no_grad() uses less memory.", "eval() disables dropout of gradients."
+
+
+@pytest.mark.parametrize(
+    ("expected", "example", "sentence", "lent"),
+    [
+        pytest.param(["near asserts, flipped"], SAVES, "Without no_grad() more memory is used.", "", id="what is so without it"),
+        pytest.param(["near denies"], SAVES, "Without no_grad() less memory is used.", "", id="what is so with it, without it"),
+        pytest.param([], SAVES, "Without eval() less memory is used.", "no_grad()", id="what is so without another"),
+        pytest.param(["near asserts, inherited dropout, flipped"], DISABLES, "Without eval() it works.", "dropout", id="what is so of what is clear, without it"),
+        pytest.param([], "no_grad() has memory.", "Without no_grad() memory is there.", "", id="what is there without it"),
+        pytest.param([], "no_grad() uses memory.", "Without no_grad() memory is used.", "", id="what is used without it"),
+        pytest.param(["near asserts"], DISABLES, "eval() only disables dropout.", "", id="only that"),
+        pytest.param(["near asserts, inherited dropout"], DISABLES, "eval() only disables it.", "dropout", id="only that, of what is clear"),
+        pytest.param(["near asserts"], DISABLES, "If only eval() is called, dropout is disabled.", "", id="only under that circumstance"),
+        pytest.param(["asserts"], "eval() only disables dropout.", "eval() only disables dropout.", "", id="only that, as the example"),
+        pytest.param([], DISABLES, "eval() only enables dropout.", "", id="only the opposite"),
+        pytest.param([], DISABLES, "eval() does not only disable dropout.", "", id="not only that"),
+        pytest.param([], DISABLES, "Without eval() only dropout is disabled.", "", id="only that, without it"),
+        pytest.param(["near asserts"], DISABLES, "eval() should disable dropout.", "", id="what ought to be so"),
+        pytest.param(["near asserts, inherited dropout"], DISABLES, "eval() should disable it.", "dropout", id="what ought to be so, of what is clear"),
+        pytest.param([], DISABLES, "eval() should enable dropout.", "", id="what ought not to be so"),
+        pytest.param(["near asserts"], "eval() computes gradients.", "eval() records updated gradients.", "", id="one of two verbs"),
+        pytest.param(["near asserts, inherited gradient"], "eval() computes gradients of weights.", "eval() records updated weights.", "gradients", id="one of two verbs, of what is clear"),
+        pytest.param(["asserts"], "eval() changes gradients.", "eval() uses changed gradients.", "", id="the heavier of two verbs"),
+        pytest.param([], DISABLES, "Adam stops.", "", id="nothing that it names"),
+    ],
+)  # fmt: skip
+def test_what_says_it_otherwise_is_near(expected: list[str], example: str, sentence: str, lent: str) -> None:
+    assert expected == read_freely(sentence, taught(example), lent=lent)
+
+
+@pytest.mark.parametrize(
+    ("expected", "example", "sentence", "around"),
+    [
+        pytest.param(["near asserts, inherited eval"], LONG, "Dropout of gradients is disabled.", "Hello.|eval().", id="two before"),
+        pytest.param(["near asserts, inherited eval"], LONG, "Dropout of gradients is disabled.", "Hello.|Hello.|eval().", id="three before"),
+        pytest.param([], LONG, "Dropout of gradients is disabled.", "Hello.|Hello.|Hello.|eval().", id="four before"),
+        pytest.param(["near asserts, inherited eval"], LONG, "Dropout of gradients is disabled.", "Hello.|If eval() is called, Adam stops.", id="in a circumstance"),
+        pytest.param(["near asserts, inherited eval gradient"], LONG, "Dropout is disabled.", "eval() of gradients.", id="all but one just before"),
+        pytest.param(["near asserts, inherited adam"], MORE, "It uses more memory than SGD.", "Adam.", id="a comparison of what is before"),
+        pytest.param([], LONG, "It is disabled.", "eval() and dropout of gradients.", id="all before"),
+        pytest.param([], "eval() has dropout.", "It has dropout.", "eval().", id="one, without a verb"),
+        pytest.param([], "eval() uses dropout.", "Dropout is used.", "eval().", id="one, with a light verb"),
+        pytest.param([], "Without eval(), dropout changes weights.", "Dropout changes weights.", "Without eval() memory is there.", id="without it, before"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_leaves_out_may_stand_before_it(
+    expected: list[str], example: str, sentence: str, around: str
+) -> None:
+    assert expected == read_freely(sentence, taught(example), around=around)
+
+
+def test_of_two_examples_of_a_claim_the_nearer_is_fitted() -> None:
+    several = (taught(LONG), taught(DISABLES), taught("eval() disables quick dropout."))
+
+    assert ["asserts"] == read_freely(DISABLES, *several)
+
+
+def test_what_is_an_example_of_both_stances_is_only_near() -> None:
+    both = (taught(DISABLES), taught(DISABLES, stance=Stance.DENIES))
+
+    assert ["near asserts"] == read_freely(DISABLES, *both)
 
 
 def test_what_a_longer_example_implies_is_said_too() -> None:

@@ -78,7 +78,11 @@ DEFAULTS = [
         "of the item's own", "- weight: one.\n- dropout: two. Default: False.\n- Adam: three.",
         "Default: False = dropout default false: be+, about default false",
     ),
-    case("of no item", "dropout: some. Default: False."),
+    case(
+        "of what a paragraph describes", "dropout: some. Default: False.",
+        "Default: False = dropout default false: be+, about default false",
+    ),
+    case("of a cell", "| A |\n|---|\n| dropout: some. Default: False. |"),
     case("of no parameter", "- some dropout is nice. Default: False."),
     case("of a word that nobody knows", "- quick: nice. Default: False."),
     case("that is no default", "- dropout: some. It is False."),
