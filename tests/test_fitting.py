@@ -334,6 +334,8 @@ SAVES, LONG = "no_grad() uses less memory.", "eval() disables dropout of gradien
         pytest.param(["near asserts"], DISABLES, "eval() should disable dropout.", "", id="what ought to be so"),
         pytest.param(["near asserts, inherited dropout"], DISABLES, "eval() should disable it.", "dropout", id="what ought to be so, of what is clear"),
         pytest.param([], DISABLES, "eval() should enable dropout.", "", id="what ought not to be so"),
+        pytest.param([], "eval() does not disable dropout.", "eval() does not only disable dropout.", "", id="not only that, as the example"),
+        pytest.param([], "Without eval(), dropout changes.", "Without eval(), only dropout changes.", "", id="only that, without it, as the example"),
         pytest.param(["near asserts"], "eval() computes gradients.", "eval() records updated gradients.", "", id="one of two verbs"),
         pytest.param(["near asserts, inherited gradient"], "eval() computes gradients of weights.", "eval() records updated weights.", "gradients", id="one of two verbs, of what is clear"),
         pytest.param(["asserts"], "eval() changes gradients.", "eval() uses changed gradients.", "", id="the heavier of two verbs"),
@@ -354,6 +356,10 @@ def test_what_says_it_otherwise_is_near(expected: list[str], example: str, sente
         pytest.param(["near asserts, inherited eval gradient"], LONG, "Dropout is disabled.", "eval() of gradients.", id="all but one just before"),
         pytest.param(["near asserts, inherited adam"], MORE, "It uses more memory than SGD.", "Adam.", id="a comparison of what is before"),
         pytest.param([], LONG, "It is disabled.", "eval() and dropout of gradients.", id="all before"),
+        pytest.param(["near asserts, inherited eval gradient, extra 1"], LONG, "Dropout is disabled.", "Hello.|eval() of gradients.", id="all but one, two before"),
+        pytest.param(["near asserts, inherited eval"], "eval() has dropout of gradients.", "It has dropout of gradients.", "eval().", id="two, without a verb"),
+        pytest.param(["near asserts, inherited eval, extra 1"], LONG, "Dropout of gradients is disabled in backward().", "eval().", id="what is called beside what goes on"),
+        pytest.param(["near asserts, inherited adam eval, extra 1"], "eval() disables dropout of Adam.", "Dropout is disabled.", "eval() and Adam.", id="a layer beside a layer"),
         pytest.param([], "eval() has dropout.", "It has dropout.", "eval().", id="one, without a verb"),
         pytest.param([], "eval() uses dropout.", "Dropout is used.", "eval().", id="one, with a light verb"),
         pytest.param([], "Without eval(), dropout changes weights.", "Dropout changes weights.", "Without eval() memory is there.", id="without it, before"),
@@ -369,6 +375,28 @@ def test_of_two_examples_of_a_claim_the_nearer_is_fitted() -> None:
     several = (taught(LONG), taught(DISABLES), taught("eval() disables quick dropout."))
 
     assert ["asserts"] == read_freely(DISABLES, *several)
+
+
+def test_what_is_clear_comes_before_what_is_only_near() -> None:
+    clear, near = taught(DISABLES, "clear"), taught("no_grad() disables dropout.", "near")
+    sentence = "Dropout of gradients of memory is disabled."
+
+    assert ["near asserts, inherited eval, extra 4"] == read_freely(
+        sentence, clear, near, lent="eval()", around="no_grad()."
+    )
+
+
+@pytest.mark.parametrize(
+    ("expected", "fuller", "sentence"),
+    [
+        pytest.param(["denies"], "eval() disables dropout and batch norm.", "eval() disables dropout and batch norm.", id="things"),
+        pytest.param(["denies, shared 1"], "eval() disables quick dropout.", "eval() disables quick dropout.", id="words"),
+    ],
+)  # fmt: skip
+def test_of_two_examples_of_a_claim_the_fuller_is_fitted(
+    expected: list[str], fuller: str, sentence: str
+) -> None:
+    assert expected == read_freely(sentence, taught(DISABLES), taught(fuller, stance=Stance.DENIES))
 
 
 def test_what_is_an_example_of_both_stances_is_only_near() -> None:

@@ -97,7 +97,7 @@ class Fitting:
         self, frame: Frame, lent: Sequence[Thing], around: Sequence[list[Frame]], says: int
     ) -> list[Fit]:
         """If whatever was spoken of just before may be what it leaves out, and it says so much itself."""
-        if len(frame.named()) < says and not frame.than:
+        if len(frame.named()) < says:
             return []
         if says < _SAID_AT_LEAST and frame.relations.keys() <= self._vague:
             return []
