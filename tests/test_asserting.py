@@ -17,7 +17,8 @@ NO_GRAD = "no-grad/disables-autograd"
 VIEW, DEFAULT = "view/shares-memory", "train/modules-default-train-mode"
 PLAIN, PARAMETER = "requires-grad/default-false", "module/parameter-requires-grad-default-true"
 STEP, MANAGER = "optimizer/step-updates-parameters", "no-grad/is-context-manager"
-RESULT = "no-grad/result-requires-grad-false"
+RESULT, SAVES, FAST = "no-grad/result-requires-grad-false", "no-grad/saves-memory", "no-grad/speeds-up"
+CALLS = "module/call-invokes-forward"
 YES, NO = Stance.ASSERTS, Stance.DENIES
 IT = "`model.eval()` disables autograd"
 DOES = "`model.eval()` disables dropout"
@@ -70,6 +71,8 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case("In eval mode: no randomness, dropout is disabled.", "a lack beside it", DROPOUT=YES),
         case("## `torch.no_grad()`\n\nIt is a context manager.", "what it is", MANAGER=YES),
         case("**`torch.no_grad()`** is a context manager, for **fewer gradients**", "between words in bold", MANAGER=YES),
+        case("`torch.no_grad()` 既省显存又提速。", "both at once", SAVES=YES, FAST=YES),
+        case("`__call__` 中调用了 `forward` 函数，区别在于别处。", "who calls whom", CALLS=YES),
         case("例如，评估模式下 dropout 会关闭。", "an example that is a sentence", DROPOUT=YES),
         case(f"这是一个常见的误区，{ZH.replace('会', '不会')}。", "behind a myth and a comma"),
         case(f"不要指望 {ZH}，`torch.no_grad()` 会关闭梯度计算。", "another call after a myth", AUTOGRAD=NO),

@@ -111,6 +111,15 @@ def cut(
         elif here and here[0].concept == _BY and _tells_how(segment, lexemes, mentions, here[-1].last):
             yield segment  # "it saves memory by turning autograd off"
             segment = Segment("and", len(outer))
+        elif (
+            lexeme.norm == "又"
+            and segment.tells(vocabulary)
+            and _does(_unnegated(mentions, position if here else position + 1))
+        ):
+            yield segment  # 既省显存又提速
+            segment = Segment("and", len(outer))
+            if here:
+                segment.add(lexemes, position, here)
         elif separator == "and" and not _parts(
             text, segment, lexemes, mentions, position + 1, vocabulary=vocabulary
         ):

@@ -53,7 +53,20 @@ class Fitting:
             lambda: self._in_context(frame, lent, around[:1], 1),
             lambda: self._resembling.fits(frame, lent, around),
         )
-        return next((best for reading in readings if (best := _best(reading()))), [])
+        best = next((best for reading in readings if (best := _best(reading()))), [])
+        return [*best, *self._besides(frame, lent, best)]
+
+    def _besides(self, frame: Frame, lent: Sequence[Thing], told: list[Fit]) -> list[Fit]:
+        """What else a clause says that is read already: "only in training" says that it is so there."""
+        if not told or frame.aside:
+            return []
+        claims = {fit.pattern.claim for fit in told}
+        also = (
+            *self._of_some(frame, lent),
+            *self._of_a_part(frame, lent),
+            *self._matcher.fits(frame, _beyond(frame, lent), freely=True),
+        )
+        return [fit for fit in _best(also) if fit.pattern.claim not in claims]
 
     def _of_lacking(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
         """Where it says what happens without a call: "without no_grad() more memory is used"."""

@@ -82,7 +82,15 @@ class Segment:
     @property
     def complete(self) -> bool:
         """Does it say something, rather than only name something?"""
-        return any(isinstance(m.concept, Relation) or m.concept == _COPULA for m in self.mentions)
+        says = any(isinstance(m.concept, Relation) or m.concept == _COPULA for m in self.mentions)
+        return says or self._calls_another()
+
+    def _calls_another(self) -> bool:
+        """Does it say that one thing calls another: `__call__` 调用 `forward`?"""
+        ids = [m.concept.id if isinstance(m.concept, Thing) else "" for m in self.mentions]
+        at = ids.index("action") if "action" in ids else 0
+        around = self.mentions[:at], self.mentions[at + 1 :]
+        return bool(at) and all(any(kind_of(m) == "api" for m in part) for part in around)
 
     @property
     def acts(self) -> bool:
