@@ -28,6 +28,7 @@
 - Adam 通过维护梯度的一阶矩和二阶矩估计来动态调整每个参数的学习率。
 - Adam maintains per-parameter learning rates.
 - Adam gives each weight an adaptive step.
+- Adam scales the learning rate per parameter.
 
 ## Denied by
 

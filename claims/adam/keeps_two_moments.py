@@ -30,6 +30,8 @@
 - For every parameter Adam stores two moments.
 - Adam 用梯度的一阶矩估计和二阶矩估计来调整学习率。
 - Adam 会维护梯度的一阶矩估计和二阶矩估计。
+- Adam keeps running averages of the gradient and its square.
+- Adam maintains two moving averages per parameter.
 
 ## Denied by
 

@@ -28,6 +28,7 @@
 - 使用检查点后，反向传播时需要重新计算前向传播。
 - Checkpointing recomputes the rest in the backward pass.
 - checkpoint 牺牲速度来换取显存。
+- Gradient checkpointing saves memory by recomputing activations in the backward pass.
 
 ## Denied by
 

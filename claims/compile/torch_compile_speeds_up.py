@@ -17,6 +17,8 @@
 - `torch.compile` 可以提升模型的性能。
 - Wrapping the model in `torch.compile` gives a speedup.
 - Compiled models are faster.
+- `torch.compile()` gives a 2x speedup via kernel fusion.
+- `torch.compile` optimizes the model for faster execution.
 
 ## Denied by
 

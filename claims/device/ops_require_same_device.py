@@ -32,6 +32,7 @@
 - A device mismatch is a common error.
 - There is an error when model and batch live on different devices.
 - A CPU tensor and a CUDA tensor cannot take part in the same operation.
+- The model and the data should be on the same device.
 
 ## Denied by
 

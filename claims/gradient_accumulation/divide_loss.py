@@ -23,6 +23,7 @@
 - When accumulating gradients you need to scale the loss by the number of steps.
 - `loss` 要除以累积步数，不除梯度就会变大。
 - With gradient accumulation divide the loss by N.
+- With gradient accumulation you should divide the loss by the number of accumulation steps.
 
 ## Denied by
 

@@ -32,6 +32,7 @@
 - 梯度累积会让等效的 batch size 变大。
 - 有效批次大小 = 批次大小 × 累积步数。
 - Accumulating the gradients of several small batches simulates a larger batch.
+- Gradient accumulation makes larger effective batches possible.
 
 ## Denied by
 

@@ -16,6 +16,7 @@
 - 每次迭代都会重新创建计算图。
 - PyTorch 在每次迭代中从头构建计算图。
 - The next iteration builds a new graph.
+- Each call of the model defines a new computation graph.
 
 ## Denied by
 

@@ -30,6 +30,7 @@
 - `strict=False` suppresses errors about missing keys.
 - `strict=False` ignores unknown parameters and avoids the error.
 - `strict=False` suppresses the error for missing and unexpected keys.
+- `strict=False` loads only the matching keys.
 
 ## Denied by
 

@@ -48,6 +48,9 @@
 - The contents of a plain list do not turn up in `parameters()`.
 - A plain Python list bypasses the registration.
 - 普通 list 里的子模块不会被 `model.parameters()` 收录。
+- Modules in a plain Python list are not found by `parameters()`.
+- Modules in a plain Python list will not be trained.
+- Modules in a plain Python list are not moved to the GPU.
 
 ## Not asserted by
 

@@ -28,6 +28,7 @@
 - GPU 上的张量不能直接转成 numpy。
 - `numpy()` requires the tensor to be on the CPU.
 - A tensor on the GPU must be copied to the CPU before it can be turned into an array.
+- A CUDA tensor cannot be converted to NumPy directly.
 
 ## Denied by
 

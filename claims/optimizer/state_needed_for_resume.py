@@ -65,6 +65,10 @@
 - Saving the optimizer state lets you resume training where you left off.
 - Without the optimizer state, resumed training may not continue properly.
 - A checkpoint with the optimizer's state lets training resume seamlessly.
+- Without the optimizer state, resuming makes training unstable.
+- The loss is high after resuming because the optimizer state was not saved.
+- If the state of the optimizer is not saved, resuming training does not work well.
+- A checkpoint without the optimizer state leads to unwanted behavior on resuming.
 
 ## Denied by
 

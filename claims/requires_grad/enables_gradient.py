@@ -56,6 +56,7 @@
 - The graph is only recorded for tensors with `requires_grad=True`.
 - `requires_grad=True` allows gradients to be computed.
 - Setting `requires_grad=True` marks the tensor for gradient computation.
+- If `requires_grad` is set to True, it starts to track all operations.
 
 ## Denied by
 

@@ -19,6 +19,7 @@
 - `torch.tensor()` 与数组不共享内存。
 - `torch.tensor()` 会创建数据的副本。
 - `torch.tensor()` 通过复制数据构造张量。
+- `torch.tensor()` copies its input.
 
 ## Denied by
 
