@@ -252,8 +252,8 @@ def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fi
     """What is left of the fits of a clause that says what people do, or what serves a purpose."""
     serves = bool(earlier) and earlier[-1].purpose  # "for that, eval() is not enough"
     by_people = is_done_by_people(passage, frame)
-    if by_people and frame.advice:
-        fits = [fit for fit in fits if fit.pattern.advice]  # "you should disable it" has no effect yet
+    if by_people and frame.advice:  # "you should disable it" is no effect; "you should call eval()" is advice
+        fits, by_people = [fit for fit in fits if fit.pattern.advice], False
     if serves and is_no_use(frame):
         fits = [fit for fit in fits if not fit.inherited]
     return [replace(fit, near=True) for fit in fits] if serves or by_people else fits

@@ -85,6 +85,7 @@
 ## Not asserted by
 
 - `nn.CrossEntropyLoss` applies softmax internally.
+- `CrossEntropyLoss` adds the softmax.
 - Apply softmax to the scores to obtain probabilities at inference.
 - `nn.NLLLoss` 之前需要 `LogSoftmax`。
 - softmax 把分数转换为概率。
