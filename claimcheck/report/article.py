@@ -18,6 +18,8 @@ from claimcheck.report.inert import one_line, shown
 
 SEVERITY = (Ruling.REFUTED, Ruling.CONDITIONAL, Ruling.UNDECIDED, Ruling.CONFIRMED)
 """Where findings overlap, the first of these colours the text."""
+_FAR = 40
+"""Characters before an item that its number is looked for in: a line may be as long as its document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,7 @@ def _level(document: Document, index: int) -> int:
 
 def _marker(document: Document, item: Passage) -> str:
     start = item.span()[0]
-    before = document.text[document.text.rfind("\n", 0, start) + 1 : start]
+    before = document.text[max(0, start - _FAR) : start].rpartition("\n")[2]
     number = re.fullmatch(r"\W*(\d{1,3}[.)、])\W*", before)
     return number[1] if number else "•"
 
