@@ -54,6 +54,8 @@
 - Pass the output of `log_softmax` to `nll_loss`.
 - 与 `NLLLoss` 搭配的是 `LogSoftmax`。
 - `nn.NLLLoss` operates on log-probabilities.
+- If the last layer is log-softmax, the loss should be `NLLLoss`.
+- The last layer to use with `NLLLoss` is `LogSoftmax`.
 
 ## Denied by
 

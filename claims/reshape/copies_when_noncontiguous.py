@@ -24,6 +24,7 @@
 - `reshape()` falls back to copying where a view isn't possible.
 - 内存不连续时，`reshape()` 会返回一个新张量。
 - 必要时 `reshape()` 会返回一个新的张量。
+- `reshape()` uses a view if possible, otherwise it makes a copy of the data.
 
 ## Denied by
 
