@@ -25,6 +25,7 @@
 - `torch.compile` 遇到 `.item()` 会断图。
 - A `print`, an `.item()` or an `if` on tensor values breaks the compiled graph.
 - When `torch.compile` meets a data-dependent branch, it inserts a graph break.
+- 动态控制流可能触发 graph break。
 
 ## Denied by
 

@@ -60,6 +60,7 @@
 - `CrossEntropyLoss` computes softmax and negative log likelihood internally.
 - `CrossEntropyLoss` merges the softmax into the loss.
 - `CrossEntropyLoss` merges log-softmax into the loss.
+- `CrossEntropyLoss` 在内部以数值稳定的方式组合 LogSoftmax 和负对数似然。
 
 ## Denied by
 

@@ -47,6 +47,8 @@
 - If you use `CrossEntropyLoss` the input should be the raw logits.
 - `CrossEntropyLoss` is applied to the raw logits.
 - `CrossEntropyLoss` should be given raw logits.
+- 用 `CrossEntropyLoss` 时模型应直接输出 logits。
+- 配合 `CrossEntropyLoss`，最后一层直接返回原始 logits。
 
 ## Denied by
 

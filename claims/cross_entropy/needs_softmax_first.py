@@ -89,6 +89,7 @@
 - Apply softmax to the scores to obtain probabilities at inference.
 - `nn.NLLLoss` 之前需要 `LogSoftmax`。
 - softmax 把分数转换为概率。
+- `CrossEntropyLoss` 会加上 softmax。
 
 ## Correction
 

@@ -25,6 +25,8 @@
 - DDP replicates the model across multiple processes.
 - DDP 通过启动多个进程来训练。
 - DDP: one process per GPU, each with its own copy of the model.
+- DDP 为每个进程维护一份模型副本。
+- DDP 中每个进程都有自己的一份模型副本。
 
 ## Denied by
 

@@ -23,6 +23,7 @@
 - `__call__` 方法会对 `forward` 方法进行调用。
 - `net(x)` ends up in `forward`.
 - `__call__` first runs the hooks, then calls `forward()`.
+- `model(x)` 先执行钩子，再进入 `forward`。
 
 ## Denied by
 

@@ -33,6 +33,7 @@
 - `model(x)` 会触发 hook，直接调用 `forward()` 就跳过了 hook。
 - 只有 `model(x)` 这种写法才触发 hook。
 - Calling `model.forward(x)` leaves out the hooks.
+- 直接用 `forward()` 来做前向，就无法使用 hook。
 
 ## Denied by
 

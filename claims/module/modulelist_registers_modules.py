@@ -21,6 +21,7 @@
 - `nn.ModuleList` 会自动注册子模块的参数。
 - The modules that an `nn.ModuleList` contains are properly registered.
 - Layers in an `nn.ModuleList` are seen by PyTorch.
+- `ModuleList` 让 `model.parameters()` 能找到里面的层。
 
 ## Denied by
 

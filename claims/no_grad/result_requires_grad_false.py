@@ -17,6 +17,7 @@
 - `no_grad()` 使结果的 `requires_grad` 变为 False。
 - `no_grad()` sets `requires_grad=False` on the outputs.
 - `torch.no_grad()` sets `requires_grad=False` on the outputs.
+- 在 `no_grad()` 块内进行的张量操作，结果都将具有 `requires_grad=False`。
 
 ## Denied by
 

@@ -25,6 +25,7 @@
 - 内存不连续时，`reshape()` 会返回一个新张量。
 - 必要时 `reshape()` 会返回一个新的张量。
 - `reshape()` uses a view if possible, otherwise it makes a copy of the data.
+- `reshape()` 在张量不连续时自动复制。
 
 ## Denied by
 

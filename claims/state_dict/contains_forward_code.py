@@ -34,6 +34,7 @@
 - `state_dict()` contains parameters and buffers.
 - `torch.jit.save` stores the code of the model.
 - `torch.jit.save` 会保存模型的代码。
+- 只保存 `state_dict` 时，模型结构仍由 Python 代码定义。
 
 ## Correction
 

@@ -22,6 +22,8 @@
 - You leave evaluation mode by calling `model.train()`.
 - 评估结束后要调用 `model.train()` 恢复训练模式。
 - 评估结束后，记得调用 `model.train()` 恢复到训练模式。
+- 验证结束后，要再次调用 `model.train()`。
+- 切换回训练模式时调用 `model.train()`，让这些层恢复训练时的行为。
 
 ## Denied by
 

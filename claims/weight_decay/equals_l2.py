@@ -39,6 +39,7 @@
 - `weight_decay` 就是对参数施加的 L2 正则化。
 - `weight_decay` 等价于在损失中加上 L2 惩罚项。
 - 加 L2 正则只要设置优化器的 `weight_decay`。
+- 权重衰减就是 L2 惩罚。
 
 ## Denied by
 

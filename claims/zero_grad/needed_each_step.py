@@ -69,6 +69,7 @@
 - Zero the gradients in every iteration.
 - You must call `optimizer.zero_grad()` before every update.
 - If you don't zero the gradients, training becomes unstable.
+- 没有调用 `zero_grad()`，梯度会越来越大。
 
 ## Denied by
 
