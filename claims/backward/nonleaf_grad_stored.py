@@ -55,6 +55,7 @@
 - By default only the gradients of leaf nodes can be retained.
 - By default the gradient of a non-leaf node is cleared after the backward pass.
 - Non-leaf tensors have `.grad` set to None.
+- 默认会将非叶子节点的梯度清除。
 
 ## Not asserted by
 

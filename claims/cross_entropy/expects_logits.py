@@ -49,6 +49,7 @@
 - `CrossEntropyLoss` should be given raw logits.
 - 用 `CrossEntropyLoss` 时模型应直接输出 logits。
 - 配合 `CrossEntropyLoss`，最后一层直接返回原始 logits。
+- `CrossEntropyLoss` 的输入应该是最后一个线性层的输出。
 
 ## Denied by
 

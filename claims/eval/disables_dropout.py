@@ -49,6 +49,8 @@
 - `model.eval()` turns off randomness such as dropout.
 - Evaluation mode disables regularisation layers such as dropout.
 - `model.eval()` freezes dropout.
+- 评估模式不使用 BN 层和 Dropout。
+- `eval()` 会禁用 dropout 等训练特有的行为。
 
 ## Denied by
 

@@ -22,6 +22,7 @@
 - `eval()` 是用于切换到评估模式的方法。
 - `model.eval()` 将 `training` 属性置为 `False`。
 - 不调用 `model.eval()`，模型会保持训练模式。
+- `eval()` 通知各层采用推理模式而不是训练模式。
 
 ## Denied by
 

@@ -29,6 +29,7 @@
 - buffer 不可训练。
 - Buffers are not included in the module's parameter list.
 - Buffers are not among `model.parameters()`.
+- buffer 不会被视为模型参数。
 
 ## Not asserted by
 

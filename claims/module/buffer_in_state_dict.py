@@ -24,6 +24,7 @@
 - Buffers are saved along with the model.
 - `state_dict()` 里有 BN 的 `running_mean` 这类 buffer。
 - Buffers are saved along with the parameters.
+- 由 `register_buffer` 注册的张量会作为模型状态的一部分被保存。
 
 ## Denied by
 

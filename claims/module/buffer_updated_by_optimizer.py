@@ -29,6 +29,7 @@
 - `running_mean` 和 `running_var` 不是由优化器更新的。
 - BN 的统计量不是靠反向传播更新的。
 - Buffers are never touched by the optimizer.
+- `register_buffer` 注册的张量不参与梯度计算，也不更新。
 
 ## Not asserted by
 

@@ -49,6 +49,7 @@
 - `no_grad()` 不开启梯度的反向传播。
 - Code that is not wrapped in `no_grad()` computes gradients.
 - With `torch.no_grad()` we avoid computing gradients that are never used.
+- `no_grad()` 不构建反向传播计算图。
 
 ## Denied by
 

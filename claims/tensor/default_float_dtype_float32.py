@@ -36,6 +36,7 @@
 - Tensors hold 32-bit floats by default.
 - PyTorch 默认是 float32。
 - The default number in PyTorch is a 32-bit float.
+- 默认使用 float32 精度存储参数。
 
 ## Denied by
 

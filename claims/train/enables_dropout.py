@@ -31,6 +31,7 @@
 - Each element is zeroed with probability `p` when the module is in training mode.
 - Dropout layers introduce randomness during training.
 - During training `nn.Dropout(p)` sets a random fraction of the activations to zero.
+- 训练时使用 BN 层和 Dropout 层。
 
 ## Denied by
 
