@@ -38,7 +38,6 @@
 - `detach()` 返回的张量不再与计算图相连。
 - Use `detach()` to remove a tensor from the computation graph.
 - `detach()` 会返回一个 `requires_grad=False` 的张量。
-- `detach()` 返回的新张量不需要梯度计算。
 
 ## Denied by
 
