@@ -27,6 +27,7 @@
 - By default PyTorch saves the activations of the forward pass for the backward pass.
 - By default, computations on tensors with `requires_grad=True` keep their history.
 - Normally PyTorch saves the intermediate activations for the backward pass.
+- 默认情况下，`requires_grad=True` 的张量都会跟踪计算历史。
 
 ## Denied by
 

@@ -61,6 +61,7 @@
 - `CrossEntropyLoss` merges the softmax into the loss.
 - `CrossEntropyLoss` merges log-softmax into the loss.
 - `CrossEntropyLoss` 在内部以数值稳定的方式组合 LogSoftmax 和负对数似然。
+- `CrossEntropyLoss` 内部做了 softmax 和 NLLLoss。
 
 ## Denied by
 

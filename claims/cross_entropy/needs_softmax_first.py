@@ -81,6 +81,7 @@
 - 模型的最后一层不需要再加 softmax。
 - If you use `CrossEntropyLoss`, you should remove the softmax layer.
 - Don't add a softmax layer at the end if you use `CrossEntropyLoss`.
+- 使用 `CrossEntropyLoss` 时不要在模型末尾重复加 softmax。
 
 ## Not asserted by
 

@@ -51,6 +51,7 @@
 - `model.eval()` freezes dropout.
 - 评估模式不使用 BN 层和 Dropout。
 - `eval()` 会禁用 dropout 等训练特有的行为。
+- `eval()` 时 dropout 全部保留。
 
 ## Denied by
 

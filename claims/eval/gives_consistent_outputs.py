@@ -27,6 +27,7 @@
 - 评估模式下输出不变。
 - `eval()` 确保推理的一致性和稳定性。
 - `model.eval()` takes the randomness out of inference.
+- 评估模式下每次的输出相同。
 
 ## Denied by
 

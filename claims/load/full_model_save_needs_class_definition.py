@@ -34,6 +34,7 @@
 - 加载整个模型的地方必须能导入当初的类。
 - Pickle does not store the class itself, only where to find it.
 - Saving the whole model couples the file to your class definition.
+- 保存整个模型依赖原始的类定义。
 
 ## Denied by
 

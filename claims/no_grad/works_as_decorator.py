@@ -12,6 +12,7 @@
 - The decorator `@torch.no_grad()` disables gradients in the whole function.
 - `torch.no_grad()` can be used as a decorator.
 - A function decorated with `@torch.no_grad()` records no gradients.
+- `@torch.no_grad()` disables gradient computation.
 - 装饰器 `@torch.no_grad()` 会在整个函数内禁用梯度。
 - `torch.no_grad()` 也可以作为装饰器使用。
 - `torch.no_grad()` 是一个装饰器。
@@ -20,7 +21,7 @@
 ## Denied by
 
 - `torch.no_grad()` cannot be used as a decorator.
-- `torch.no_grad()` does not work as a decorator.
+- `torch.no_grad()` is not a decorator.
 - A function decorated with `@torch.no_grad()` still records gradients.
 - `torch.no_grad()` 不能作为装饰器使用。
 
