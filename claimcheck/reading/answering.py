@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.model import Document
+from claimcheck.model import Document, PassageKind
 from claimcheck.reading.cells import answer
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import Frame
@@ -32,12 +32,17 @@ _LEAVES_OPEN = re.compile(
 )
 """What a yes or a no to it does not settle: a choice, a question for more, one that denies."""
 _ANSWER = re.compile(
-    r"\W*(?:(?:a(?:nswer)?|答案?|short answer|the short answer|简短回答|简单来说)\s*(?:is|是)?\W+)?"
+    r"[\s*_>\"“]*(?:(?:a|答)\s*[:：]\W*|(?:the )?(?:short )?answer(?: is|:)\W*|(?:答案|简短回答|回答)(?:是|[:：])\W*)?"
     r"(?:(?P<yes>yes|yep|yeah|yup|correct|exactly|right|of course|absolutely|是的|对的?|對的?|会的?|會的?|能的?|可以的?|需要的?|没错|沒錯|当然|當然|正确)"
     r"|(?P<no>no|nope|nah|never|not at all|absolutely not|of course not|不是的?|不会的?|不會的?|不能的?|不可以|不需要|不用|不必|不行|不|没有的事|没有|沒有|并不会|並不會|并不是|並不是|并没有|不对|错|并不|並不))"
-    r"(?:的|哦|呢|啊|了)?\s*(?P<end>[,.!;:，。！；：—–\-(（]|\Z)",
+    r"(?:的|哦|呢|啊|了)?[*_\"”]*\s*(?P<end>[,.!;:，。！；：—–\-(（]|\Z)",
     re.IGNORECASE,
 )
+_RESERVED = re.compile(
+    r"\W*(?:and (?:yes|no)\b|but\b|if\b|unless\b|only\b|except\b|sort of|kind of|partly|in part|technically|in a (?:sense|way)|但|不过|不過|除非|如果|只要|前提|某种|严格)",
+    re.IGNORECASE,
+)
+"""What follows a yes or a no that is not meant without reserve: "Yes, but …"."""
 
 
 def answers(document: Document, frames: list[list[Frame]], index: int) -> Iterator[tuple[Frame, list[Thing]]]:
@@ -45,8 +50,9 @@ def answers(document: Document, frames: list[list[Frame]], index: int) -> Iterat
 
     With what the question leaves out and takes from around it.
     """
-    told = _ANSWER.match(document.passages[index].text)
-    if told is None or not index:
+    text = document.passages[index].text
+    told = _ANSWER.match(text)
+    if told is None or not index or _RESERVED.match(text, told.end()) or _offers(document, index):
         return
     asked = document.passages[index - 1]
     whether = asks(asked) and _ASKS_WHETHER.match(asked.text)
@@ -57,3 +63,9 @@ def answers(document: Document, frames: list[list[Frame]], index: int) -> Iterat
     if not omitted:
         relations = answer(question, yes=told["yes"] is not None)
         yield replace(question, start=0, end=told.start("end"), relations=relations, asks=False), lent
+
+
+def _offers(document: Document, index: int) -> bool:
+    """Is it one of several answers to choose from?"""
+    beside = document.passages[index + 1 : index + 2]
+    return any(_ANSWER.match(other.text) and other.kind is PassageKind.ITEM for other in beside)

@@ -135,6 +135,9 @@ def cut(
                 segment.add(lexemes, position, here[1:])
         elif not separator:
             segment.add(lexemes, position, here, calls=called)
+            if here and text[here[-1].end - 1] in "时時" and _opens_with_condition(segment):
+                yield segment  # 当不连续时 reshape() 会复制
+                segment = Segment("comma", len(outer))
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
 
@@ -264,6 +267,11 @@ def _parts(
             break  # "combines A and B and expects C": this one joins two things
         rest.mentions += here
     return rest.tells(vocabulary, of_something=True)
+
+
+def _opens_with_condition(segment: Segment) -> bool:
+    """Is it a circumstance from its first word: 当…?"""
+    return len(segment.mentions) > 1 and segment.mentions[0].concept == _SUBORDINATE
 
 
 def _is_verb(here: list[Mention]) -> bool:

@@ -45,6 +45,17 @@ _FAILS = re.compile(
 _MEANS = frozenset({"use", "switch", "run"})
 """Relations that say that something is made use of, not to what end."""
 
+_SAYS_SO = re.compile(
+    r"[\s)`\"”’*]*[,，]\s*(?:(?:or |at least )?so )?(?:says?|said|claims?|claimed|argues?|argued|writes?|wrote|according to)\b"
+    r"|[\s)`\"”’*]*[,，]\s*(?:据说|(?:作者|文章|原文|标题|有人)(?:是这么|这么|如此)?(?:说|写|称|认为))",
+    re.IGNORECASE,
+)
+
+
+def is_told_by_another(text: str, end: int) -> bool:
+    """Does a sentence go on, behind a clause, with who says so: "…, says the title"?"""
+    return _SAYS_SO.match(text, end) is not None
+
 
 def is_futile(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Does a clause say that it is no use to try what it names: "using eval() to … does not work"?"""

@@ -66,6 +66,7 @@ _SHOWN = re.compile(
     r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
 )
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
+_CROSSED = re.compile(r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
 
@@ -134,7 +135,8 @@ class Reader:
             text = passage.text[comment.start : comment.end]
             if text.endswith(("?", "？")):
                 continue
-            said = read(text, self.vocabulary)
+            crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
+            said = read(" " * crossed.end() + text[crossed.end() :] if crossed else text, self.vocabulary)
             if not said:
                 continue
             about, *modes = (
@@ -150,7 +152,7 @@ class Reader:
                         found = assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
-                        yield replace(found, loose=True) if doubtful or loose else found
+                        yield replace(found, loose=True) if doubtful or loose or crossed else found
 
     def _comment_fits(
         self, frame: Frame, about: list[Frame], modes: list[list[Frame]], around: list[list[Frame]]

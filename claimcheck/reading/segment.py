@@ -12,7 +12,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 _ACTS = frozenset({"use", "switch"})
 _DEFAULT = "default"
 _NAME_AND_VALUE = 2
-_VALUES = frozenset({"requires_grad_true", "requires_grad_false"})
+_VALUES = frozenset({"requires_grad_true", "requires_grad_false", "none", "true", "false"})
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
@@ -133,12 +133,15 @@ class Segment:
         return bool(after) or any(m.first == default.first for m in before)  # one form may say both
 
     @property
-    def tells_value(self) -> bool:
-        """Does it say what an attribute is where something is called: 在 no_grad() 中 requires_grad=False?"""
-        *before, last = self.things or (None,)
-        valued = last is not None and last.concept.id in _VALUES  # type: ignore[union-attr]
-        called = any(m is not None and kind_of(m) == "api" for m in before)
-        return valued and called and not (self.acts or self.subordinate)
+    def ends_in_value(self) -> bool:
+        """Does it end in a value, and name what has it: grad_fn 为 None?"""
+        named = [m.concept.id for m in self.things]  # type: ignore[union-attr]
+        return len(named) > 1 and named[-1] in _VALUES and not (self.acts or self.subordinate)
+
+    @property
+    def calls(self) -> bool:
+        """Does it name anything that is called?"""
+        return any(kind_of(m) == "api" for m in self.mentions)
 
     @property
     def ends_in_default(self) -> bool:
@@ -159,14 +162,15 @@ class Segment:
             return True
         if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake
             return not (self.complete and any(kind_of(m) in ("api", "component") for m in self.mentions))
-        return self._ends_in(_ENDING) or self._calls_later()
+        return self.ends_in(_ENDING) or self.calls_later()
 
-    def _ends_in(self, cue: Cue) -> bool:
+    def ends_in(self, cue: Cue) -> bool:
+        """Is a cue its last word?"""
         return bool(self.mentions) and self.mentions[-1].concept == cue and self.mentions[-1].end == self.end
 
-    def _calls_later(self) -> bool:
+    def calls_later(self) -> bool:
         """Does it name what is called later: 调用 step() 之前?"""
-        if not self._ends_in(_PRIOR):
+        if not self.ends_in(_PRIOR):
             return False
         calls = any(isinstance(m.concept, Thing) and m.concept.id in _ACTION for m in self.mentions)
         return calls or _SUBORDINATE in [m.concept for m in self.mentions[:2]]
@@ -235,101 +239,16 @@ class Segment:
             self.denied_from = here[-1].last
         self.mentions += [m for m in here if m.concept != _LITTLE]
 
-    def absorb(self, other: Segment, *, before: bool) -> None:
-        """Take over a neighbour that is no clause of its own."""
-        if other.excepts:
-            # "dropout stays active unless eval() is called" says what happens without it
-            if other._calls() and not other._denies():
-                self.circumstances += other.things
-                self.omitted = True
-        elif other.subordinate:
-            self.circumstances += other.things
-            self.omitted |= other._denies_call()
-            self.lacking |= other._denied()
-            self.not_yet |= other._not_yet()
-        elif before:
-            self.joints.append((other.mentions[-1].last, self.separator))
-            # "A is no B, it is not C": what is said of B is no part of what is said of C.
-            both_deny = self.denies
-            # "The activations are not kept, memory is saved": nor is what is not said of them.
-            own = self.separator == "comma" and (other.trails or other.denies_words_only())
-            # "It isn't in there, so you must build it": nor is what follows from it.
-            own |= self.separator in ("boundary", "cause") and not other._ends_in(_NEGATION)
-            drops = both_deny or (own and not other.complete)
-            # "You can't do that in no_grad(): it fails": is it denied, or the reason?
-            unclear = other.denies and not other._ends_in(_NEGATION)
-            # "Don't expect it of eval(): it does not …": is that what is expected, or why not to?
-            unclear |= self._says_no() and bool(other.things) and _MYTH in (m.concept for m in other.mentions)
-            self.torn = self.separator == "colon" and unclear
-            theirs = [m for m in other.mentions if not (drops and m.concept == _NEGATION)]
-            self.mentions = theirs + self.mentions
-        else:
-            self.joints.append((self.mentions[-1].last, other.separator))
-            self.mentions = self.mentions + other.mentions
-        # "To turn gradients off, eval() is no use": nobody knows of what the "no" is said.
-        self.torn |= other.purpose and before and self._only_calls() and self._says_no()
-        self.purpose |= other.purpose and before and not other.complete
-        self.circumstances += other.circumstances
-        self.omitted |= other.omitted
-        self.lacking |= other.lacking
-        self.not_yet |= other.not_yet
-        self.torn |= other.torn
-        self.joints += other.joints
-        self.unknown |= other.unknown
-        self.words |= other.words
-        self.start = min(self.start, other.start)
-        self.end = max(self.end, other.end)
-
-    def denies_words_only(self) -> bool:
-        """Is what its "not" is of unknown to the vocabulary, and nothing that it knows?"""
-        return self.denies_strangely and not any(
-            kind_of(m) not in ("", "filler") for m in self.after_denial()
-        )
-
     def after_denial(self) -> list[Mention]:
         """What stands behind its first "not", with that; nothing if there is none."""
         at = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), len(self.mentions))
         return self.mentions[at:]
-
-    def _only_calls(self) -> bool:
-        return {kind_of(mention) for mention in self.things} <= {"api", "filler"}
-
-    def _says_no(self) -> bool:
-        return self.denies or any(
-            isinstance(m.concept, Relation) and not m.concept.positive for m in self.mentions
-        )
 
     def drop_denial(self) -> None:
         """Keep only what stands before its "not"."""
         denied = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), None)
         if denied:
             del self.mentions[denied:]
-
-    def _denies_call(self) -> bool:
-        """Does it say that something is not called: "if evaluation mode is not set"?
-
-        Not if its "not" is of something else: "after eval() nothing is backpropagated".
-        """
-        of_another = any(kind_of(m) == "thing" for m in self.after_denial())
-        return self._calls() and not of_another and self._denies()
-
-    def _calls(self) -> bool:
-        return any(kind_of(m) == "api" and not m.concept.process for m in self.mentions)  # type: ignore[union-attr]
-
-    def _denied(self) -> set[str]:
-        """What it says is not there: gradients, in "when there are no gradients"."""
-        says = any(isinstance(m.concept, Relation) for m in self.mentions)
-        if says or not self._denies():
-            return set()
-        return {thing.id for m in self.things if (thing := m.concept).kind not in ("api", "filler")}  # type: ignore[union-attr]
-
-    def _not_yet(self) -> set[str]:
-        if _BEFORE in (m.concept for m in self.mentions[:2]) or self._calls_later():
-            return {thing.id for m in self.things if (thing := m.concept).kind == "api"}  # type: ignore[union-attr]
-        return set()
-
-    def _denies(self) -> bool:
-        return sum(m.concept in (_NEGATION, _WITHOUT) for m in self.mentions) % 2 == 1
 
 
 def kind_of(mention: Mention) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.reading.absorbing import absorb
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.cutting import cut
 from claimcheck.reading.ordering import forbids
@@ -103,7 +104,7 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if waiting and previous and not waiting.complete and segment.separator == "cause":
             waiting = None  # "…, with the removal of step(), as …" belongs to what was said before
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
-            previous.absorb(segment, before=False)
+            absorb(previous, segment, before=False)
             continue
         if waiting and waiting.tells_default and not waiting.subordinate and segment.separator in _GOING_ON:
             found.append(waiting)  # "a tensor: False by default, a parameter: True by default"
@@ -133,26 +134,26 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         elif waiting and _lacks(waiting) and segment.complete and segment.separator == "comma":
             found.append(waiting)  # "no randomness, uses the running statistics"
             waiting = None
-        elif waiting and waiting.tells_value and segment.complete and segment.separator == "comma":
-            found.append(waiting)  # 所有结果的 requires_grad=False，不会构建计算图
+        elif waiting and waiting.ends_in_value and segment.complete and _parts_values(waiting, segment):
+            found.append(waiting)  # 在 no_grad() 中 requires_grad=False，不会构建计算图
             waiting = None
         elif waiting and _contrasts(waiting, segment):
             found.append(waiting)  # "BCELoss has no sigmoid, BCEWithLogitsLoss does"
             waiting = None
         elif waiting and segment is segments[-1] and _restricts(segment, waiting):
-            waiting.absorb(segment, before=False)
+            absorb(waiting, segment, before=False)
             found.append(waiting)  # "its requires_grad: False, even if x requires gradients"
             break
         elif waiting:
             if segment.separator == "turn" and not waiting.complete:
                 waiting.drop_denial()  # "it is not the batch, but the average"
-            segment.absorb(waiting, before=True)
+            absorb(segment, waiting, before=True)
             segment.separator = waiting.separator
             waiting = None
         if segment.complete and not subordinate:
             found.append(segment)
         elif segment.complete and previous and segment.separator != "stop" and segment is segments[-1]:
-            previous.absorb(segment, before=False)
+            absorb(previous, segment, before=False)
         else:
             waiting = segment
     if waiting and waiting in found:
@@ -166,7 +167,7 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         or waiting.separator == "colon"
         or waiting.mentions[0].concept == _EXAMPLE  # "some layers differ, such as dropout"
     ):
-        found[-1].absorb(waiting, before=False)
+        absorb(found[-1], waiting, before=False)
     return found + contrasts
 
 
@@ -204,6 +205,11 @@ def _contrasts(waiting: Segment, segment: Segment) -> bool:
     denies = [one.denies for one in (waiting, segment)]
     tells = len(waiting.things) > 1 and len(segment.things) == 1
     return tells and all(named) and named[0] != named[1] and denies[0] != denies[1]
+
+
+def _parts_values(waiting: Segment, segment: Segment) -> bool:
+    """Does something else begin after a value, not what follows from it: "… is None, but …"?"""
+    return segment.separator == "turn" or (segment.separator == "comma" and waiting.calls)
 
 
 def _lacks(segment: Segment) -> bool:
