@@ -41,6 +41,14 @@ def case(what: str, text: str, expected: str, clause: int = -1) -> object:
 
 CASES = [
     case(
+        "the other mode", "In train() the weights change, when eval() is called, dropout stops.",
+        "train weight, of train",
+    ),
+    case(
+        "a bracket behind what is left out", "Without eval() (dropout is on).",
+        "eval omitted, lends eval, left out, of eval",
+    ),
+    case(
         "the clause that a purpose is for", "To save memory, use no_grad().",
         "no_grad, lends no_grad, of no_grad", clause=0,
     ),

@@ -114,8 +114,12 @@ def _label(document: Document, frames: list[list[Frame]], index: int) -> int | N
 
 def _denies(level: list[Frame]) -> bool:
     """Does a heading or intro turn round what stands below it: "What eval() does not do"?"""
-    omits = any(thing.id == OMITTED for frame in level for thing in frame.things)
-    return not omits and any("negation" in frame.cues for frame in level)
+    return not any(map(_omits, level)) and any("negation" in frame.cues for frame in level)
+
+
+def _omits(frame: Frame) -> bool:
+    """Does a clause speak of something as not called?"""
+    return any(thing.id == OMITTED for thing in frame.things)
 
 
 def _leads_on(text: str, level: list[Frame]) -> bool:
@@ -149,6 +153,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     own = {thing.kind for thing in (*frame.things, *frame.circumstances) if not thing.process}
     wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
     modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
+    in_mode = any(thing.id in _MODES for thing in frame.circumstances)
     lent: list[Thing] = []
     omitted = False
     process: Thing | None = None
@@ -158,9 +163,14 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
     calls = any(thing.kind == "api" and not thing.process for thing in frame.things)
     beside = {kind for kind in _INHERITED_KINDS if _may_be_beside(frame, kind, own)}
     for distance, level in enumerate(levels):
+        omitted |= any(frame.explains in f.things and _omits(f) for f in level)
         for kind in sorted(beside) if distance < _BESIDE else ():
             # "they no longer work after it": what is spoken of may be called together with another.
-            spoken_of = {thing.id: thing for thing in _of_kind(level, kind) if thing not in frame.things}
+            spoken_of = {
+                thing.id: thing
+                for thing in _of_kind(level, kind)
+                if thing not in frame.things and not (in_mode and thing.id in _MODES)
+            }
             lent += spoken_of.values() if len(spoken_of) == 1 else ()
             beside -= {kind} if spoken_of else set()
         if calls and "component" in wanted and _ends_elsewhere(level):
@@ -184,7 +194,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
             if modes and candidates[0].id in _MODES and candidates[0].id not in modes:
                 continue
             lent.append(candidates[0])
-            omitted |= kind == "api" and any(thing.id == OMITTED for f in level for thing in f.things)
+            omitted |= kind == "api" and any(map(_omits, level))
         if not (wanted or beside):
             break
     if process and "api" in wanted and process not in frame.things:
