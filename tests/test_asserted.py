@@ -149,6 +149,7 @@ WHOSE = [
          "off+ loose: It is true that eval() disables dropout"),
     case("what is done by us", "After eval(), we disable dropout.", "off+ loose: After eval(), we disable dropout"),
     case("what we usually turn off", "After eval(), you should usually disable dropout."),
+    case("what we should use to that end", "You should use eval() to disable dropout.", "off+ loose: You should use eval() to disable dropout"),
     case("what I stop", "After eval(), I also stop dropout.", "off+ loose: After eval(), I also stop dropout"),
     case("what is done by us, in Chinese", "调用 eval() 后，我们关闭 dropout。", "off+ loose: 调用 eval() 后，我们关闭 dropout"),
     case("somebody at the beginning", "We call eval(), dropout is disabled.", "off+ loose: We call eval(), dropout is disabled"),

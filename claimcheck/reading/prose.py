@@ -49,6 +49,7 @@ from claimcheck.reading.subjects import (
     is_kind,
     is_step,
     says_it,
+    uses_to,
 )
 from claimcheck.reading.unasserted import (
     asks,
@@ -255,7 +256,8 @@ def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fi
     serves = bool(earlier) and earlier[-1].purpose  # "for that, eval() is not enough"
     by_people = is_done_by_people(passage, frame)
     if by_people and frame.advice:  # "you should disable it" is no effect; "you should call eval()" is advice
-        fits, by_people = [fit for fit in fits if fit.pattern.advice], False
+        by_people = uses_to(passage, frame)
+        fits = fits if by_people else [fit for fit in fits if fit.pattern.advice]
     if serves and is_no_use(frame):
         fits = [fit for fit in fits if not fit.inherited]
     return [replace(fit, near=True) for fit in fits] if serves or by_people else fits

@@ -18,10 +18,18 @@ _WE_STOP = re.compile(
     r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",
     re.IGNORECASE,
 )
+_USE_TO = re.compile(
+    r"\b(?:use|using|call|calling|wrap|apply|set|pass)\b[^,;:]{0,120}\bto\b|(?:使用|调用|用|借助|通过)[^，,。]{0,60}(?:来|以)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^[^\S\n]{0,3}\d{1,2}[.)、][^\S\n]*[*_`]{0,3}\Z", re.MULTILINE)
 _FAR = 40
 """Characters before an item that its number is looked for in: a line may be as long as its document."""
-_THAT = re.compile(r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b"
+    r"|It(?:['’]s| is| was)(?: \w+)? (?:recommended|advisable|advised|important|necessary|best|better|common|customary|useful|crucial|essential|(?:a )?good (?:practice|idea))\b[^.;:]{0,20}?\bto\b",
+    re.IGNORECASE,
+)
 """What stands for what is said after it, not for what was named before: "it is true that …"."""
 
 
@@ -62,6 +70,11 @@ def is_done_by_people(passage: Passage, frame: Frame) -> bool:
     """Does somebody do it, so that it is no effect of what was called before: "we disable it"?"""
     stops = _WE_STOP.search(passage.text, frame.start, frame.end) is not None
     return stops or _WE.match(passage.text, frame.start) is not None
+
+
+def uses_to(passage: Passage, frame: Frame) -> bool:
+    """Does it say what somebody uses to an end, so that the end is an effect: "you should use X to …"?"""
+    return _USE_TO.search(passage.text, frame.start, frame.end) is not None
 
 
 def is_step(document: Document, passage: Passage, frame: Frame) -> bool:
