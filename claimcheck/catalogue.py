@@ -378,9 +378,7 @@ class _Card:
                     siblings = siblings[-1].children
                 siblings.append(last)
             elif last is not None:
-                # Chinese is written without spaces, so lines that end in it are joined without one.
-                glue = "" if _is_wide(last.text[-1]) or _is_wide(stripped[0]) else " "
-                grown = _Item(last.text + glue + stripped, last.line, last.children)
+                grown = _Item(_joined(last.text, stripped), last.line, last.children)
                 siblings = sections[section]
                 (siblings if siblings[-1] is last else siblings[-1].children)[-1] = grown
                 last = grown
@@ -419,6 +417,14 @@ def _bilingual(items: list[_Item] | tuple[()], what: str, path: Path) -> Bilingu
             line,
         )
     return found
+
+
+def _joined(text: str, more: str) -> str:
+    """A line and the next. Chinese is written without spaces, but with one beside code and Latin words."""
+    beside = [one for one in (text[-1], more[0]) if _is_wide(one)]
+    # Wide punctuation has its space within.
+    tight = len(beside) > 1 or any(not one.isalnum() for one in beside)
+    return text + ("" if tight else " ") + more
 
 
 def _is_wide(character: str) -> bool:

@@ -74,11 +74,14 @@ def test_a_claim_file_is_read_without_running_it(tmp_path: Path) -> None:
 
 
 def test_continuation_lines_are_joined_as_each_language_is_written(tmp_path: Path) -> None:
-    more = "\n## Asserted by\n\n- Tea is\n  hot.\n- 茶是\n  热的。\n"
+    more = (
+        "\n## Asserted by\n\n- Tea is\n  hot.\n- 茶是\n  热的。\n"
+        "- 请用\n  `brew()`\n  泡茶。\n- 泡茶，\n  `brew()`\n  （热的）。\n"
+    )
 
     claim = catalogue.read(write(tmp_path, more), tmp_path)
 
-    assert claim.asserted_by == ("Tea is hot.", "茶是热的。")
+    assert claim.asserted_by == ("Tea is hot.", "茶是热的。", "请用 `brew()` 泡茶。", "泡茶，`brew()`（热的）。")
 
 
 @pytest.mark.parametrize(
