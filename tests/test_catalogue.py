@@ -81,7 +81,12 @@ def test_continuation_lines_are_joined_as_each_language_is_written(tmp_path: Pat
 
     claim = catalogue.read(write(tmp_path, more), tmp_path)
 
-    assert claim.asserted_by == ("Tea is hot.", "茶是热的。", "请用 `brew()` 泡茶。", "泡茶，`brew()`（热的）。")
+    assert claim.asserted_by == (
+        "Tea is hot.",
+        "茶是热的。",
+        "请用 `brew()` 泡茶。",
+        "泡茶，`brew()`（热的）。",
+    )
 
 
 @pytest.mark.parametrize(

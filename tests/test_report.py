@@ -546,6 +546,16 @@ def test_the_report_speaks_the_language_of_most_articles_or_the_one_asked_for() 
     assert "`switch/freeze()` 其实不然。" in render(RUNS["article"], "text", language="zh")
 
 
+def test_counts_are_parted_as_their_language_writes() -> None:
+    last = {
+        language: render(RUNS["chinese"], "text", language=language).splitlines()[-1]
+        for language in ("en", "zh")
+    }
+
+    assert [3, 0] == [last["en"].split("; ")[0].count(", "), last["en"].count("，")]
+    assert [3, 0] == [last["zh"].split("；")[0].count("，"), last["zh"].count(", ")]
+
+
 def test_every_word_is_said_in_both_languages() -> None:
     for table in (HEADINGS, MARKS, REASONS, ROLES, SENTENCES):
         for words in table.values():

@@ -16,7 +16,7 @@ from claimcheck.report.article import pieces
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
-from claimcheck.report.tallies import counts, marks
+from claimcheck.report.tallies import counted, counts, marks
 from claimcheck.report.text import hints, tally
 from claimcheck.report.words import HEADINGS, ICONS, MARKS, sentence
 
@@ -34,8 +34,7 @@ _MARKUP = re.compile(
 def render(run: Run, manner: Manner) -> Iterator[str]:
     """The comment: a heading, a table, details, and last what was covered."""
     words = {key: said[manner.language] for key, said in HEADINGS.items()}
-    found = counts(marks(run))
-    totals = ", ".join(f"{found[ruling]} {MARKS[ruling][manner.language]}" for ruling in Ruling)
+    totals = counted(counts(marks(run)), manner.language)
     last = f"\n{_prose(tally(run, manner.language))}\n"
     room = LIMIT - len(last) - 500  # for the headings and the sentences about what was left out
     yield f"### claimcheck: {totals}\n"

@@ -90,6 +90,12 @@ def counts(found: Iterable[Ruling]) -> dict[Ruling, int]:
     return {ruling: counter[ruling] for ruling in Ruling}
 
 
+def counted(numbers: Mapping[Ruling, int], language: str) -> str:
+    """The counts in words: "3 confirmed, 1 refuted, …"."""
+    words = (f"{numbers[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
+    return sentence("comma", language).join(words)
+
+
 def tallies(found: Iterable[Ruling], language: str) -> tuple[Tally, ...]:
     """The counts as parts of a bar."""
     numbers = counts(found)

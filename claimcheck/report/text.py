@@ -14,8 +14,8 @@ from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
-from claimcheck.report.tallies import Totals
-from claimcheck.report.words import HEADINGS, MARKS, headings, sentence
+from claimcheck.report.tallies import Totals, counted
+from claimcheck.report.words import HEADINGS, headings, sentence
 from claimcheck.wording import local
 
 COLORS = {
@@ -146,12 +146,12 @@ def tally(run: Run, language: str) -> str:
 
 def tallied(run: Run, totals: Totals, language: str) -> str:
     """The same of a run of which this is a part."""
-    found = ", ".join(f"{totals.marks[ruling]} {MARKS[ruling][language]}" for ruling in Ruling)
+    found = counted(totals.marks, language)
     if run.reviews:
         ran = sentence("on_record", language, release=shown(run.on_record)) if run.on_record else ""
         new = sentence("since", language, revision=shown(run.since)) if run.since else ""
-        return f"{found}; {totals.coverage(language)}{new}{ran}"
-    return f"{sentence('claim_count', language, count=totals.verdicts)}: {found}"
+        return f"{found}{sentence('semicolon', language)}{totals.coverage(language)}{new}{ran}"
+    return sentence("claim_count", language, count=totals.verdicts) + sentence("colon", language) + found
 
 
 def marked(ruling: Ruling) -> str:

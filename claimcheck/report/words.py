@@ -132,6 +132,9 @@ SENTENCES: dict[str, Bilingual] = {
     },
     "may": {"en": "Said as a possibility, which it is.", "zh": "文章只说有这种可能，确实有可能。"},
     "always": {"en": "Said without exception, but there is one.", "zh": "文章说没有例外，但存在例外。"},
+    "comma": {"en": ", ", "zh": "，"},
+    "semicolon": {"en": "; ", "zh": "；"},
+    "colon": {"en": ": ", "zh": "："},
     "coverage": {
         "en": "read {passages} passages, {testable} testable, {judged} judged, {unchecked} unchecked",
         "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
