@@ -128,7 +128,7 @@ def _catalogue(run: Run, manner: Manner) -> Iterator[str]:
 
 
 def place(account: Account) -> str:
-    """Where a account is about, as editors and terminals follow it."""
+    """Where what an account is about stands, as editors and terminals follow it."""
     return f"{name(account.path)}:{account.place.line}:{account.place.column}"
 
 
