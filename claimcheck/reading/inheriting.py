@@ -249,12 +249,19 @@ def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:
 
 def is_next_action(frame: Frame, earlier: list[Frame]) -> bool:
     """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
-    if not frame.sequel or "pronoun" in frame.cues:
-        return False
     if not earlier:
-        return not frame.topics  # "Second, disable gradients."
-    *before, last = earlier
-    return last.acts or (bool(before) and is_next_action(last, before))
+        return _follows(frame) and not frame.topics  # "Second, disable gradients."
+    for before in reversed(earlier[-_CLAUSES_BACK:]):
+        if not _follows(frame):
+            return False
+        if before.acts:
+            return True
+        frame = before
+    return False
+
+
+def _follows(frame: Frame) -> bool:
+    return frame.sequel and "pronoun" not in frame.cues
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
