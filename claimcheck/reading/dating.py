@@ -20,7 +20,10 @@ _PAST = re.compile(
         rf"(?:with|for|in|on|under)[ ]{_OLD}[ ](?:(?:py)?torch[ ])?(?:versions?|releases?)(?:[ ]of[ ]pytorch)?",
         rf"(?:with|for|in|on|under)[ ]{_OLD}[ ](?:py)?torch",
         rf"(?:在|自|从)?[ ]*{_NAMED}{_ANOTHER}[ ]*(?:版本?)?(?:及|和|或|以及)?(?:更早|之?以?前|早期版本|以下)(?:的)?(?:版本)?",
-        rf"(?:直到|截至|截止到?)[ ]*{_NAMED}(?:为止)?",
+        rf"(?:直到|截至|截止到?)[ ]*(?:{_NAMED}|{_VERSION})(?:为止)?",
+        rf"(?:在|于)?[ ]*{_VERSION}[ ]*(?:版本?)?[ ]*(?:及|和|或|以及)?(?:更早(?:的?版本)?|之?以?前|时代)(?:的版本)?",
+        rf"[(（][ ]*{_NAMED}[ ]*[)）]",
+        r"(?<![之\d])(?:以前|过去|从前|早先)(?=[ ]*[,，])",
         rf"在?[ ]*{_NAMED}[ ]*(?:至|到)[ ]*{_VERSION}",
         r"在?(?:旧版本?|老版本?|早期版本?|以前的版本|之前的版本|较早的?版本)(?:的)?(?:[ ]*pytorch)?",
         r"\b(?:formerly|previously|historically|in the past|back then|(?:before|earlier)(?=,)|was once|once was|no longer the case)\b",
@@ -45,6 +48,7 @@ _PRESENT = re.compile(
 _HAS = (
     "0.", "1.", "2.", "old", "earl", "previous", "past", "former", "ancient", "legacy", "版", "historic", "back then",
     "before,", "once", "no longer", "used to", " time", "a while", "一度", "曾经",
+    "以前", "过去", "从前", "早先",
 )  # fmt: skip
 """Of these each such phrase has one, and few sentences have any: that is seen ten times sooner."""
 

@@ -82,6 +82,7 @@
 - If you use `CrossEntropyLoss`, you should remove the softmax layer.
 - Don't add a softmax layer at the end if you use `CrossEntropyLoss`.
 - 使用 `CrossEntropyLoss` 时不要在模型末尾重复加 softmax。
+- 把 softmax 的输出传给 `CrossEntropyLoss` 是常见的错误。
 
 ## Not asserted by
 

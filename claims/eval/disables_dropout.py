@@ -48,7 +48,6 @@
 - Dropout is the identity in evaluation mode.
 - `model.eval()` turns off randomness such as dropout.
 - Evaluation mode disables regularisation layers such as dropout.
-- `model.eval()` freezes dropout.
 - 评估模式不使用 BN 层和 Dropout。
 - `eval()` 会禁用 dropout 等训练特有的行为。
 - `eval()` 时 dropout 全部保留。
