@@ -24,6 +24,7 @@ _ASKS_WHETHER = re.compile(
     r"|.*(?:是否|是不是|会不会|會不會|能不能|可不可以|要不要|需不需要|有没有|有沒有|用不用).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+"""A question that a yes or a no can answer, by how it begins in English and how it ends, or turns on itself, in Chinese."""
 _LEAVES_OPEN = re.compile(
     r"\bor\b|\b(?:what|why|how|which|when|where|who)\b|n['’]t\b|\b(?:not|no|never|without)\b"
     r"|还是|還是|或|什么|什麼|为何|為何|为什|為什|怎|如何|哪|几|多少|谁|难道|難道|除了"
@@ -38,6 +39,7 @@ _ANSWER = re.compile(
     r"(?:的|哦|呢|啊|了)?[*_\"”]*\s*(?P<end>[,.!;:，。！；：—–\-(（]|\Z)",
     re.IGNORECASE,
 )
+"""A yes or a no that is all of the answer, or its first clause."""
 _RESERVED = re.compile(
     r"\W*(?:and (?:yes|no)\b|but\b|if\b|unless\b|only\b|except\b|sort of|kind of|partly|in part|technically|in a (?:sense|way)|但|不过|不過|除非|如果|只要|前提|某种|严格)",
     re.IGNORECASE,

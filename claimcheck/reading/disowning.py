@@ -1,10 +1,10 @@
 """What a sentence says only to reject it: "it is a myth that …", "…, which is wrong".
 
 A myth cue governs what follows it, up to a turn ("but", 其实); whose the reason after it is ("many
-believe …, because …"), nobody can tell. A judgement ("wrong", 不正确)
-governs its own clause, or if that names nothing ("这种说法不正确"), the ones before it, and as a
-label ("Wrong: …") those after it. What is only reported ("one might expect", 有人说) is governed as
-a myth is, but nobody says whether it is wrong.
+believe …, because …"), nobody can tell. A judgement ("wrong", 不正确) governs its own clause, or if
+that names nothing ("这种说法不正确"), the ones before it, and as a label ("Wrong: …") those after it.
+What is only reported ("one might expect", 有人说, "…, says the title") is governed as a myth is, but
+nobody says whether it is wrong. What is "no use" to try is denied with it.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _FAILS = re.compile(
     r"|没用|无用|无效|无济于事|行不通|不管用|不起作用|徒劳|白搭)的?\W*\Z",
     re.IGNORECASE,
 )
+"""What ends a clause that says of an attempt, which ``_TRIES`` finds before it, that it fails."""
 _MEANS = frozenset({"use", "switch", "run"})
 """Relations that say that something is made use of, not to what end."""
 

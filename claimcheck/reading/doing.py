@@ -50,6 +50,7 @@ _GOES_BACK = re.compile(
     r"\W*(?:it|this|that|they|which|these|thereby|thus|so|therefore)\b|\W*(?:它|这(?!一?步|一?轮|时|里)|其|该|从而|因此|所以|故)",
     re.IGNORECASE,
 )
+"""What a clause begins with that says an effect of the one before it."""
 
 
 def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:

@@ -44,13 +44,17 @@ class Fitting:
             return []  # as most clauses of most articles
         readings = (
             lambda: self._matcher.fits(frame, lent),
+            # What is said of a lack, of nothing else, or as advice is said fully, in other words.
             lambda: self._of_lacking(frame, lent),
             lambda: self._of_some(frame, lent),
             lambda: self._of_advice(frame, lent),
+            # More is said than an example says,
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
+            # or less, which then stands near it: in three stretches, or of what says least in one.
             lambda: self._in_context(frame, lent, around[:_LEVELS_AROUND], _SAID_AT_LEAST),
             lambda: self._in_context(frame, lent, around[:1], 1),
+            # Nothing is said again, but something alike.
             lambda: self._resembling.fits(frame, lent, around),
         )
         best = next((best for reading in readings if (best := _best(reading()))), [])

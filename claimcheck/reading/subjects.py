@@ -18,10 +18,12 @@ _WE_STOP = re.compile(
     r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",
     re.IGNORECASE,
 )
+"""What people do themselves beside what they call, in the words that also tell what a call does."""
 _USE_TO = re.compile(
     r"\b(?:use|using|call|calling|wrap|apply|set|pass)\b[^,;:]{0,120}\bto\b|(?:使用|调用|用|借助|通过)[^，,。]{0,60}(?:来|以)",
     re.IGNORECASE,
 )
+"""Whoever uses something "to" an end says what it does; the bounds keep a long line from being searched over and over."""
 _NUMBER = re.compile(r"^[^\S\n]{0,3}\d{1,2}[.)、][^\S\n]*[*_`]{0,3}\Z", re.MULTILINE)
 _FAR = 40
 """Characters before an item that its number is looked for in: a line may be as long as its document."""
