@@ -6,7 +6,7 @@ import re
 
 from claimcheck.model import Assertion, Confidence, Hedge, Passage, PassageKind, Stance
 from claimcheck.reading.conditions import Condition
-from claimcheck.reading.frame import Frame
+from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.patterns import MARKED, WEIGHTS
 
@@ -58,6 +58,36 @@ _MAY_TAKE = re.compile(
     r"\b(?:can|could) (?:also |well )?(?:take|accept|be|use|work|have|get|receive)\b|也?可以(?:是|为|用|接受|接收)",
     re.IGNORECASE,
 )
+_ONES_OWN = re.compile(
+    r"\W*(?:Th(?:is|at|ese|those)|My|Our|Each|Every|Its?) (?:[\w-]+ ){0,2}?"
+    r"(?:module|layer|class|loss|model|network|metric|head|block|encoder|decoder)s?\b"
+    r"|\W*(?:Apply|Create|Generate|Replace|Build|Sample|Draw|Fill|Do(?:n['’]t| not) (?!forget|use|call|need|apply|add|put))\b",
+    re.IGNORECASE,
+)
+"""What a clause begins with that says what some code of somebody's does: "This module …", "Apply … to …"."""
+_NO_API = re.compile(
+    r"\W*(?:This|That|These|Those|Our|My) (?:[\w-]+ ){0,3}?"
+    r"(?:tracer|script|wrapper|plugin|trainer|project|library|package|calls|variant|version|repo(?:sitory)?|notebook|class|metric|helper)\b",
+    re.IGNORECASE,
+)
+"""What cannot stand for what PyTorch offers: "This tracer …"."""
+_IS_SET = re.compile(
+    r"\b(?:is|are|gets?) (?:set|put|loaded|placed|returned|initiali[sz]ed)\b[^;]{0,80}\bby default|默认(?:会|已经|就)?被?(?:设置?|置|切换|加载|转换?)[为成到]",
+    re.IGNORECASE,
+)
+"""What somebody's code does by default: "the model is set in evaluation mode by default"."""
+_SAME_BUT = re.compile(
+    r"\W*(?:(?:is |are |works? |behaves? )?(?:the )?same as|similar to|just like|like)\b[^;]{0,80}\bbut\b", re.IGNORECASE
+)
+"""What is said not to be so of what is only like it: "same as `nn.Module`, but …"."""
+_BY_IT = re.compile(r"\b(?:with|under|in|via|by|through) (?:it|this|that|them|these|those)\W*$", re.IGNORECASE)
+"""What a clause ends with that it does not name: "fails with it"."""
+_PYTORCH = re.compile(
+    r"pytorch|\btorch\b(?!\.\w)|autograd|\bgrad\b|requires_grad|backward\(|__\w+__|梯度|求导|反向传播|张量", re.IGNORECASE
+)
+"""What a sentence names that speaks of PyTorch itself."""
+_SAYING = frozenset(["copula", "negation", "still"])
+"""What a clause says by that has no verb that the vocabulary knows; without, "parameters for the pooling layer" only names things."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -85,8 +115,20 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (not frame.explains and _NARROWED.match(clause) is not None)
         or _TWO_STATES.search(sentence) is not None
         or _HELPED.search(sentence) is not None
-        or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None),
+        or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None)
+        or (not fit.inherited and (_ONES_OWN.match(clause) or _BY_IT.search(clause)) is not None)
+        or _NO_API.match(clause) is not None
+        or _IS_SET.search(clause) is not None
+        or _SAME_BUT.match(sentence) is not None
+        or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
     )
+
+
+def _calls(frame: Frame, fit: Fit) -> bool:
+    """Is there anything of PyTorch in what is said: what is called, or a layer?"""
+    said = (*frame.things, *frame.circumstances, *frame.than)
+    own = any(t.kind in ("api", "component") and not t.process and t.also & fit.pattern.things for t in said)
+    return own or bool(fit.inherited)
 
 
 def _loose(frame: Frame, fit: Fit) -> bool:
@@ -99,6 +141,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     return (
         frame.reported
         or frame.past
+        or (set(frame.relations) == {PLAIN} and not frame.cues & _SAYING and _only_names(frame, fit))
         or frame.supposed
         or frame.sets_off
         or _is_listed(frame, said)
@@ -114,6 +157,11 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or fit.near
         or _too_strange(strange, strange - fit.pattern.familiar, fit.stance)
     )
+
+
+def _only_names(frame: Frame, fit: Fit) -> bool:
+    """Does a clause without a verb name things of which none is called, or one beside the other?"""
+    return not fit.pattern.called or any(fit.pattern.things <= group for group in frame.groups)
 
 
 def _is_listed(frame: Frame, said: frozenset[str]) -> bool:

@@ -23,7 +23,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 _CALLED = ("api", "component")
 _ORDERS = frozenset({"require", "use"})
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
-_COPULA = Cue("copula")
+_COPULA, _NEGATION = Cue("copula"), Cue("negation")
 
 
 def framed(segment: Segment, vocabulary: Vocabulary) -> Frame:
@@ -66,8 +66,8 @@ class _Reading:
                 self._comparing &= not self._compared(mention)
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
-                if self._means:
-                    return  # "saves memory by skipping the graph"
+                if self._means or _is_denied_kind(mention, previous, following):
+                    return  # "saves memory by skipping the graph", 没归一化的 logits
                 self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
                 describes = mention.attributive or describes_with_object(mention, following)
@@ -75,7 +75,9 @@ class _Reading:
                 if not (describes and (used or self._relation_after(index))):  # 用训练期累计的统计量
                     self._take_relation(relation, index)
             case Cue("negation"):
-                self._take_negation(index, previous, following)
+                after = self._mentions[index + 2] if index + 2 < len(self._mentions) else None
+                if not (following and _is_denied_kind(following, mention, after)):
+                    self._take_negation(index, previous, following)
             case Cue("without"):
                 if following and isinstance(following.concept, Relation):
                     self._negations += 1
@@ -112,6 +114,8 @@ class _Reading:
 
     def _take_negation(self, index: int, previous: Mention | None, following: Mention | None) -> None:
         mention = self._mentions[index]
+        if mention.attributive:
+            return  # 没见过的数据 says which, not that there are none
         if mention.again:  # 不做 softmax 也不取 log
             self._negations += self._negations % 2 == 0
             return
@@ -230,3 +234,15 @@ class _Reading:
             # "faster inference and memory use": more of the one, less of the other
             self.frame.relations[TORN] = Says(positive=False, negated=False)
         self.frame.open = bool(self._mentions) and isinstance(self._mentions[-1].concept, Relation)
+
+
+def _is_denied_kind(mention: Mention, previous: Mention | None, following: Mention | None) -> bool:
+    """Does a relation with the negation right before it only say of which kind what follows is: 没归一化的 logits?"""
+    return (
+        mention.attributive
+        and isinstance(mention.concept, Relation)
+        and previous is not None
+        and previous.concept == _NEGATION
+        and previous.last == mention.first
+        and following is not None
+    )

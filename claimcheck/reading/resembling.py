@@ -27,6 +27,8 @@ _MARGIN = 0.1
 _AROUND, _WIDER, _STRANGE = 0.7, 0.5, 0.5
 """What counts for less: what is only spoken of around a frame, a wider concept, a word that no claim uses."""
 _LEVELS_AROUND = 3
+_ENOUGH = 3
+"""How much a frame must say of an example of which it leaves out what nothing around it says."""
 _SOUGHT_BY = 2
 """By how many of the concepts that weigh most in an example it is found."""
 _STRANGE_WORDS = 2
@@ -133,6 +135,8 @@ class Resembling:
         inherited = pattern.things - frame.named()
         if pattern.near_miss or inherited == pattern.things or contrary_phase(pattern, frame):
             return []
+        if _agreed(pattern, frame) < _ENOUGH and not inherited <= _named_around(lent, around):
+            return []
         if inherited and set(frame.relations) == {PLAIN}:
             return []
         if any(
@@ -220,6 +224,17 @@ class Resembling:
         if known == {all(map(_so, frame.relations.values()))}:
             return Stance.ASSERTS
         return None if PLAIN in frame.relations and strange else Stance.DENIES  # it may be its verb
+
+
+def _agreed(pattern: Pattern, frame: Frame) -> int:
+    """How many concepts, relations and words both say."""
+    axes = pattern.axes & frame.relations.keys() - {PLAIN}
+    return len(pattern.things & frame.named()) + len(axes) + len(pattern.words & frame.words)
+
+
+def _named_around(lent: Iterable[Thing], around: Sequence[list[Frame]]) -> frozenset[str]:
+    spoken_of = (frame.named() for level in around for frame in level)
+    return frozenset[str]().union(*(thing.also for thing in lent), *spoken_of)
 
 
 def _named(things: Iterable[str]) -> dict[str, float]:

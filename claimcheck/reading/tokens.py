@@ -38,7 +38,8 @@ class Lexeme(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<latin>[ei]\.[eg]\.)                                          # e.g., i.e.
+    (?P<address>[a-z]{3,5}://[^\s<>()]+)                               # https://…
+    | (?P<latin>[ei]\.[eg]\.)                                          # e.g., i.e.
     | (?P<setting>[A-Za-z_]\w*[ ]?=[ ]?(?:True|False|None|-?\d[\w.]*|'[^'\n]{0,20}'|"[^"\n]{0,20}"))
     | (?P<parted>(?:torch|nn|model|net|optimizer|loss|tensor|module)\.[ ][a-z_]\w*\()    # model. eval(
     | (?P<name>\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?P<dotted_call>\()?   # torch.no_grad(
@@ -115,7 +116,7 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
                 yield Lexeme(Token.NUMBER, word, start, end)
             case "han":
                 yield Lexeme(Token.HAN, word, start, end)
-            case "quote":
+            case "quote" | "address":
                 pass
             case "mark" if word == "." and end in ends:
                 pass  # the last of a name, as in `_orig_mod.`

@@ -23,6 +23,9 @@ from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
 from claimcheck.wording import worded
 
 _LITTLE = Cue("little")
+_NOT = (Cue("negation"),)
+_MOST_STRANGE = 8
+"""How many characters a description may have of which the vocabulary knows none."""
 _FORMS: Mapping[str, Shape] = {"en": [str], "zh": [str]}
 _SAID: Mapping[str, Shape] = {**_FORMS, "names": [str], "where_named": _FORMS}
 _THING: Mapping[str, Shape] = {**_SAID, "is": [str], "mode": str, "process": bool, "incidental": bool}
@@ -125,10 +128,10 @@ class Vocabulary:
                 position += 1
                 continue
             last = position + length
-            attributive = (
-                len(meaning) == 1
-                and norms[last : last + 1] == ["的"]
-                and norms[last + 1 : last + 2] != ["是"]
+            attributive = len(meaning) == 1 and (
+                self._describes_strangely(lexemes, norms, last)
+                if meaning == _NOT
+                else norms[last : last + 1] == ["的"] and norms[last + 1 : last + 2] != ["是"]
             )
             again = norms[position] == "nor" or (position > 0 and norms[position - 1] == "也")
             around = norms[max(position - 1, 0) : min(position + 2, last)]
@@ -137,6 +140,14 @@ class Vocabulary:
             for concept in meaning:
                 yield Mention(concept, position, last, start, end, again, attributive, agent)
             position = last
+
+    def _describes_strangely(self, lexemes: list[Lexeme], norms: list[str], position: int) -> bool:
+        """Does a negation belong to a description in words of which none is known: 没归一化的 logits?"""
+        end = next((at for at in range(position, position + _MOST_STRANGE) if norms[at : at + 1] == ["的"]), 0)
+        return end > position and all(
+            lexeme.kind is Token.HAN and not self._longest(lexemes, at)[0]
+            for at, lexeme in enumerate(lexemes[position:end], position)
+        )
 
     def _longest(self, lexemes: list[Lexeme], position: int) -> tuple[int, Meaning]:
         length, found = forms.longest(self._said, lexemes, position)
