@@ -18,12 +18,12 @@ from claimcheck import documents
 from claimcheck.catalogue import Catalogue
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Confidence, Stance
+from claimcheck.reading import wordlists
 from claimcheck.reading.concepts import spelled
 from claimcheck.reading.likeness import nearest
 from claimcheck.reading.patterns import example_frames, teach
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.redefining import redefined
-from claimcheck.reading.vocabulary import Vocabulary
 from claimcheck.wording import worded
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -61,7 +61,7 @@ def problems(claims: Catalogue, wanted: Collection[str]) -> Iterator[Problem]:
                 raise
             yield Problem(name, str(error.path), error.line, error.message, error.remedy)
     untestable = claims.untestable()
-    vocabulary = Vocabulary.load(claims.vocabulary)
+    vocabulary = wordlists.load(claims.vocabulary)
     reader = Reader(teach(known.values(), vocabulary, untestable), vocabulary, untestable)
     for name in sorted(known.keys() & set(wanted)):
         yield from of_itself(known[name], reader)

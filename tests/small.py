@@ -12,6 +12,7 @@ from itertools import cycle
 from pathlib import Path
 
 from claimcheck.model import Stance
+from claimcheck.reading import wordlists
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import Frame, Says
 from claimcheck.reading.frames import read
@@ -26,7 +27,7 @@ _FLAGS = ("advice", "unknown", "asks", "acts", "purpose", "open", "sequel", "dis
 @cache
 def words() -> Vocabulary:
     """The few words."""
-    return Vocabulary.load([FOLDER])
+    return wordlists.load([FOLDER])
 
 
 def frames(sentence: str) -> list[Frame]:

@@ -19,6 +19,8 @@ PLAIN, PARAMETER = "requires-grad/default-false", "module/parameter-requires-gra
 STEP, MANAGER = "optimizer/step-updates-parameters", "no-grad/is-context-manager"
 RESULT, SAVES, FAST = "no-grad/result-requires-grad-false", "no-grad/saves-memory", "no-grad/speeds-up"
 CALLS = "module/call-invokes-forward"
+SIGMOID, MODE = "bce/with-logits-applies-sigmoid", "eval/sets-evaluation-mode"
+SOFTMAX = "cross-entropy/applies-softmax"
 YES, NO = Stance.ASSERTS, Stance.DENIES
 IT = "`model.eval()` disables autograd"
 DOES = "`model.eval()` disables dropout"
@@ -73,6 +75,21 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case("**`torch.no_grad()`** is a context manager, for **fewer gradients**", "between words in bold", MANAGER=YES),
         case("`torch.no_grad()` 既省显存又提速。", "both at once", SAVES=YES, FAST=YES),
         case("`__call__` 中调用了 `forward` 函数，区别在于别处。", "who calls whom", CALLS=YES),
+        case("Dropout has to be off there, and `model.eval()` does that for you.", "what is done so", DROPOUT=YES),
+        case("推理前要关闭 dropout，`model.eval()` 会帮你做这件事。", "what is done so, in Chinese", DROPOUT=YES),
+        case("**BCEWithLogitsLoss = Sigmoid + BCELoss**", "an equation in bold", SIGMOID=YES),
+        case("`model.eval()` — puts the model in evaluation (inference) mode.", "a bracket in a form", MODE=YES),
+        case("可以用 `model.eval()` 切换到评估（推理）模式。", "a bracket in a form, in Chinese", MODE=YES),
+        case("## `model.eval()`\n\n- 作用：把模型设为评估模式。", "what a heading's call is for", MODE=YES),
+        case("做验证或测试时，用 `model.eval()` 把模型切到评估模式。", "more than a near miss says", MODE=YES),
+        case("`nn.CrossEntropyLoss` 直接使用没归一化的 logits。", "a description that denies"),
+        case("说明_注意：`nn.CrossEntropyLoss` 自带 softmax_", "emphasis that nothing has rendered", SOFTMAX=YES),
+        case("This layer always applies dropout, even in evaluation mode.", "what somebody's layer does"),
+        case("The pipeline is put in evaluation mode by default.", "what somebody's code does by default"),
+        case("By default, `model.eval()` disabled autograd.", "what a call once did"),
+        case("Same as `nn.Module`, but it needs no `super().__init__()`.", "what is only like it"),
+        case("Dropout parameters, for the pooling layer", "names beside each other"),
+        case("We assume that the data has the right type. `model.eval()` disables dropout.", "assumed", DROPOUT=YES),
         case("`model.eval()` disables autograd, says the title.", "what a title says"),
         case("`model.eval()` 会关闭梯度计算，作者这么说。", "what an author says"),
         case("`model.eval()` doesn't really do anything to the gradients.", "what does nothing to it", AUTOGRAD=NO),

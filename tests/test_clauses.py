@@ -182,8 +182,12 @@ def case(what: str, sentence: str, *clauses: str) -> object:
             ": change+, words layer some, open", "dropout: be+, like dropout",
         ),
         case(
-            "no examples in brackets", "Some layers (dropout, batch norm) change.",
-            ": change+, words layer some, open", "dropout bn: be+, of bn&dropout",
+            "which layers, in brackets", "Some layers (dropout, batch norm) change.",
+            "dropout bn: change+, of bn&dropout, words layer some, open",
+        ),
+        case(
+            "no layers in brackets", "Some users (dropout, batch norm) change.",
+            ": change+, words some user, open", "dropout bn: be+, of bn&dropout",
         ),
         case(
             "by what means", "eval() saves memory by disabling dropout.",

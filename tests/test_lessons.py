@@ -12,9 +12,9 @@ from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.readers.sources import of_lessons
 from claimcheck.readers.teaching import ship, taught
+from claimcheck.reading import wordlists
 from claimcheck.reading.lessons import Lessons, remembered
 from claimcheck.reading.patterns import teach
-from claimcheck.reading.vocabulary import Vocabulary
 
 
 def never() -> Lessons:
@@ -32,7 +32,7 @@ def claims(tmp_path: Path) -> Path:
 
 def test_what_is_remembered_is_what_was_learnt(tmp_path: Path) -> None:
     root = catalogue.builtin()
-    vocabulary = Vocabulary.load([root / "vocabulary"])
+    vocabulary = wordlists.load([root / "vocabulary"])
     lessons = Lessons(vocabulary, teach(catalogue.Catalogue(root).values(), vocabulary))
 
     remembered("", tmp_path, lambda: lessons)

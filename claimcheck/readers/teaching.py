@@ -6,10 +6,10 @@ from pathlib import Path
 
 from claimcheck.catalogue import Catalogue
 from claimcheck.readers.sources import of_lessons
+from claimcheck.reading import wordlists
 from claimcheck.reading.lessons import SHIPPED, Lessons, keep, remembered
 from claimcheck.reading.patterns import teach
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.vocabulary import Vocabulary
 
 
 def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
@@ -36,5 +36,5 @@ def taught(claims: Catalogue) -> Lessons:
     Raises:
         UserError: a claim or a word can't be read.
     """
-    vocabulary = Vocabulary.load(claims.vocabulary)
+    vocabulary = wordlists.load(claims.vocabulary)
     return Lessons(vocabulary, teach(claims.values(), vocabulary, claims.untestable()))

@@ -77,13 +77,22 @@ _IS_SET = re.compile(
 )
 """What somebody's code does by default: "the model is set in evaluation mode by default"."""
 _SAME_BUT = re.compile(
-    r"\W*(?:(?:is |are |works? |behaves? )?(?:the )?same as|similar to|just like|like)\b[^;]{0,80}\bbut\b", re.IGNORECASE
+    r"\W*(?:(?:is |are |works? |behaves? )?(?:the )?same as|similar to|just like|like)\b[^;]{0,80}\bbut\b",
+    re.IGNORECASE,
 )
 """What is said not to be so of what is only like it: "same as `nn.Module`, but …"."""
-_BY_IT = re.compile(r"\b(?:with|under|in|via|by|through) (?:it|this|that|them|these|those)\W*$", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\w\(\)`?\s+(?:(?:also|always|still|only|just|never|simply|already) )?(?:[a-z]{2,}ed|gave|kept|took|made|threw|froze|was|were|had)\b"
+    r"(?! (?:on|by|in|for|with|to|before|after|at|from)\b)"
+)
+"""What a call once did: "by default, `zero_grad()` filled them"."""
+_BY_IT = re.compile(
+    r"\b(?:with|under|in|via|by|through) (?:it|this|that|them|these|those)\W*$", re.IGNORECASE
+)
 """What a clause ends with that it does not name: "fails with it"."""
 _PYTORCH = re.compile(
-    r"pytorch|\btorch\b(?!\.\w)|autograd|\bgrad\b|requires_grad|backward\(|__\w+__|梯度|求导|反向传播|张量", re.IGNORECASE
+    r"pytorch|\btorch\b(?!\.\w)|autograd|\bgrad\b|requires_grad|backward\(|__\w+__|梯度|求导|反向传播|张量",
+    re.IGNORECASE,
 )
 """What a sentence names that speaks of PyTorch itself."""
 _SAYING = frozenset(["copula", "negation", "still"])
@@ -118,6 +127,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or ("accept" in frame.relations and _MAY_TAKE.search(said) is not None)
         or (not fit.inherited and (_ONES_OWN.match(clause) or _BY_IT.search(clause)) is not None)
         or _NO_API.match(clause) is not None
+        or _ONCE.search(clause) is not None
         or _IS_SET.search(clause) is not None
         or _SAME_BUT.match(sentence) is not None
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),

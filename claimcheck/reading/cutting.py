@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.reading.concepts import Cue, Mention, Relation
 from claimcheck.reading.segment import Segment, kind_of
-from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.separators import (
+    PARTING,
+    dash,
+    enumerator,
+    illustration,
+    is_verb,
+    opens_call,
+    parting,
+)
+from claimcheck.reading.tokens import Lexeme
 from claimcheck.reading.vocabulary import Vocabulary
 
-_JOINING = "、/+&"
-_SEPARATORS = {
-    **dict.fromkeys(",，", "comma"),
-    **dict.fromkeys(":：", "colon"),
-    **dict.fromkeys(_JOINING, "and"),
-    **dict.fromkeys(";；。.!！?？—–→|…①②③④⑤⑥⑦⑧⑨⑩", "stop"),
-}
-_PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
-_ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
-_NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
-_OPENING, _CLOSING = "(（[【", ")）]】"
 _AIMS = frozenset(
     [
         "achiev",
@@ -41,7 +38,6 @@ _AIMS = frozenset(
 )
 """Stems of the verbs that a purpose most often begins with."""
 _SUBORDINATE = Cue("subordinate")
-_EXAMPLE = Cue("example")
 _WHILE = Cue("while")
 _UNLESS = Cue("unless")
 _BEFORE = Cue("before")
@@ -49,7 +45,6 @@ _BY = Cue("by")
 _LITTLE = Cue("little")
 _NEGATION = Cue("negation")
 _OTHERWISE = Cue("otherwise")
-_TURN = Cue("turn")
 
 
 def cut(
@@ -67,16 +62,16 @@ def cut(
     while position < len(lexemes):
         lexeme = lexemes[position]
         here = mentions.get(position, [])
-        separator = _separator(lexeme, here) or _dash(text, lexeme, segment)
+        separator = parting(lexeme, here) or dash(text, lexeme, segment)
         if separator == "open":
-            silent = _illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
+            silent = illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
         if position in silent:
             segment.joints.append((position, "and"))
             position += 1
             continue
-        called = _calls(text, lexeme)
+        called = opens_call(text, lexeme)
         calls += called
-        if not calls and lexeme.kind in _ENUMERATE and (length := _enumerator(lexemes, position)):
+        if not calls and (length := enumerator(lexemes, position)):
             if segment.mentions:
                 yield segment
             segment = Segment("stop", len(outer))  # "it does two things: (1) …"
@@ -129,7 +124,7 @@ def cut(
         elif separator and separator != "close":
             if segment.mentions:
                 yield segment
-            if segment.mentions or separator != "comma" or segment.separator not in _PARTING:
+            if segment.mentions or separator != "comma" or segment.separator not in PARTING:
                 segment = Segment(separator, len(outer))
             if here[1:]:  # 只是不…
                 segment.add(lexemes, position, here[1:])
@@ -140,26 +135,6 @@ def cut(
                 segment = Segment("comma", len(outer))
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
-
-
-def _illustration(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], opens: int) -> set[int]:
-    """The marks of a bracket that only holds examples of what stands before it; none if it holds more."""
-    marks = {opens}
-    position = opens + 1
-    first = mentions.get(position, [])
-    if not first or first[0].concept != _EXAMPLE:
-        return set()
-    while position < len(lexemes):
-        here = mentions.get(position, [])
-        separator = _separator(lexemes[position], here)
-        if separator not in ("", "comma", "and", "close") or _is_verb(here):
-            return set()
-        if separator in ("comma", "close"):
-            marks.add(position)
-        if separator == "close":
-            return marks
-        position = here[-1].last if here else position + 1
-    return set()
 
 
 def _aims(lexemes: list[Lexeme], position: int) -> bool:
@@ -182,51 +157,11 @@ def _tells_how(
     verb_first = segment.separator == "and" and verb.first == segment.mentions[0].first
     if not verb_first and True not in called[: acts.index(True)]:
         return False
-    while position < len(lexemes) and not _separator(lexemes[position], mentions.get(position, [])):
+    while position < len(lexemes) and not parting(lexemes[position], mentions.get(position, [])):
         if any(kind_of(m) == "api" for m in mentions.get(position, [])):
             return False
         position += 1
     return True
-
-
-def _dash(text: str, lexeme: Lexeme, segment: Segment) -> str:
-    """Is it a dash between blanks? After a clause or a "not" it ends that, else it is a colon."""
-    if lexeme.norm != "-" or text[lexeme.start - 1 : lexeme.start] != " ":
-        return ""
-    if not text.startswith((" ", "-"), lexeme.end):
-        return ""
-    return "stop" if segment.complete or segment.denies else "colon"
-
-
-def _calls(text: str, lexeme: Lexeme) -> bool:
-    """Is it a name with the bracket of a call: ``eval(``?"""
-    return lexeme.kind is Token.NAME and text[lexeme.end - 1] == "("
-
-
-def _enumerator(lexemes: list[Lexeme], position: int) -> int:
-    """How many tokens of "(1)", "2)" or "（a）" begin here; 0 if none do."""
-    opens = lexemes[position].norm in _OPENING
-    number, closing = position + opens, position + opens + 1
-    if closing >= len(lexemes) or lexemes[closing].norm not in _CLOSING:
-        return 0
-    if not _NUMBER.fullmatch(lexemes[number].norm):
-        return 0
-    return opens + 2 if opens or not position or _separator(lexemes[position - 1], []) else 0
-
-
-def _separator(lexeme: Lexeme, here: list[Mention]) -> str:
-    """What kind of separator a token is; empty if it is none."""
-    if here:
-        concept = here[0].concept
-        if not isinstance(concept, Cue):
-            return ""
-        parts = concept.id in _PARTING if len(here) == 1 else concept == _TURN
-        return concept.id if parts else ""
-    if lexeme.kind is not Token.MARK:
-        return ""
-    if lexeme.norm in _OPENING:
-        return "open"
-    return "close" if lexeme.norm in _CLOSING else _SEPARATORS.get(lexeme.norm, "")
 
 
 def _parts(
@@ -244,7 +179,7 @@ def _parts(
     does = (
         lexemes[position - 1].norm == "and"
         and segment.does_something
-        and _is_verb(_unnegated(mentions, position))
+        and is_verb(_unnegated(mentions, position))
     )
     subjects = {"and": ("api",), "、": ("api", "component")}.get(lexemes[position - 1].norm, ())
     goes_on = segment.complete and any(
@@ -256,14 +191,14 @@ def _parts(
     calls = 0
     while position < len(lexemes):
         here = mentions.get(position, [])
-        separator = _separator(lexemes[position], here)
-        calls += _calls(text, lexemes[position])
+        separator = parting(lexemes[position], here)
+        calls += opens_call(text, lexemes[position])
         if separator == "close" and calls:
             calls, separator = calls - 1, ""  # it closes a call
         if separator not in ("", "and"):
             break
         position = here[-1].last if here else position + 1
-        if separator and _is_verb(mentions.get(position, [])):
+        if separator and is_verb(mentions.get(position, [])):
             break  # "combines A and B and expects C": this one joins two things
         rest.mentions += here
     return rest.tells(vocabulary, of_something=True)
@@ -272,10 +207,6 @@ def _parts(
 def _opens_with_condition(segment: Segment) -> bool:
     """Is it a circumstance from its first word: 当…?"""
     return len(segment.mentions) > 1 and segment.mentions[0].concept == _SUBORDINATE
-
-
-def _is_verb(here: list[Mention]) -> bool:
-    return bool(here) and isinstance(here[0].concept, Relation)
 
 
 def _unnegated(mentions: dict[int, list[Mention]], position: int) -> list[Mention]:
@@ -297,7 +228,7 @@ def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: 
         return mentions[position][0].concept in (_SUBORDINATE, _WHILE, _UNLESS)
     for later in range(position + 1, len(lexemes)):
         here = mentions.get(later, [])
-        if _separator(lexemes[later], here):
+        if parting(lexemes[later], here):
             break
         if any(kind_of(mention) == "api" for mention in here):
             return True

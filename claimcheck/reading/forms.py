@@ -52,6 +52,8 @@ _PASSED = frozenset(
 )
 """Words, by their stems, that may stand between those of a form: "reuses (the very) same memory"."""
 _MOST_PASSED = 2
+_MOST_BRACKETED = 4
+"""How many tokens a bracket within a form may hold."""
 _ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 _PHRASAL = re.compile(
     r"([a-z]+|\{[a-z|]+\}) ((?:off|out|away|up|down|back|alone|apart|aside|untouched|unchanged|intact)\b.*)"
@@ -181,12 +183,24 @@ def longest(forms: Forms, lexemes: list[Lexeme], position: int) -> tuple[int, in
                 if begun < at:
                     open_.append((here, at + 1, passed + 1))
             step = here.step(lexeme)
+            if step is None and lexeme.norm == "(" and at > position:
+                behind = _behind_bracket(lexemes, at)  # "evaluation (inference) mode"
+                step = here.step(lexemes[behind]) if behind < len(lexemes) else None
+                at = behind
             if step is None:
                 break
             here, at = step, at + 1
             if here.number != NOTHING and at - position > length:
                 length, found = at - position, here.number
     return length, found
+
+
+def _behind_bracket(lexemes: list[Lexeme], opening: int) -> int:
+    """Where it goes on after a short bracket; the end of all if there is none."""
+    for at in range(opening + 1, min(opening + 2 + _MOST_BRACKETED, len(lexemes))):
+        if lexemes[at].norm == ")":
+            return at + 1
+    return len(lexemes)
 
 
 class Parted(NamedTuple):

@@ -81,7 +81,7 @@ class _Reading:
             case Cue("without"):
                 if following and isinstance(following.concept, Relation):
                     self._negations += 1
-                else:
+                elif not _leaves_out_little(mention, self._mentions[index + 1 :]):
                     self._omitted = True
                     if following and isinstance(following.concept, Thing) and following.concept.kind == "api":
                         self.frame.without = following.concept.id
@@ -246,3 +246,10 @@ def _is_denied_kind(mention: Mention, previous: Mention | None, following: Menti
         and previous.last == mention.first
         and following is not None
     )
+
+
+def _leaves_out_little(without: Mention, rest: list[Mention]) -> bool:
+    """Is it nothing that is called, but what matters to nobody: "without touching the model"?"""
+    called = any(isinstance(m.concept, Thing) and m.concept.kind in _CALLED for m in rest)
+    filler = bool(rest) and isinstance(rest[0].concept, Thing) and rest[0].concept.kind == "filler"
+    return filler and not called and rest[0].first > without.last

@@ -24,7 +24,9 @@ _BESIDE = 2
 """How many stretches back something is called that a clause may mean beside what it calls itself."""
 _BOTH = 2
 _PRONOUN_FIRST = re.compile(
-    r"(?:(?:But|And|Also|So|However),? )?(?:It|They)\b|(?:但是?|而且|不过|所以|另外)?，?(?:它|该方法|该函数)"
+    r"(?:(?:But|And|Also|So|However),? )?(?:It|They|(?:In )?(?:this|that) (?:mode|method|function|call|block|context)|both)\b"
+    r"|(?:但是?|而且|不过|所以|因此|另外|注意)?[，,：]?(?:它们?|两者|(?:在)?(?:该|此|这个|这种)(?:方法|函数|模式|操作|接口|层))",
+    re.IGNORECASE,
 )
 _LABEL_BACK = 12
 """How many passages back an item may stand that is the label of what follows it."""

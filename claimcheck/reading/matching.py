@@ -86,7 +86,7 @@ class Matcher:
         if not candidates:
             return []
         fits = [fit for p in candidates if (fit := self._fit(p, frame, said, lent, marks, freely=freely))]
-        missed = [fit for fit in fits if fit.pattern.near_miss]
+        missed = [fit for fit in fits if fit.pattern.near_miss and fit.pattern.words <= frame.words]
         exact = {fit.pattern.proposition(self._vocabulary) for fit in fits if fit.pattern.wordy}
         return [
             fit
@@ -144,7 +144,8 @@ class Matcher:
                 return None  # "eval() isn't about gradients" is not "no gradients in eval mode"
         if extra > (_TOLERATED_WHEN_FREE if freely else _TOLERATED_EXTRA) * (extra + pattern.weight):
             return None
-        if any(thing.kind in ("api", "component") and not thing.process for thing in extras):
+        kinds = ("api",) if freely and not inherited else ("api", "component")
+        if any(thing.kind in kinds and not thing.process for thing in extras):
             return None
         if inherited and extras and not freely:
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.model import Document
+from claimcheck.model import Document, Passage
 from claimcheck.reading.frame import PLAIN, Frame
 
 _THIS = re.compile(
@@ -23,6 +23,10 @@ _HOW = re.compile(
     r"\W*(?:Q\d*\W*|问\W*)?(?:how (?:(?:do|can|could|should) (?:I|we|you|one)|to)\b|(?:那么?)?(?:如何|怎么|怎样|怎么样))",
     re.IGNORECASE,
 )
+_DOES_SO = re.compile(
+    r"\b(?:does|will do|handles|takes care of) (?:that|this|it|so)\b|(?:就是|会|能|可以|正是|来|替你|帮你|帮我们){1,3}(?:做|干|完成|处理)(?:这个|这件事|这一步|这些)"
+)
+"""What a clause says that leaves to the one before it what is done."""
 _LIGHT = ("require", "use")
 """Relations that say that something is to be done, not what is done."""
 
@@ -30,15 +34,35 @@ _LIGHT = ("require", "use")
 def means_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:
     """What a sentence says together with the one before it; nothing if it does not speak of it."""
     passage = document.passages[index]
-    if not index or not frames[index]:
-        return []
+    if (found := _does_so(passage, frames, index)) or not index or not frames[index]:
+        return found
     wanted = document.passages[index - 1]
     takes_up = _THIS.match(passage.text) is not None and wanted.block == passage.block
     answers = _HOW.match(wanted.text) is not None and wanted.text.rstrip().endswith(("?", "？"))
     if not (takes_up or answers) or len(frames[index]) > 1 or not frames[index - 1]:
         return []
     (does,) = frames[index]
-    what = frames[index - 1][-1]
+    return _done_by(does, frames[index - 1][-1])
+
+
+def does_so(passage: Passage, frame: Frame) -> bool:
+    """Does a clause leave to the one before it what is done: "eval() does that for you"?"""
+    return _DOES_SO.search(passage.text, frame.start, frame.end) is not None
+
+
+def _does_so(passage: Passage, frames: list[list[Frame]], index: int) -> list[Frame]:
+    """What is said by clauses that leave to the one before them what is done."""
+    found: list[Frame] = []
+    before = frames[index - 1][-1:] if index else []
+    for frame in frames[index]:
+        if before and does_so(passage, frame):
+            found += _done_by(replace(frame, relations={}), before[0])
+        before = [frame]
+    return found
+
+
+def _done_by(does: Frame, what: Frame) -> list[Frame]:
+    """That what one clause wants is done by what the other calls."""
     called = {t.id: t for t in (*does.things, *does.circumstances) if t.kind == "api" and not t.process}
     relations = {axis: says for axis, says in what.relations.items() if axis not in (*_LIGHT, PLAIN)}
     tells = does.relations.keys() - {*_LIGHT, PLAIN, "switch", "contain"}  # more than what is to be called

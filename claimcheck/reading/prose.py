@@ -40,7 +40,7 @@ from claimcheck.reading.inheriting import (
 )
 from claimcheck.reading.items import default_frames, is_completed, item_frames
 from claimcheck.reading.matching import Fit
-from claimcheck.reading.means import means_frames
+from claimcheck.reading.means import does_so, means_frames
 from claimcheck.reading.patterns import Pattern, opposite
 from claimcheck.reading.subjects import (
     elided,
@@ -185,7 +185,7 @@ class Reader:
                     fit = replace(fit, inherited=fit.pattern.things)  # noqa: PLW2901 -- the same fit, told fully
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
         for position, frame in enumerate(frames[index]):
-            if frame.asks or is_completed(document, frames, index, position):
+            if frame.asks or is_completed(document, frames, index, position) or does_so(passage, frame):
                 continue
             for fit in self._clause(document, frames, index, position, wrong=wrong):
                 if fit.pattern.claim in self._untestable:
@@ -200,7 +200,7 @@ class Reader:
         """What a clause fits with what it leaves out; ``wrong`` if that is rejected afterwards."""
         passage, frame = document.passages[index], frames[index][position]
         names_only = set(frame.relations) == {PLAIN} and (
-            is_title(document, passage) or _only_names(passage, frame)
+            (is_title(document, passage) and "copula" not in frame.cues) or _only_names(passage, frame)
         )
         unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
         if names_only or unvouched or _SHOWN.match(passage.text, frame.start):
@@ -227,7 +227,8 @@ class Reader:
         if is_about_another(passage, frame) and (
             says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
         ):
-            fits = [fit for fit in fits if fit.inherited]  # "It applies A and B" says nothing of A
+            named = antecedent(iter(around))  # "It applies A and B" says nothing of A
+            fits = [fit for fit in fits if fit.inherited or (named and named.id in fit.pattern.called)]
         if frame.purpose and not frame.relations.keys() & {"require", "use"}:
             fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
         fits = _of_aims(passage, frame, earlier, fits)

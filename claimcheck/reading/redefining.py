@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import Meaning
-from claimcheck.reading.vocabulary import Loader, whole_forms, with_gaps
+from claimcheck.reading.wordlists import Loader, whole_forms, with_gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def redefined(folders: Iterable[Path]) -> tuple[Redefined, ...]:
     """Where the files of the folders are at odds about what a form means.
 
     Raises:
-        UserError: as `Vocabulary.load`.
+        UserError: as `wordlists.load`.
     """
     loader = Loader()
     loader.load(folders)

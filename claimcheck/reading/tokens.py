@@ -57,6 +57,8 @@ _TOKEN = re.compile(
 # A word that cannot be English: snake_case, CamelCase inside, or a digit inside.
 _IDENTIFIER = re.compile(r"\w*_\w*|[A-Z][a-z]+[A-Z0-9]\w*|[A-Z]{2,}[a-z]\w*|[a-z]+[A-Z]\w*", re.ASCII)
 
+_EMPHASIS = re.compile(r"(?<![A-Za-z0-9_\\])_(?=[^\s_])[^_]{1,200}_(?![A-Za-z0-9_])")
+"""Emphasis that nothing has rendered: 说明_注意：…_."""
 _OTHER_LIBRARIES = re.compile(
     r"(?:np|numpy|tf|tensorflow|keras|jax|jnp|flax|sklearn|pd|pandas|cp|cupy|mx|mxnet|paddle|mindspore|scipy|theano"
     r"|onnxruntime|random|os|math)\."
@@ -93,6 +95,7 @@ def lex(text: str, code: Sequence[tuple[int, int]] = ()) -> list[Lexeme]:
 def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
     whole = dict(code)
     ends = set(whole.values())
+    emphasis = {at for match in _EMPHASIS.finditer(text) for at in (match.start(), match.end() - 1)}
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match[0]
@@ -106,7 +109,8 @@ def _lexemes(text: str, code: Sequence[tuple[int, int]]) -> Iterator[Lexeme]:
             case "word" if whole.get(start) == end:
                 yield Lexeme(Token.NAME, word, start, end)
             case "word":
-                kind, norm = _read_word(word)
+                plain = word.strip("_") if {start, end - 1} & emphasis else word
+                kind, norm = _read_word(plain) if plain else (Token.WORD, "")
                 if norm == "not" and len(word) > _NOT:  # "aren't" is "are not"
                     yield Lexeme(kind, stem(_verb(word)), start, end - _NOT)
                     start = end - _NOT
