@@ -238,6 +238,7 @@ class Reader:
                 fit,
                 near=fit.near
                 or (step and bool(fit.inherited))
+                or self._goes_on_anyway(fit)
                 or is_done_by_another(passage.text, frame, earlier, fit.inherited),
             )
             for fit in fits
@@ -246,6 +247,11 @@ class Reader:
     def _takes_call(self, fit: Fit) -> bool:
         """Does what a clause takes from around it include what is called?"""
         return any(self.vocabulary.things[thing].kind == "api" for thing in fit.inherited)
+
+    def _goes_on_anyway(self, fit: Fit) -> bool:
+        """Is what it takes from around it what goes on there anyway: backward, in a list of steps?"""
+        taken = [self.vocabulary.things[thing] for thing in fit.inherited]
+        return any(thing.process for thing in taken) and not self._calls(fit)
 
     def _calls(self, fit: Fit) -> bool:
         said = (self.vocabulary.things[thing] for thing in fit.pattern.things)
