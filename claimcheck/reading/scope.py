@@ -24,7 +24,8 @@ _LACKING = re.compile(r"has no attribute '(\w+)'|cannot import name '(\w+)'")
 _OTHERS = re.compile(
     r"\b(?:keras|tensorflow|lightning|hugging ?face|ultralytics|yolo\w*|timm|fast\.?ai|sklearn|scikit|paddle\w*|mindspore"
     r"|mxnet|jax|flax|haiku|diffusers|deepspeed|mmdet\w*|mmcv|detectron2?|peft|skorch|catboost|xgboost|spacy|monai|onnxruntime"
-    r"|tensorrt|openvino|vllm|tinygrad|mlx|lua|torch7)\b|\btransformers\b|huggingface",
+    r"|tensorrt|openvino|vllm|tinygrad|mlx|lua|torch7)\b|\btransformers\b|huggingface"
+    r"|\b(?!torch\b|pytorch\b)[a-z]\w*\.nn\.[a-zA-Z]",
     re.IGNORECASE,
 )
 
