@@ -110,6 +110,7 @@ def test_a_name_that_is_missing_is_refuted(laboratory: Laboratory, text: str, cl
         pytest.param("```python\nimport torch\nF = torch.add(x, y)\nF.shape(1)\n```", id="a variable called F"),
         pytest.param("```python\nimport flax.linen as nn\nimport torch\nnn.Dense(1)\n```", id="another library's nn"),
         pytest.param("Built on PyTorch. `othernn.nn.Gate` is new, and `nn.Gate` takes `nn.models.v1`.", id="an nn of a package's own"),
+        pytest.param("In PyTorch, `F.resize(img)` scales images and `F.to_tensor(img)` converts them.", id="functions of torchvision"),
         pytest.param("torch::ad and torch.npu.synchronize() in PyTorch", id="C++, and what extensions add"),
         pytest.param("We use `torch.ad`-like things in PyTorch.", id="a part of a longer word"),
         pytest.param("The `nn.Lineer` of an article on something else.", id="an article that does not speak of PyTorch"),

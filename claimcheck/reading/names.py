@@ -61,6 +61,15 @@ _PYTHON = re.compile(r"\W*(?:(?:i?python\d?|py\d?|pycon|code-cell|default)\b|\Z)
 _OUTPUT = re.compile(r"\W*(?:text|txt|plain\w*|output|console|none)\b", re.IGNORECASE)
 _OF_EXTENSIONS = frozenset(["npu", "mlu", "hpu", "musa", "gcu", "sdaa", "xla", "ipu", "dipu"])
 """Attributes of torch that other packages add."""
+_OF_VISION = frozenset(
+    [
+        "adjust_brightness", "adjust_contrast", "adjust_gamma", "adjust_hue", "adjust_saturation", "affine",
+        "autocontrast", "center_crop", "crop", "equalize", "erase", "five_crop", "gaussian_blur", "get_image_size", "hflip",
+        "invert", "perspective", "pil_to_tensor", "posterize", "resize", "resized_crop", "rgb_to_grayscale", "rotate",
+        "solarize", "ten_crop", "to_grayscale", "to_pil_image", "to_tensor", "vflip",
+    ]
+)  # fmt: skip
+"""Functions of torchvision.transforms.functional that torch.nn.functional has not."""
 _MODES = frozenset(["no_grad", "enable_grad", "inference_mode", "set_grad_enabled"])
 """Functions of torch's whose name nobody gives to a method of a model."""
 _ATTRIBUTED = re.compile(r"torch|nn\.Module", re.IGNORECASE)
@@ -149,6 +158,8 @@ class _Passage:
         if cut or spot.head == STAR or own & self.names.defined or own & _OF_EXTENSIONS:
             return Grounds.NONE
         guessed = spot.head not in (*self.names.single, *ROOTS) and not spot.by_convention
+        if guessed and spot.head == "F" and own & _OF_VISION:
+            return Grounds.NONE  # torchvision.transforms.functional is imported as F, too
         if guessed and (spot.head == "F" or self.names.about_others):
             return Grounds.LIKENESS  # other libraries are called nn and F, too
         return Grounds.SURE
