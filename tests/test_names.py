@@ -14,7 +14,7 @@ from claimcheck import documents
 from claimcheck.judgement import find, judge
 from claimcheck.laboratory import Laboratory, Ledger, discover
 from claimcheck.laboratory.survey import experiment, survey
-from claimcheck.model import Confidence, Finding, Observation, Reason, Role, Ruling
+from claimcheck.model import Confidence, Finding, Kind, Observation, Reason, Role, Ruling
 from claimcheck.reading.names import mentions
 from claimcheck.reading.stating import stated
 
@@ -111,6 +111,8 @@ def test_a_name_that_is_missing_is_refuted(laboratory: Laboratory, text: str, cl
         pytest.param("```python\nimport flax.linen as nn\nimport torch\nnn.Dense(1)\n```", id="another library's nn"),
         pytest.param("Built on PyTorch. `othernn.nn.Gate` is new, and `nn.Gate` takes `nn.models.v1`.", id="an nn of a package's own"),
         pytest.param("In PyTorch, `F.resize(img)` scales images and `F.to_tensor(img)` converts them.", id="functions of torchvision"),
+        pytest.param("In PyTorch, `nn.Linear`s, `nn.BatchNorm`s and nn.Linears are modules.", id="several of one name"),
+        pytest.param("PyTorch has `torch._nothing_private`.", id="what is private"),
         pytest.param("torch::ad and torch.npu.synchronize() in PyTorch", id="C++, and what extensions add"),
         pytest.param("We use `torch.ad`-like things in PyTorch.", id="a part of a longer word"),
         pytest.param("The `nn.Lineer` of an article on something else.", id="an article that does not speak of PyTorch"),
@@ -307,3 +309,11 @@ def test_the_ledger_answers_what_was_asked_before(laboratory: Laboratory, tmp_pa
         assert not idle.protection  # nothing was performed
     assert first == again
     assert {role.value for role in Role} == {o.arm for o in again["torch.ad"][1].observations}
+
+
+def test_optim_may_be_an_optimizer() -> None:
+    document = documents.parse("PyTorch: call `optim.zero_grad()` and `optim.Adam(params)`.", "article.md")
+
+    asked = [mention.question for mention in mentions(document) if mention.kind is Kind.NAME]
+
+    assert asked == ["torch.optim.Optimizer.zero_grad", "torch.optim.Adam"]

@@ -117,8 +117,10 @@ class _Passage:
         above = [*self.passage.headings, self.passage.introduced_by]
         context = [self.text, *(self.document.passages[index].text for index in above if index is not None)]
         excused = any(map(excuses, context))
-        for spot in spots(without_addresses(self.text), self.names):
-            marked_up = self.code_around(spot.start) is not None
+        for found in spots(without_addresses(self.text), self.names):
+            code = self.code_around(found.start)
+            spot = found if code is None else found.until(code[1])
+            marked_up = code is not None
             if spot.by_convention and not (spot.called or marked_up):
                 continue  # "the model.Then": no name at all
             grounds = self.most(spot)
@@ -157,6 +159,8 @@ class _Passage:
         own = set(spot.own)
         if cut or spot.head == STAR or own & self.names.defined or own & _OF_EXTENSIONS:
             return Grounds.NONE
+        if spot.own[-1].startswith("_") and not spot.own[-1].endswith("__"):
+            return Grounds.NONE  # what is private is promised nowhere
         guessed = spot.head not in (*self.names.single, *ROOTS) and not spot.by_convention
         if guessed and spot.head == "F" and own & _OF_VISION:
             return Grounds.NONE  # torchvision.transforms.functional is imported as F, too
@@ -185,9 +189,8 @@ class _Passage:
         if inside is None:
             return
         end = spot.end + len(inside) + 2
-        before = self.text[max(self.code_around(spot.start) or 0, spot.start - _NEAR) : spot.start].strip(
-            " >"
-        )
+        code = self.code_around(spot.start)
+        before = self.text[max(code[0] if code else 0, spot.start - _NEAR) : spot.start].strip(" >")
         alone = before in ("", "def", "class", "CLASS")
         listed = signatures.listing(inside, declared=alone and before != "") if alone or not runs else None
         certain = Grounds.NONE if excused else Grounds.SURE
@@ -203,12 +206,12 @@ class _Passage:
         if shape is not None:
             yield self.mention(f"{spot.name}({shape})", spot.start, end, Kind.SIGNATURE, certain)
 
-    def code_around(self, position: int) -> int | None:
-        """Where the code begins that a position of prose stands in, if it does."""
+    def code_around(self, position: int) -> tuple[int, int] | None:
+        """Where the code begins and ends that a position of prose stands in, if it does."""
         index = bisect_right(self.passage.code, position, key=lambda span: span[0]) - 1
         if index < 0 or self.passage.code[index][1] <= position:
             return None
-        return self.passage.code[index][0]
+        return self.passage.code[index]
 
     def mention(
         self, question: str, start: int, end: int, kind: Kind, grounds: Grounds, *, called: bool = False

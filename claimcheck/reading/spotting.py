@@ -28,6 +28,13 @@ class Spot:
     called: bool
     """Does an opening parenthesis follow?"""
 
+    def until(self, end: int) -> Spot:
+        """The name as far as it stands before ``end``: `` `nn.Linear`s `` are several of one name."""
+        over = self.end - end
+        if over <= 0 or over >= len(self.own[-1]):
+            return self
+        return replace(self, name=self.name[:-over], end=end, own=(*self.own[:-1], self.own[-1][:-over]))
+
     def moved(self, by: int) -> Spot:
         """The same name in a text of which this one is a part."""
         return replace(self, start=self.start + by, end=self.end + by)
@@ -54,6 +61,18 @@ _PLACEHOLDER = re.compile(
     r"|\w*(?:xxx|XXX)\w*\Z|[A-Z]\w*[a-z][NX]d\Z|[A-Z]\w*[nx]d\Z",
 )
 _SEVERAL = re.compile(r"[{<]|\*(?!\*)|\(\w+(?:\|\w+)+\)|::")
+_OF_AN_OPTIMIZER = frozenset(
+    [
+        "step",
+        "zero_grad",
+        "state_dict",
+        "load_state_dict",
+        "param_groups",
+        "add_param_group",
+        "state",
+        "defaults",
+    ]
+)
 _CALLED = re.compile(r"(?<![\w.])(?<!def )(?<!class )([A-Za-z_]\w*)(?=\()", re.ASCII)
 _FILE = frozenset(
     [
@@ -121,6 +140,8 @@ def spots(text: str, scope: Scope) -> Iterator[Spot]:
         if like_a_file or any(map(_PLACEHOLDER.match, own)) or _SEVERAL.match(text, match.end()):
             continue
         meant = scope.heads.get(head) or RECEIVERS[head]
+        if head == "optim" and own[0] in _OF_AN_OPTIMIZER:
+            meant = RECEIVERS["optimizer"]  # many call theirs so: `optim.step()`
         yield Spot(meant + match[2], match.start(), match.end(), head, own, called)
 
 

@@ -94,10 +94,19 @@ def _holds(mention: Mention, treatment: Observation) -> bool:
         return mention.grounds >= enough
     if mention.grounds < Grounds.LIKENESS or (_texts(treatment, "family") and not mention.called):
         return False
+    if _is_plural(_missing(treatment), treatment):
+        return False
     # An instance has attributes that its class knows nothing of, so only calls are held against it.
     if mention.grounds is Grounds.SURE and (mention.called or facts.get("of") == "module"):
         return True
     return _is_slip(_missing(treatment), treatment, module=facts.get("of") == "module")
+
+
+def _is_plural(missing: str, treatment: Observation) -> bool:
+    """Does it stand for several of one name, or family: nn.Linears, nn.BatchNorms?"""
+    one = missing.rpartition(".")[2].removesuffix("s")
+    names = (path.rpartition(".")[2] for path in _texts(treatment, "close"))
+    return missing.endswith("s") and one[:1].isupper() and any(name.startswith(one) for name in names)
 
 
 def _is_slip(missing: str, treatment: Observation, *, module: bool) -> bool:
