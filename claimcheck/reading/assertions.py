@@ -86,6 +86,12 @@ _ONCE = re.compile(
     r"(?! (?:on|by|in|for|with|to|before|after|at|from)\b)"
 )
 """What a call once did: "by default, `zero_grad()` filled them"."""
+_IF_DONE = re.compile(
+    r"[`*_\"”]*\s*[，,](?! ?(?:但|不过|而|并|以便|从而|because|since|as |so that))[^，,。；;]{0,24}?(?:会|就|将|便|导致|造成|相当于|等于|反而|容易|变|掉|降|报错|出错)"
+    r"|[`*_\"”]*,? (?:and|then) (?:then |now )?(?:the |your |its )?\w+ (?:will|would|gets?|becomes?|is|are|shrinks?|suffers?|drops?|fails?|breaks?|stops?|slows?|vanish(?:es)?|explodes?)\b"
+)
+"""What goes on, after what is done, with what comes of that: "put a softmax before it, and training gets slow"."""
+_WISHED = re.compile(r"(?:要是|如果|假如|若)[^。]{0,80}(?:就好了|该多好|多好啊)|才怪")
 _BY_IT = re.compile(
     r"\b(?:with|under|in|via|by|through) (?:it|this|that|them|these|those)\W*$", re.IGNORECASE
 )
@@ -128,6 +134,8 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (not fit.inherited and (_ONES_OWN.match(clause) or _BY_IT.search(clause)) is not None)
         or _NO_API.match(clause) is not None
         or _ONCE.search(clause) is not None
+        or _WISHED.search(sentence) is not None
+        or (frame.relations.keys() == {"add_layer"} and _IF_DONE.match(sentence, frame.end) is not None)
         or _IS_SET.search(clause) is not None
         or _SAME_BUT.match(sentence) is not None
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
