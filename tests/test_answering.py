@@ -59,3 +59,20 @@ def test_a_no_is_read_apart_from_what_follows_it() -> None:
     text = f"问：{ZH}\n\n答：不会，它只影响 dropout。"
     found = the_reader().read(documents.parse(text, "article.md")).assertions
     assert {one.claim: one.stance for one in found}.get("eval/disables-dropout") in (YES, None)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        case("answered", f"{IT} No.", None),
+        case("answered in a paragraph of its own", f"{IT}\n\nNo.", None),
+        case("answered in Chinese", f"{ZH}不会。", None),
+        case("answered by nobody", f"{IT} Nobody asked me that before.", YES),
+        case("answered, and asked again", f"{IT} No.\n\n{IT}", YES),
+    ],
+)
+def test_a_question_whose_answer_is_judged_is_not_left_unchecked(expected: Stance | None, text: str) -> None:
+    found = the_reader().read(documents.parse(text, "article.md"))
+    assert len(found.unchecked) == bool(expected)
+    assert found.coverage.unchecked == bool(expected)
+    assert found.coverage.testable == found.coverage.judged + found.coverage.unchecked

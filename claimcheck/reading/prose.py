@@ -91,12 +91,9 @@ class Reader:
         frames = self.frames(document) if frames is None else frames
         assertions: list[Assertion] = []
         unchecked: list[Unchecked] = []
-        testable = 0
         for index, passage in enumerate(document.passages):
             if passage.kind is PassageKind.CODE:
-                commented = list(self._comments(document, frames, index))
-                assertions += commented
-                testable += bool(commented)
+                assertions += self._comments(document, frames, index)
                 continue
             found = list(self._passage(document, frames, index))
             said = [item for item in found if isinstance(item, Assertion)]
@@ -106,11 +103,13 @@ class Reader:
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
                 missed = [Unchecked(index, *passage.span())]
-            testable += bool(said or missed)
+            if said and any(answers(document, frames, index)):  # the question is judged with its answer
+                unchecked = [left for left in unchecked if left.passage != index - 1]
             assertions += said
             unchecked += missed if not said else []
-        judged = len({item.passage for item in assertions})
-        coverage = Coverage(len(document.passages), testable, judged, len(unchecked))
+        judged = {item.passage for item in assertions}
+        testable = judged | {item.passage for item in unchecked}
+        coverage = Coverage(len(document.passages), len(testable), len(judged), len(unchecked))
         return Reading(tuple(assertions), tuple(unchecked), coverage)
 
     def frames(self, document: Document) -> list[list[Frame]]:
