@@ -103,8 +103,9 @@ class Reader:
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
                 missed = [Unchecked(index, *passage.span())]
-            if said and any(answers(document, frames, index)):  # the question is judged with its answer
-                unchecked = [left for left in unchecked if left.passage != index - 1]
+            if said and any(answers(document, frames, index)):
+                while unchecked and unchecked[-1].passage == index - 1:
+                    unchecked.pop()  # the question is judged with its answer
             assertions += said
             unchecked += missed if not said else []
         judged = {item.passage for item in assertions}
