@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from claimcheck.errors import UserError
-from claimcheck.model import Assertion, Document, Finding, Kind, Review, Ruling, Run, Unchecked
+from claimcheck.model import Assertion, Document, Finding, Kind, Notice, Review, Ruling, Run, Unchecked
 from claimcheck.parsing import of_json
 from claimcheck.wording import worded
 from claimcheck.writing import write
@@ -129,7 +129,7 @@ class Baseline:
         left.subtract(self._keys(review, Ruling.UNDECIDED))
         name = self._name(review)
         stale = tuple(
-            worded("the baseline knows {claim}, which is gone: {text}", claim=claim, text=text)
+            Notice(worded("the baseline knows {claim}, which is gone: {text}", claim=claim, text=text))
             for (document, claim, text), count in sorted(left.items())
             if document == name and count > 0 and _kind(claim) not in unexamined
         )

@@ -490,6 +490,15 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a document's author should know about the check itself: an ignore comment that ignores nothing."""
+
+    words: str
+    start: int | None = None
+    """Where in the document's text; None if it is about no place in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A document with everything that was found in it."""
 
@@ -497,8 +506,7 @@ class Review:
     findings: tuple[Finding, ...]
     unchecked: tuple[Unchecked, ...]
     coverage: Coverage
-    notices: tuple[str, ...] = ()
-    """What its author should know about the check itself: an unused ignore comment."""
+    notices: tuple[Notice, ...] = ()
     ignored: tuple[Finding, ...] = ()
     """What would be held against it, had its author not said to ignore that."""
 

@@ -31,6 +31,7 @@ from claimcheck.model import (
     Hedge,
     History,
     Kind,
+    Notice,
     Observation,
     Passage,
     PassageKind,
@@ -158,7 +159,7 @@ class _Restorer:
             tuple(self._findings(entry["findings"], places)),
             tuple(_left(one, places) for one in entry["unchecked"]),
             Coverage(**entry["coverage"]),
-            tuple(map(str, entry["notices"])),
+            tuple(_noticed(one, places) for one in _notices(entry)),
             tuple(self._findings(entry["ignored"], places)),
         )
 
@@ -217,6 +218,18 @@ def _arm(entry: Json) -> Arm:
     return Arm(entry["arm"], Role(entry["role"]), entry["stands_for"])
 
 
+def _notices(entry: Json) -> Sequence[Json]:
+    """The notices of a document; those of a report that does not tell their places are about no place."""
+    return entry.get("noticed") or [
+        {"line": None, "column": None, "text": text} for text in map(str, entry["notices"])
+    ]
+
+
+def _noticed(entry: Json, places: _Places) -> Notice:
+    start = None if entry["line"] is None else places.at(entry["line"], entry["column"])
+    return Notice(str(entry["text"]), start)
+
+
 def _left(entry: Json, places: _Places) -> Unchecked:
     known = entry["untestable"]
     reason = Untestable(known["id"], {}, dict(known["reason"]), ()) if known else None
@@ -237,9 +250,12 @@ class _Places:
 
     def stretch(self, entry: Json) -> tuple[int, int]:
         return (
-            self._lines[entry["line"] - 1] + entry["column"] - 1,
-            self._lines[entry["end_line"] - 1] + entry["end_column"] - 1,
+            self.at(entry["line"], entry["column"]),
+            self.at(entry["end_line"], entry["end_column"]),
         )
+
+    def at(self, line: int, column: int) -> int:
+        return self._lines[line - 1] + column - 1
 
     def passage(self, start: int) -> int:
         return self._numbers[max(0, bisect_right(self._starts, start) - 1)]
@@ -271,6 +287,8 @@ def _article(entry: Json, found: Iterable[Json]) -> Document | None:
     places = _Places(document)
     try:
         stretches = [(places.stretch(one), one["text"]) for one in found]
+        for notice in _notices(entry):
+            _noticed(notice, places)
     except IndexError:
         return None
     same = all(document.text[start:end] == words for (start, end), words in stretches)
@@ -285,6 +303,9 @@ def _excerpt(entry: Json, found: Iterable[Json]) -> Document:
         for number, words in enumerate(one["text"].split("\n")):
             line = lines.setdefault(one["line"] + number, {})
             line.update(enumerate(words, 1 if number else one["column"]))
+    for notice in _notices(entry):
+        if notice["line"] is not None:
+            lines.setdefault(notice["line"], {}).setdefault(notice["column"], " ")
     text = "\n".join(
         "".join(line.get(column, " ") for column in range(1, max(line, default=0) + 1))
         for line in (lines.get(number, {}) for number in range(1, max(lines, default=0) + 1))

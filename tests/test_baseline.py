@@ -20,6 +20,7 @@ from claimcheck.model import (
     Experiment,
     Finding,
     Kind,
+    Notice,
     Review,
     Ruling,
     Run,
@@ -120,7 +121,7 @@ def test_what_is_gone_is_noticed_and_pruned(tmp_path: Path) -> None:
     (review,) = made.mark(after).reviews
     pruned = made.updated(after, accept=False)
 
-    assert ("the baseline knows eval/freezes, which is gone: all frozen.",) == review.notices
+    assert (Notice("the baseline knows eval/freezes, which is gone: all frozen."),) == review.notices
     assert ["2.md"] == list(made.gone())
     assert {("1.md", "eval/freezes", "it is frozen."): 1} == pruned.counts
 

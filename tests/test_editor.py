@@ -168,7 +168,9 @@ def test_a_comment_that_ignores_nothing_is_marked_in_its_line(client: Client) ->
 
     (found,) = client.diagnostics(uri, 1)
 
-    assert 2 == found["range"]["start"]["line"]
+    line = f"{RIGHT} <!-- claimcheck: ignore {CLAIM} -->"
+    assert {"line": 2, "character": line.index("ignore")} == found["range"]["start"]
+    assert {"line": 2, "character": len(line)} == found["range"]["end"]
     assert f"{CLAIM} is confirmed here; the comment can go" == found["message"]
 
 

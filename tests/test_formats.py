@@ -42,6 +42,7 @@ from claimcheck.model import (
     Coverage,
     Failure,
     Finding,
+    Notice,
     Observation,
     Reason,
     Review,
@@ -202,6 +203,32 @@ def test_sarif_calls_what_is_undecided_a_problem_of_the_run_not_of_the_article()
     assert undecided["message"]["text"].startswith("undecided: An arm used more time")
     assert "note" == undecided["level"] == notice["level"]
     assert {"fail", "open", "pass"} == {one["kind"] for one in results(RUNS["article"], verbose=True)}
+
+
+def test_a_notice_has_its_place_wherever_it_is_told() -> None:
+    """In the columns of the format: in SARIF's, a character beyond U+FFFF takes two."""
+    document = read("🫖 Tea. More.\n", ((0, K.SENTENCE, "🫖 Tea."), (0, K.SENTENCE, "More.")), "a.md")
+    notices = Notice("It is idle.", document.text.index("More")), Notice("Of all.")
+    given = run(Review(document, (), (), Coverage(2, 0, 0, 0), notices))
+
+    text, entry = render(given, "text"), json.loads(render(given, "json"))["documents"][0]
+    log = json.loads(render(given, "sarif"))["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+    locations = [one["locations"][0]["physicalLocation"] for one in log]
+    page = lxml_html.fromstring(render(given, "html")).xpath("//section[@class='notices']//li")
+
+    assert ["a.md:1:8: notice: It is idle.", "a.md: notice: Of all."] == text.splitlines()[:2]
+    assert ["line 1: It is idle.", "Of all."] == entry["notices"]
+    assert [(1, 8, "It is idle."), (None, None, "Of all.")] == [
+        tuple(one.values()) for one in entry["noticed"]
+    ]
+    assert [{"startLine": 1, "startColumn": 9}, None] == [one.get("region") for one in locations]
+    assert ["a.md:1:8: notice: It is idle.", "a.md: notice: Of all."] == [
+        one.value
+        for suite in JUnitXml.fromstring(render(given, "junit").encode())
+        for one in suite.properties()
+        if one.name == "notice"
+    ]
+    assert ["1:8 It is idle.", "Of all."] == [one.text_content().strip() for one in page]
 
 
 def test_sarif_says_of_what_was_never_tried_that_it_does_not_apply() -> None:
@@ -472,7 +499,11 @@ def attacked(hostile: str) -> Run:
     failed = performed(made, Failure(Reason.RAISED, hostile))
     findings: tuple[Finding, ...] = (find(here, made, refuted), find(here, made, failed))
     checked = Review(
-        document, findings, (Unchecked(1, *document.passages[1].span()),), Coverage(2, 1, 1, 1), (hostile,)
+        document,
+        findings,
+        (Unchecked(1, *document.passages[1].span()),),
+        Coverage(2, 1, 1, 1),
+        (Notice(hostile, 0),),
     )
     given = run(checked)
     return replace(
@@ -513,7 +544,7 @@ def test_article_text_breaks_no_reader(hostile: str) -> None:
     jsonschema.Draft4Validator(SARIF, format_checker=jsonschema.FormatChecker()).validate(log)
     assert 2 == len(log["runs"][0]["results"])
     assert "](" not in json.dumps([result["message"] for result in log["runs"][0]["results"]])
-    assert hostile == json.loads(render(given, "json"))["documents"][0]["notices"][0]
+    assert hostile == json.loads(render(given, "json"))["documents"][0]["noticed"][0]["text"]
     assert 2 == sum(
         json.loads(line)["type"] == "finding" for line in render(given, "jsonl").split("\n")[1:-1]
     )

@@ -42,6 +42,13 @@ def finding(document: Document, word: str, claim: str, mark: Ruling) -> list[Fin
     return found
 
 
+def noticed(text: str, terms: Terms = TERMS) -> list[str]:
+    """What is said of the directives of a document, and where."""
+    document = documents.parse(text, "a.md")
+    places = [(one, document.place(one.start or 0, 0)) for one in heeded(text, terms=terms).notices]
+    return [f"{place.line}:{place.column}: {one.words}" for one, place in places]
+
+
 def heeded(text: str, path: str = "a.md", terms: Terms = TERMS) -> Heeded:
     """What remains of a document in which "frozen", "quiet" and "block" are wrong and "right" is right."""
     document = documents.parse(text, path)
@@ -221,49 +228,49 @@ def test_a_remark_is_understood_in_every_format(path: str, text: str, left: list
     ("text", "notice"),
     [
         pytest.param(
-            "<!-- claimcheck: ignore eval -->\n\nTea.", "line 1: nothing to ignore for eval", id="idle"
+            "<!-- claimcheck: ignore eval -->\n\nTea.", "1:18: nothing to ignore for eval", id="idle"
         ),
         pytest.param(
-            "<!-- claimcheck: ignore -->\n\nTea.", "line 1: nothing to ignore for this", id="idle, all"
+            "<!-- claimcheck: ignore -->\n\nTea.", "1:18: nothing to ignore for this", id="idle, all"
         ),
         pytest.param(
             "Hm.\n\n<!-- claimcheck: ignore sgd -->\n\nright",
-            "line 3: sgd is confirmed here",
+            "3:18: sgd is confirmed here",
             id="confirmed by now",
         ),
         pytest.param(
             "<!-- claimcheck: ignore eval/freeze -->\n\nfrozen",
-            "line 1: there is no claim 'eval/freeze'; did you mean eval/freezes?",
+            "1:18: there is no claim 'eval/freeze'; did you mean eval/freezes?",
             id="a misspelt claim",
         ),
         pytest.param(
             "<!-- claimcheck: ignore names/ -->\n\nfrozen",
-            "line 1: there is no claim 'names/'; did you mean name?",
+            "1:18: there is no claim 'names/'; did you mean name?",
             id="a misspelt kind",
         ),
         pytest.param(
             "<!-- claimcheck: ignroe eval -->\n\nfrozen",
-            "line 1: 'ignroe' is not understood; did you mean ignore?",
+            "1:18: 'ignroe' is not understood; did you mean ignore?",
             id="a misspelt verb",
         ),
         pytest.param(
             "<!-- claimcheck: ignore eval until=2026-05-31 -->\n\nfrozen",
-            "line 1: this ignore was meant until 2026-05-31; it ignores nothing any more",
+            "1:18: this ignore was meant until 2026-05-31; it ignores nothing any more",
             id="a past day",
         ),
         pytest.param(
             "<!-- claimcheck: ignore eval until=2.13 -->\n\nfrozen",
-            "line 1: this ignore was meant until PyTorch 2.13, and this is 2.13.0+cpu; it ignores nothing any more",
+            "1:18: this ignore was meant until PyTorch 2.13, and this is 2.13.0+cpu; it ignores nothing any more",
             id="a release that is there",
         ),
         pytest.param(
             "<!-- claimcheck: ignore eval until=soon -->\n\nfrozen",
-            "line 1: 'soon' is neither a date such as 2026-12-31 nor a release such as 2.16; it ignores nothing any more",
+            "1:18: 'soon' is neither a date such as 2026-12-31 nor a release such as 2.16; it ignores nothing any more",
             id="no date",
         ),
         pytest.param(
             "<!-- claimcheck: ignore-end -->\n\nfrozen",
-            "line 1: this ignore-end has no ignore-start",
+            "1:18: this ignore-end has no ignore-start",
             id="an end without a start",
         ),
     ],
@@ -271,15 +278,16 @@ def test_a_remark_is_understood_in_every_format(path: str, text: str, left: list
 def test_a_remark_that_does_not_hold_is_noticed_and_ignores_nothing(text: str, notice: str) -> None:
     result = heeded(text)
 
-    assert [notice] == [said[: len(notice)] for said in result.notices]
+    assert [notice] == [said[: len(notice)] for said in noticed(text)]
     assert () == result.ignored
 
 
 def test_a_start_without_an_end_ignores_the_rest_and_is_noticed() -> None:
-    result = heeded("quiet\n\n<!-- claimcheck: ignore-start eval -->\n\nfrozen")
+    text = "quiet\n\n<!-- claimcheck: ignore-start eval -->\n\nfrozen"
+    result = heeded(text)
 
     assert ["eval/quiets"] == words(result)
-    assert ("line 3: this ignore-start has no ignore-end",) == result.notices
+    assert ["3:18: this ignore-start has no ignore-end"] == noticed(text)
 
 
 @pytest.mark.parametrize("until", ["2026-06-01", "2.14"])
@@ -292,16 +300,14 @@ def test_the_end_of_an_expired_stretch_is_no_mistake() -> None:
 
     (notice,) = heeded(text).notices
 
-    assert "PyTorch 2.1" in notice
+    assert "PyTorch 2.1" in notice.words
 
 
 def test_a_reason_may_be_required() -> None:
     strict = Terms(TERMS.claims, TERMS.torch, TERMS.today, require_reason=True)
     text = "frozen <!-- claimcheck: ignore eval{} -->\n\nquiet"
 
-    assert ("line 1: this ignore has no reason; add '-- why'",) == heeded(
-        text.format(""), terms=strict
-    ).notices
+    assert ["1:25: this ignore has no reason; add '-- why'"] == noticed(text.format(""), strict)
     assert () == heeded(text.format(" -- we quote it"), terms=strict).notices
     assert () == heeded(text.format(" —— 引用")).notices
 

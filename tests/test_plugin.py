@@ -99,6 +99,12 @@ def test_without_a_flag_nothing_is_collected_and_nothing_heavy_imported(
     run("-p", "no:xdist", process=True).assert_outcomes(passed=1)
 
 
+def test_a_notice_is_told_with_its_place(project: Path, run: Run) -> None:
+    write(project / "docs" / "a.md", "`tea.brew()` heats the water. <!-- claimcheck: ignore block -->\n")
+
+    run("--claimcheck", "docs").stdout.fnmatch_lines(["docs/a.md:1:48: notice: nothing to ignore for block*"])
+
+
 @pytest.mark.usefixtures("project")
 def test_a_finding_is_a_test_that_fails_with_its_evidence(run: Run) -> None:
     result = run("--claimcheck", "docs")

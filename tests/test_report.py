@@ -34,6 +34,7 @@ from claimcheck.model import (
     Failure,
     Hedge,
     Json,
+    Notice,
     Observation,
     Passage,
     PassageKind,
@@ -221,7 +222,9 @@ def english() -> Review:
             Unchecked(5, *document.passages[5].span(), opinion),
         ),
     )
-    return replace(made, notices=("3: this ignore comment ignores nothing",))
+    return replace(
+        made, notices=(Notice("this ignore comment ignores nothing", document.passages[3].span()[0]),)
+    )
 
 
 def chinese() -> Review:
@@ -520,7 +523,11 @@ def test_article_text_is_inert(hostile: str, inert: str) -> None:
         verdict,
     )
     checked = Review(
-        document, (finding,), (Unchecked(1, *document.passages[1].span()),), Coverage(2, 1, 1, 1), (hostile,)
+        document,
+        (finding,),
+        (Unchecked(1, *document.passages[1].span()),),
+        Coverage(2, 1, 1, 1),
+        (Notice(hostile, 0),),
     )
     given = Run("0", replace(ENVIRONMENT, torch=hostile), hostile, (checked,), (verdict,), {claim.id: claim})
 
@@ -535,7 +542,7 @@ def test_article_text_is_inert(hostile: str, inert: str) -> None:
         written = render(given, format, verbose=True)
         written.encode()
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", written)
-    assert hostile == json.loads(render(given, "json"))["documents"][0]["notices"][0]
+    assert hostile == json.loads(render(given, "json"))["documents"][0]["noticed"][0]["text"]
 
 
 def test_the_report_speaks_the_language_of_most_articles_or_the_one_asked_for() -> None:

@@ -30,12 +30,13 @@ ARTICLES = {
     "code.md": "# Code\n\n```python\nimport torch\nx = torch.ones(2)\nprint(x)\n```\n\n    tensor([2., 2.])\n\n"
     "Call `torch.nn.Linear` and `torch.no_such_thing`.\n",
     "ignored.md": "<!-- claimcheck: ignore -- we know -->\n\nCalling `model.eval()` disables autograd.\n",
-    "nothing.md": "# A heading\n\nGood morning.\n",
+    "nothing.md": "# A heading\n\nGood morning.\n\n🫖 Tea. <!-- claimcheck: ignore eval -->\n",
     "right.md": "Written for PyTorch 1.9.\n\n`model.eval()` does not disable autograd.\n",
     "wrong.md": "# Notes\n\nCalling `model.eval()` disables autograd. On a busy GPU it is a great deal faster.\n",
     "zh.md": "# 笔记\n\n调用 `model.eval()` 会关闭自动求导。\n",
 }
 CLAIM = "eval/disables-autograd"
+IDLE = "nothing to ignore for eval; the comment can go"
 
 
 STATIC = ("--static", "--records", "records", "--cache-dir", "cache")
@@ -176,14 +177,32 @@ def test_what_was_run_is_joined_too(folder: Path) -> None:
     assert whole.stdout == again.stdout
 
 
+def noticed(*reports: str | Path) -> list[dict[str, object]]:
+    documents = json.loads(run("merge", *reports, "--format", "json").stdout)["documents"]
+    return [one for document in documents for one in document["noticed"]]
+
+
 def test_an_article_that_changed_is_shown_by_what_was_found_in_it(folder: Path, parts: list[Path]) -> None:
     whole = run("merge", "part11.json", "--format", "concise")
+    before = noticed("part11.json")
     for name in ARTICLES:
         (folder / "docs" / name).write_text("Other words.\n", encoding="utf-8")
     (folder / "docs" / "right.md").unlink()
 
     assert whole.stdout == run("merge", *parts, "--format", "concise").stdout
     assert "disables autograd" in run("merge", *parts, "--format", "html").stdout
+    assert [(5, 25)] == [(one["line"], one["column"]) for one in before]
+    assert before == noticed(*parts)
+
+
+def test_a_report_that_does_not_tell_where_a_notice_belongs_is_read(folder: Path) -> None:
+    path = changed(folder / "part11.json", lambda e: [one.pop("noticed") for one in e["documents"]])
+
+    assert f"line 5: {IDLE}" in run("merge", path).stdout
+    assert (
+        f"docs/nothing.md:5:25: notice: {IDLE}"
+        in run("merge", "part13.json", "part23.json", "part33.json").stdout
+    )
 
 
 @pytest.mark.torch

@@ -36,6 +36,11 @@ class Positions:
         """Where a stretch stands."""
         return Range(self.position(start), self.position(end))
 
+    def rest(self, offset: int) -> Range:
+        """Where the rest of a line stands, from a character on."""
+        line = bisect_right(self._starts, offset) - 1
+        return self.range(offset, self._ends[line])
+
     def offset(self, position: Position) -> int:
         """The character at a position; the last one there is if it lies beyond."""
         if position.line >= len(self._starts):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +12,7 @@ from lsprotocol import types
 from claimcheck.editor.positions import Positions
 from claimcheck.errors import UserError
 from claimcheck.fixing import Edit, fixed
-from claimcheck.model import Bilingual, Kind, Review, Ruling, Run
+from claimcheck.model import Bilingual, Kind, Notice, Review, Ruling, Run
 from claimcheck.releases import release
 from claimcheck.report.accounts import Account, accounts
 from claimcheck.report.inert import link, one_line, shown
@@ -23,12 +22,12 @@ from claimcheck.report.text import hints
 from claimcheck.report.words import HEADINGS, MARKS, language_of
 from claimcheck.severity import Severity
 from claimcheck.silencing import comment
+from claimcheck.wording import local
 
 SOURCE = "claimcheck"
 OPEN = "claimcheck.openClaim"
 """The command that opens a claim's file."""
 
-_NOTICE = re.compile(r"line (\d+): (.*)", re.DOTALL)
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -139,14 +138,12 @@ class Checked:
             return said
         return f"{said}\n{HEADINGS['correction'][self.language]}: {account.correction}"
 
-    def _notice(self, notice: str) -> types.Diagnostic:
-        placed = _NOTICE.fullmatch(notice)
-        line, words = (int(placed[1]) - 1, placed[2]) if placed else (0, notice)
+    def _notice(self, notice: Notice) -> types.Diagnostic:
         return types.Diagnostic(
-            range=types.Range(types.Position(line, 0), types.Position(line + 1, 0)),
+            range=self.positions.rest(notice.start or 0),
             severity=types.DiagnosticSeverity.Information,
             source=SOURCE,
-            message=one_line(words),
+            message=one_line(local(notice.words, self.language)),
         )
 
 

@@ -34,12 +34,11 @@ from claimcheck.laboratory import Laboratory
 from claimcheck.model import Document, Review, Ruling, Run
 from claimcheck.plugin.items import ArticleFile, ClaimFile
 from claimcheck.report.accounts import accounts
-from claimcheck.report.inert import name, one_line
+from claimcheck.report.inert import one_line
 from claimcheck.report.manner import Manner
-from claimcheck.report.text import hints, place, tally
+from claimcheck.report.text import hints, noticed, place, tally
 from claimcheck.report.words import language_of
 from claimcheck.severity import FailOn
-from claimcheck.wording import local
 
 _SHARED = "claimcheck"
 """Under what a worker is told where the session keeps its runs."""
@@ -244,9 +243,7 @@ class Collecting:
                     terminalreporter.write_line(f"{place(told)}: {words}")
             for review in run.reviews:
                 for notice in review.notices:
-                    terminalreporter.write_line(
-                        f"{name(review.document.path)}: {one_line(local(notice, language))}"
-                    )
+                    terminalreporter.write_line(noticed(review.document, notice, language))
             terminalreporter.write_line(f"PyTorch {one_line(run.environment.torch)}: {tally(run, language)}")
 
     def pytest_unconfigure(self) -> None:

@@ -16,7 +16,7 @@ from difflib import get_close_matches
 
 from packaging.version import InvalidVersion, Version
 
-from claimcheck.model import Directive, Document, Finding, Kind, Ruling, Unchecked
+from claimcheck.model import Directive, Document, Finding, Kind, Notice, Ruling, Unchecked
 from claimcheck.wording import worded
 
 UNCHECKED = "unchecked"
@@ -48,14 +48,15 @@ class Heeded:
     findings: tuple[Finding, ...]
     unchecked: tuple[Unchecked, ...]
     ignored: tuple[Finding, ...]
-    notices: tuple[str, ...]
+    notices: tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Ignore:
     """A directive that is in force, with the stretches of text that it concerns."""
 
-    line: int
+    start: int
+    """Where the directive stands."""
     names: tuple[str, ...]
     """Of claims, topics and kinds; none for everything."""
     stretches: tuple[tuple[int, int], ...]
@@ -85,26 +86,18 @@ def heed(
             gone |= held
             silent |= left
             if here and not held | left:
-                notices.append(
-                    (
-                        ignore.line,
-                        worded("{name} is confirmed here; the comment can go", name=name or worded("all")),
-                    )
-                )
+                words = worded("{name} is confirmed here; the comment can go", name=name or worded("all"))
+                notices.append((ignore.start, words))
             elif not here | left and not _means(name, terms.unexamined):
-                notices.append(
-                    (
-                        ignore.line,
-                        worded(
-                            "nothing to ignore for {name}; the comment can go", name=name or worded("this")
-                        ),
-                    )
+                words = worded(
+                    "nothing to ignore for {name}; the comment can go", name=name or worded("this")
                 )
+                notices.append((ignore.start, words))
     return Heeded(
         tuple(f for i, f in enumerate(findings) if i not in gone),
         tuple(u for i, u in enumerate(unchecked) if i not in silent),
         tuple(f for i, f in enumerate(findings) if i in gone),
-        tuple(worded("line {line}: {words}", line=line, words=words) for line, words in sorted(notices)),
+        tuple(Notice(words, start) for start, words in sorted(notices)),
     )
 
 
@@ -113,26 +106,26 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
     opened: list[tuple[_Said, _Ignore | None]] = []
     end = len(document.text) + 1
     for directive in document.directives:
-        said = _Said.of(directive, document)
-        notices += ((said.line, complaint) for complaint in said.complaints(terms))
+        said = _Said.of(directive)
+        notices += ((said.start, complaint) for complaint in said.complaints(terms))
         known = tuple(name for name in said.names if _is_known(name, terms.claims))
         holds = not any(_expired(until, terms) for until in said.until) and (known or not said.names)
         match said.verb:
             case "ignore-start":
-                ignore = _Ignore(said.line, known, ((directive.here[0], end),)) if holds else None
+                ignore = _Ignore(said.start, known, ((directive.here[0], end),)) if holds else None
                 opened.append((said, ignore))
             case "ignore-end":
                 closed = [one for one in opened if said.names in ((), one[0].names)][-1:]
                 if not closed:
-                    notices.append((said.line, worded("this ignore-end has no ignore-start")))
+                    notices.append((said.start, worded("this ignore-end has no ignore-start")))
                 for one in closed:
                     opened.remove(one)
                     if one[1]:
                         yield replace(one[1], stretches=((one[1].stretches[0][0], directive.here[1]),))
             case verb if verb in _VERBS and holds:
-                yield _Ignore(said.line, known, _stretches(verb, directive, end))
+                yield _Ignore(said.start, known, _stretches(verb, directive, end))
     for said, ignore in opened:
-        notices.append((said.line, worded("this ignore-start has no ignore-end")))
+        notices.append((said.start, worded("this ignore-start has no ignore-end")))
         if ignore:
             yield ignore
 
@@ -141,18 +134,18 @@ def _ignores(document: Document, terms: Terms, notices: list[tuple[int, str]]) -
 class _Said:
     """A directive, taken apart."""
 
-    line: int
+    start: int
     verb: str
     names: tuple[str, ...]
     until: tuple[str, ...]
     reason: str
 
     @classmethod
-    def of(cls, directive: Directive, document: Document) -> _Said:
+    def of(cls, directive: Directive) -> _Said:
         before, *after = _REASON.split(directive.text, maxsplit=1)
         verb, *words = [word for word in _SPLIT.split(before) if word] or [""]
         return cls(
-            line=document.place(directive.start, directive.start).line,
+            start=directive.start,
             verb=verb,
             names=tuple(word for word in words if not word.startswith(_UNTIL) and word != "all"),
             until=tuple(word.removeprefix(_UNTIL) for word in words if word.startswith(_UNTIL)),

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from claimcheck.model import (
     Claim,
     Document,
+    Notice,
     PassageKind,
     Review,
     Run,
@@ -20,8 +21,9 @@ from claimcheck.report.accounts import left, ordered
 from claimcheck.report.article import Group, Piece, condensed, layout, pieces, quoted
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
-from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes, place
+from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes
 from claimcheck.report.overview import Mistake, repeated
+from claimcheck.report.places import position
 from claimcheck.report.tallies import Tally, accuracy, coverage, marks, right, tallies
 from claimcheck.report.words import headings, sentence
 from claimcheck.wording import local
@@ -34,6 +36,15 @@ class Left:
     place: str
     text: str
     reason: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What the author should know about the check itself."""
+
+    place: str
+    """Empty if it is about no place in the article."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,7 @@ class Article:
     notes: Mapping[int, Note]
     fixes: tuple[Fix, ...]
     unchecked: tuple[Left, ...]
-    notices: tuple[str, ...]
+    notices: tuple[Noticed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +161,21 @@ def _article(
         notes=beside,
         fixes=tuple(fixes(beside.values(), heavy=heavy)),
         unchecked=tuple(_left(review, stretch, language) for stretch in left(review)),
-        notices=tuple(shown(local(notice, language)) for notice in review.notices),
+        notices=tuple(_noticed(document, notice, language) for notice in review.notices),
     )
 
 
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:
     return Left(
-        place=place(review.document, stretch.start, stretch.end),
+        place=position(review.document, stretch.start),
         text=quoted(review.document, stretch.passage, stretch.start, stretch.end),
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )
+
+
+def _noticed(document: Document, notice: Notice, language: str) -> Noticed:
+    where = "" if notice.start is None else position(document, notice.start)
+    return Noticed(where, shown(local(notice.words, language)))
 
 
 def _rightness(article: Article) -> tuple[int, str]:

@@ -13,6 +13,7 @@ from claimcheck.report.accounts import Account, accounts
 from claimcheck.report.inert import markup, name, shown
 from claimcheck.report.manner import Manner
 from claimcheck.report.tallies import coverage
+from claimcheck.report.text import noticed
 from claimcheck.report.words import HEADINGS
 
 
@@ -65,7 +66,7 @@ def _describe(suite: TestSuite, review: Review, manner: Manner) -> None:
     suite.add_property("coverage", coverage([review], manner.language))
     suite.add_property("unchecked", str(len(review.unchecked)))
     for notice in review.notices:
-        suite.add_property("notice", shown(notice))
+        suite.add_property("notice", noticed(review.document, notice, manner.language))
 
 
 def _case(account: Account, manner: Manner, performed: set[str]) -> _Case:

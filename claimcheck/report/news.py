@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Run
 from claimcheck.report.accounts import Account, told
-from claimcheck.report.inert import name, one_line
+from claimcheck.report.inert import name
 from claimcheck.report.manner import Manner
-from claimcheck.report.text import lines, marked, place, tally
+from claimcheck.report.text import lines, marked, noticed, place, tally
 
 
 def news(before: Run | None, after: Run, manner: Manner) -> Iterator[str]:
@@ -24,12 +24,13 @@ def news(before: Run | None, after: Run, manner: Manner) -> Iterator[str]:
         first, *more = lines(account, manner.language)
         yield f"+ {first}"
         yield from more
-    path = name(after.reviews[0].document.path)
-    known = Counter(before.reviews[0].notices if before else ())
-    yield from (
-        f"+ {path}: {one_line(one)}" for one in (Counter(after.reviews[0].notices) - known).elements()
-    )
-    yield f"{path}: {tally(after, manner.language)}"
+    (review,) = after.reviews
+    known = Counter(notice.words for notice in before.reviews[0].notices) if before else Counter[str]()
+    for notice in review.notices:
+        known[notice.words] -= 1
+        if known[notice.words] < 0:
+            yield f"+ {noticed(review.document, notice, manner.language)}"
+    yield f"{name(review.document.path)}: {tally(after, manner.language)}"
 
 
 def _more(these: Iterable[Account], those: Iterable[Account]) -> Iterator[Account]:

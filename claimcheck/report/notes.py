@@ -10,6 +10,7 @@ from claimcheck.model import Confidence, Document, Finding, Ruling, Stance
 from claimcheck.report import evidence, since
 from claimcheck.report.article import Piece, pieces, quoted
 from claimcheck.report.entries import Entry
+from claimcheck.report.places import position
 from claimcheck.report.words import ICONS, MARKS
 
 _Key: TypeAlias = tuple[str, Ruling, bool]
@@ -63,12 +64,6 @@ class Fix:
         return len(self.places) + (self.more or 0)
 
 
-def place(document: Document, start: int, end: int) -> str:
-    """Line and column of a stretch of a document."""
-    found = document.place(start, end)
-    return f"{found.line}:{found.column}"
-
-
 def notes(
     document: Document,
     numbered: Mapping[int, Finding],
@@ -92,7 +87,7 @@ def notes(
             denies=said.stance is Stance.DENIES,
             inferred=said.confidence is Confidence.INFERRED,
             known=finding.known,
-            place=place(document, said.start, said.end),
+            place=position(document, said.start),
             quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),

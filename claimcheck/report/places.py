@@ -13,6 +13,12 @@ from claimcheck.model import Document
 from claimcheck.report.inert import shown
 
 
+def position(document: Document, start: int) -> str:
+    """Line and column of a position of a document."""
+    found = document.place(start, start)
+    return f"{found.line}:{found.column}"
+
+
 def utf16(document: Document, position: int, column: int) -> int:
     """The column of a position of a document in UTF-16 code units: characters beyond U+FFFF take two."""
     wide = _wide(document.text)

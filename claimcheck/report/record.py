@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.model import Claim, Document, Environment, Finding, History, Review, Run, Unchecked, Verdict
+from claimcheck.model import (
+    Claim,
+    Document,
+    Environment,
+    Finding,
+    History,
+    Notice,
+    Review,
+    Run,
+    Unchecked,
+    Verdict,
+)
 from claimcheck.report import evidence
 from claimcheck.report.accounts import left, ordered
 from claimcheck.report.inert import escaped
@@ -108,8 +119,20 @@ def about(review: Review) -> dict[str, Any]:
         "language": document.language,
         "format": document.format,
         "coverage": asdict(review.coverage),
-        "notices": list(review.notices),
+        "notices": [_notice(document, notice) for notice in review.notices],
+        "noticed": [_noticed(document, notice) for notice in review.notices],
     }
+
+
+def _notice(document: Document, notice: Notice) -> str:
+    # As it was before notices had places.
+    where = "" if notice.start is None else f"line {document.place(notice.start, notice.start).line}: "
+    return f"{where}{notice.words}"
+
+
+def _noticed(document: Document, notice: Notice) -> dict[str, Any]:
+    here = None if notice.start is None else document.place(notice.start, notice.start)
+    return {"line": here and here.line, "column": here and here.column, "text": notice.words}
 
 
 def _environment(environment: Environment) -> dict[str, Any]:

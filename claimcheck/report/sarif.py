@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from claimcheck.model import Reason, Ruling, Run
+from claimcheck.model import Document, Notice, Reason, Ruling, Run
 from claimcheck.report.accounts import Account, accounts, told
 from claimcheck.report.inert import escaped, link, one_line, shown
 from claimcheck.report.manner import Manner
@@ -18,6 +18,7 @@ from claimcheck.report.places import uri, utf16
 from claimcheck.report.tallies import counts, marks
 from claimcheck.report.words import RULES
 from claimcheck.severity import Severity
+from claimcheck.wording import local
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -46,7 +47,7 @@ def render(run: Run, manner: Manner) -> Iterator[str]:
             yield separator + _json(before | _result(account, index))
             separator = ","
     notifications += [
-        _json({"message": _text(notice), "level": "note", "locations": [_file(review.document.path)]})
+        _json(_noticed(review.document, notice, manner.language))
         for review in run.reviews
         for notice in review.notices
     ]
@@ -138,6 +139,19 @@ def _notification(account: Account, index: int) -> dict[str, Any]:
         "message": _message(account),
         "level": Severity.NOTE.value,
         "locations": [_location(account)],
+    }
+
+
+def _noticed(document: Document, notice: Notice, language: str) -> dict[str, Any]:
+    location = _file(document.path)
+    if notice.start is not None:
+        here = document.place(notice.start, notice.start)
+        column = utf16(document, notice.start, here.column)
+        location["physicalLocation"]["region"] = {"startLine": here.line, "startColumn": column}
+    return {
+        "message": _text(local(notice.words, language)),
+        "level": Severity.NOTE.value,
+        "locations": [location],
     }
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import click
 
-from claimcheck.model import Audit, Claim, Review, Ruling, Run, Verdict
+from claimcheck.model import Audit, Claim, Document, Notice, Review, Ruling, Run, Verdict
 from claimcheck.report import audits, evidence
 from claimcheck.report.accounts import QUOTE, Account, left, told
 from claimcheck.report.article import quoted
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
+from claimcheck.report.places import position
 from claimcheck.report.tallies import Totals, counted
 from claimcheck.report.words import HEADINGS, headings, sentence
 from claimcheck.wording import local
@@ -96,11 +97,9 @@ def _documents(run: Run, manner: Manner, many: bool) -> Iterator[str]:
             yield from lines(account, manner.language)
         if manner.verbose:
             yield from _unchecked(review, manner.language)
-        path = name(review.document.path)
-        for notice in review.notices:
-            yield f"{path}: {one_line(local(notice, manner.language))}"
+        yield from (noticed(review.document, notice, manner.language) for notice in review.notices)
         if many or len(run.reviews) > 1:
-            yield f"{path}: {tally(alone, manner.language)}"
+            yield f"{name(review.document.path)}: {tally(alone, manner.language)}"
 
 
 def lines(account: Account, language: str) -> Iterator[str]:
@@ -111,12 +110,18 @@ def lines(account: Account, language: str) -> Iterator[str]:
         yield f"    {HEADINGS['correction'][language]}: {account.correction}"
 
 
+def noticed(document: Document, notice: Notice, language: str) -> str:
+    """A notice: where it belongs, as far as that is known, and what it says."""
+    where = f":{position(document, notice.start)}" if notice.start is not None else ""
+    return f"{name(document.path)}{where}: notice: {one_line(local(notice.words, language))}"
+
+
 def _unchecked(review: Review, language: str) -> Iterator[str]:
     document = review.document
     for stretch in left(review):
-        where = document.place(stretch.start, stretch.end)
+        where = position(document, stretch.start)
         words = quoted(document, stretch.passage, stretch.start, stretch.end, QUOTE)
-        yield f"{name(document.path)}:{where.line}:{where.column}: unchecked: {words}"
+        yield f"{name(document.path)}:{where}: unchecked: {words}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
 
