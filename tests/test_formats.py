@@ -34,6 +34,7 @@ from test_report import (
     said,
 )
 
+from claimcheck import documents
 from claimcheck.judgement import find, judge
 from claimcheck.model import (
     Assertion,
@@ -229,6 +230,28 @@ def test_a_notice_has_its_place_wherever_it_is_told() -> None:
         if one.name == "notice"
     ]
     assert ["1:8 It is idle.", "Of all."] == [one.text_content().strip() for one in page]
+
+
+TABLE = "| call | `autograd` | \n|---|---|\n| <b>off()</b> \\| `now` | disabled |\n"
+
+
+def test_a_cell_is_quoted_with_its_heads_where_there_is_room() -> None:
+    """Without them it says nothing; in JSON the text is what stands there."""
+    document = documents.parse(TABLE, "a.md")
+    finding = find(said(document, 3, "disabled", FAST.id), FAST, performed(FAST, True))
+    left = Unchecked(3, *document.passages[3].span())
+    given = run(Review(document, (finding,), (left,), Coverage(4, 1, 1, 1)))
+
+    text = render(given, "text", verbose=True).splitlines()
+    row = next(line for line in render(given, "markdown").splitlines() if "a.md:3" in line)
+    page = lxml_html.fromstring(render(given, "html"))
+    entry = json.loads(render(given, "json"))["documents"][0]
+
+    assert "a.md:3:27: refuted: off() | now · autograd: disabled" == text[0]
+    assert "a.md:3:27: unchecked: off() | now · autograd: disabled" in text
+    assert r"| `off() \| now · autograd: disabled` |" in row
+    assert ["off() | now · autograd:"] * 2 == page.xpath("//span[@class='heads']/text()")
+    assert ["disabled", "disabled"] == [one["text"] for one in (*entry["findings"], *entry["unchecked"])]
 
 
 def test_sarif_says_of_what_was_never_tried_that_it_does_not_apply() -> None:

@@ -539,6 +539,14 @@ def test_what_matches_no_claim_is_unchecked(read: Reader) -> None:
     assert 1 == len(reading.unchecked)
 
 
+def test_what_a_cell_says_with_and_without_its_heads_is_said_once(read: Reader) -> None:
+    table = "| Call | What it does |\n|---|---|\n| `model.eval()` | Disables autograd |\n"
+    said = of(read, table).assertions
+
+    assert ["eval/disables-autograd"] == [one.claim for one in said]
+    assert ("autograd",) == said[0].rests_on
+
+
 def test_prose_without_pytorch_is_not_testable(read: Reader) -> None:
     reading = of(read, "We went to the market. The apples were red.")
 

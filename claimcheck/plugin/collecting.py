@@ -239,7 +239,7 @@ class Collecting:
             language = language_of(run, self._options["language"])
             for told in accounts(run, Manner(language, fail_on=self.manner.fail_on)):
                 if not told.fails and told.mark in (Ruling.REFUTED, Ruling.CONDITIONAL):
-                    words = f"{told.mark.value}{hints(told, language)}: {told.quote}"
+                    words = f"{told.mark.value}{hints(told, language)}: {told.words}"
                     terminalreporter.write_line(f"{place(told)}: {words}")
             for review in run.reviews:
                 for notice in review.notices:

@@ -89,7 +89,7 @@ class FindingItem(_Item):
         if account.fails:
             raise NotConfirmed(self._words())
         if account.known and account.mark is not Ruling.CONFIRMED:
-            pytest.xfail(f"{account.mark.value}, as the baseline knows: {account.quote}")
+            pytest.xfail(f"{account.mark.value}, as the baseline knows: {account.words}")
         if account.mark is Ruling.UNDECIDED:
             pytest.skip(f"undecided: {account.reason}")
         if account.mark is not Ruling.CONFIRMED:
@@ -107,7 +107,7 @@ class FindingItem(_Item):
         """What is said, why it is not so, what would be, how to see it for oneself, and where."""
         account, words = self._account, HEADINGS
         lines = [
-            f"{account.mark.value}{hints(account, self._language)}: {account.quote}",
+            f"{account.mark.value}{hints(account, self._language)}: {account.words}",
             f"    {shown(account.claim.id)}: {account.reason}",
         ]
         if account.correction:

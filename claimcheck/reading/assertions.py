@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.model import Assertion, Confidence, Hedge, Passage, PassageKind, Stance
 from claimcheck.reading.conditions import Condition
@@ -140,6 +141,23 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or _SAME_BUT.match(sentence) is not None
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
     )
+
+
+def once(said: Iterable[Assertion]) -> list[Assertion]:
+    """Assertions without those that say the same of the same words: the surest reading of each.
+
+    What a cell says is read by itself, too, and with its heads.
+    """
+    best: dict[tuple[str, str, int, int], Assertion] = {}
+    for one in said:
+        key = one.claim, one.stance, one.start, one.end
+        if key not in best or _doubt(one) < _doubt(best[key]):
+            best[key] = one
+    return list(best.values())
+
+
+def _doubt(one: Assertion) -> tuple[bool, bool, bool]:
+    return one.loose, one.confidence is Confidence.INFERRED, not one.rests_on
 
 
 def _calls(frame: Frame, fit: Fit) -> bool:

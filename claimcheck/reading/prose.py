@@ -22,7 +22,7 @@ from claimcheck.model import (
     Untestable,
 )
 from claimcheck.reading.answering import answers
-from claimcheck.reading.assertions import assertion
+from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cell_frames, without_mark
 from claimcheck.reading.comments import comments
 from claimcheck.reading.disowning import REJECTING
@@ -96,7 +96,7 @@ class Reader:
                 assertions += self._comments(document, frames, index)
                 continue
             found = list(self._passage(document, frames, index))
-            said = [item for item in found if isinstance(item, Assertion)]
+            said = once(item for item in found if isinstance(item, Assertion))
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]

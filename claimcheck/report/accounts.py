@@ -15,6 +15,7 @@ from claimcheck.model import (
     Confidence,
     Document,
     Finding,
+    Kind,
     Place,
     Review,
     Ruling,
@@ -23,7 +24,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report import evidence
-from claimcheck.report.article import quoted
+from claimcheck.report.article import heads, quoted
 from claimcheck.report.inert import one_line
 from claimcheck.report.manner import Manner
 from claimcheck.severity import FailOn, Severity, broken, fails, severity
@@ -56,10 +57,17 @@ class Account:
     """Of what is said, not where: the same for the same words about the same claim."""
     occurrence: int
     """How often the same was said before in the document."""
+    heads: str = ""
+    """Of what is said in a cell: the heads of its row and column, as a reader sees them."""
     said: tuple[Document, Finding] | None = None
     """Where it comes from; None for a verdict on the catalogue."""
     ignored: bool = False
     """Did the document say to ignore it?"""
+
+    @property
+    def words(self) -> str:
+        """The quote where it stands alone: with the heads without which a cell says nothing."""
+        return f"{self.heads}: {self.quote}" if self.heads else self.quote
 
     @property
     def rule(self) -> str:
@@ -126,6 +134,7 @@ def _of_document(
         correction=one_line(correction[manner.language]) if correction else "",
         identity=identity,
         occurrence=before[identity] - 1,
+        heads=heads(document, said.passage) if said.kind is Kind.PROSE else "",
         said=(document, finding),
         ignored=ignored,
     )

@@ -18,6 +18,8 @@ from claimcheck.report.inert import one_line, shown
 
 SEVERITY = (Ruling.REFUTED, Ruling.CONDITIONAL, Ruling.UNDECIDED, Ruling.CONFIRMED)
 """Where findings overlap, the first of these colours the text."""
+_HEAD = 40
+"""Characters that are told of the head of a row or a column."""
 _FAR = 40
 """Characters before an item that its number is looked for in: a line may be as long as its document."""
 
@@ -136,6 +138,17 @@ def quoted(document: Document, passage: int, start: int, end: int, width: int | 
     here = document.passages[passage]
     first, last = _within(here, start, end)
     return one_line(here.text[first:last], width)
+
+
+def heads(document: Document, passage: int) -> str:
+    """What heads the row and the column of a cell, as a reader sees it; empty of anything else."""
+    here = document.passages[passage]
+    if here.kind is not PassageKind.CELL:
+        return ""
+    above = (
+        document.passages[index] for index in (here.introduced_by, *here.headings[-1:]) if index is not None
+    )
+    return " · ".join(one_line(head.text, _HEAD) for head in above if head.kind is PassageKind.CELL)
 
 
 def _within(passage: Passage, start: int, end: int) -> tuple[int, int]:

@@ -61,7 +61,7 @@ def graph(run: Run, manner: Manner, *, linked: bool = False) -> dict[str, Any]:
 def _review(run: Run, account: Account, language: str) -> dict[str, Any]:
     return {
         "@type": "ClaimReview",
-        "claimReviewed": account.quote if _denies(account) else one_line(account.claim.statement[language]),
+        "claimReviewed": account.words if _denies(account) else one_line(account.claim.statement[language]),
         "inLanguage": "zh-Hans" if language == "zh" else "en",
         "author": {"@type": "Organization", "name": "claimcheck"},
         "itemReviewed": _item(account, language),

@@ -18,7 +18,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report.accounts import left, ordered
-from claimcheck.report.article import Group, Piece, condensed, layout, pieces, quoted
+from claimcheck.report.article import Group, Piece, condensed, heads, layout, pieces, quoted
 from claimcheck.report.entries import Entry, Topic, entry
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.notes import HEAVY, Fix, Note, fixes, notes
@@ -34,6 +34,8 @@ class Left:
     """A statement that was left unchecked, and why, if that is known."""
 
     place: str
+    heads: str
+    """Of what is said in a cell: the heads of its row and column."""
     text: str
     reason: tuple[Piece, ...]
 
@@ -168,6 +170,7 @@ def _article(
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:
     return Left(
         place=position(review.document, stretch.start),
+        heads=heads(review.document, stretch.passage),
         text=quoted(review.document, stretch.passage, stretch.start, stretch.end),
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )

@@ -75,7 +75,7 @@ def _case(account: Account, manner: Manner, performed: set[str]) -> _Case:
     performed.add(trial.experiment)
     nth = f" ({account.occurrence + 1})" if account.occurrence else ""
     path = name(account.path)
-    case = _Case(f"{shown(account.rule)}: {account.quote}{nth}", path, 0.0 if again else trial.seconds)
+    case = _Case(f"{shown(account.rule)}: {account.words}{nth}", path, 0.0 if again else trial.seconds)
     case.file, case.line = path, account.place.line
     why = f"{account.mark.value}: {account.reason}"
     if account.ignored:
@@ -95,7 +95,7 @@ def _case(account: Account, manner: Manner, performed: set[str]) -> _Case:
 
 def _details(account: Account, manner: Manner) -> str:
     """Where it stands, what it says, what would be right, and how to see for oneself."""
-    lines = [f"{name(account.path)}:{account.place.line}:{account.place.column}: {account.quote}"]
+    lines = [f"{name(account.path)}:{account.place.line}:{account.place.column}: {account.words}"]
     if account.correction:
         lines.append(f"{HEADINGS['correction'][manner.language]}: {account.correction}")
     if not account.claim.of_document:

@@ -90,7 +90,7 @@ def _row(account: Account, language: str) -> str:
     cells = (
         f"{ICONS[account.mark]} {MARKS[account.mark][language]}{hints(account, language)}",
         _place(account),
-        _code(account.quote),
+        _code(account.words),
         _rich(account.correction),
     )
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"

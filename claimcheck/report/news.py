@@ -19,7 +19,7 @@ def news(before: Run | None, after: Run, manner: Manner) -> Iterator[str]:
     """
     was, now = list(told(before, manner)) if before else [], list(told(after, manner))
     for account in _more(was, now):
-        yield f"- {place(account)}: {marked(account.mark)}: {account.quote}"
+        yield f"- {place(account)}: {marked(account.mark)}: {account.words}"
     for account in _more(now, was):
         first, *more = lines(account, manner.language)
         yield f"+ {first}"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from claimcheck.model import Confidence, Document, Finding, Ruling, Stance
+from claimcheck.model import Confidence, Document, Finding, Kind, Ruling, Stance
 from claimcheck.report import evidence, since
-from claimcheck.report.article import Piece, pieces, quoted
+from claimcheck.report.article import Piece, heads, pieces, quoted
 from claimcheck.report.entries import Entry
 from claimcheck.report.places import position
 from claimcheck.report.words import ICONS, MARKS
@@ -34,6 +34,8 @@ class Note:
     inferred: bool
     known: bool
     place: str
+    heads: str
+    """Of what is said in a cell: the heads of its row and column."""
     quote: str
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
@@ -88,6 +90,7 @@ def notes(
             inferred=said.confidence is Confidence.INFERRED,
             known=finding.known,
             place=position(document, said.start),
+            heads="" if heavy or said.kind is not Kind.PROSE else heads(document, said.passage),
             quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),

@@ -10,7 +10,7 @@ import click
 from claimcheck.model import Audit, Claim, Document, Notice, Review, Ruling, Run, Verdict
 from claimcheck.report import audits, evidence
 from claimcheck.report.accounts import QUOTE, Account, left, told
-from claimcheck.report.article import quoted
+from claimcheck.report.article import heads, quoted
 from claimcheck.report.entries import entry
 from claimcheck.report.inert import name, one_line, shown
 from claimcheck.report.manner import Manner
@@ -104,7 +104,7 @@ def _documents(run: Run, manner: Manner, many: bool) -> Iterator[str]:
 
 def lines(account: Account, language: str) -> Iterator[str]:
     """A finding: where it is and what is quoted, why, and what would be right."""
-    yield f"{place(account)}: {marked(account.mark)}{hints(account, language)}: {account.quote}"
+    yield f"{place(account)}: {marked(account.mark)}{hints(account, language)}: {account.words}"
     yield f"    {shown(account.claim.id)}: {account.reason}"
     if account.correction:
         yield f"    {HEADINGS['correction'][language]}: {account.correction}"
@@ -121,7 +121,8 @@ def _unchecked(review: Review, language: str) -> Iterator[str]:
     for stretch in left(review):
         where = position(document, stretch.start)
         words = quoted(document, stretch.passage, stretch.start, stretch.end, QUOTE)
-        yield f"{name(document.path)}:{where}: unchecked: {words}"
+        within = f"{said}: " if (said := heads(document, stretch.passage)) else ""
+        yield f"{name(document.path)}:{where}: unchecked: {within}{words}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
 
