@@ -17,6 +17,20 @@ DOMAIN = "claimcheck"
 FOLDER = Path(__file__).with_name("locale")
 
 
+class Count(int):
+    """A number that chooses the word that agrees with it: ``{count} {count:claim|claims}``."""
+
+    def __format__(self, spec: str) -> str:
+        """The first of two words if it is one, else the second; without words, the number."""
+        one, either, many = spec.partition("|")
+        return (one if self == 1 else many) if either else super().__format__(spec)
+
+
+def counting(parts: dict[str, Any]) -> dict[str, Any]:
+    """What is filled into a sentence, its numbers such that words can agree with them."""
+    return {name: Count(part) if type(part) is int else part for name, part in parts.items()}
+
+
 class Said(str):  # noqa: SLOT000 -- its attributes go with it through pickle and copy
     """An English sentence that remembers its template and what was filled in."""
 
@@ -26,6 +40,7 @@ class Said(str):  # noqa: SLOT000 -- its attributes go with it through pickle an
 
 def worded(template: str, **parts: Any) -> Said:
     """A sentence with its parts filled in, as `str.format` does."""
+    parts = counting(parts)
     made = Said(template.format(**parts))
     made.template, made.parts = template, parts
     return made

@@ -312,7 +312,7 @@ def test_the_command_writes_what_it_saw(tmp_path: Path) -> None:
 
     assert 1 == told.exit_code
     assert "tea/is-brewed: knock-out: failed: no change of PyTorch turned the ruling round" in told.output
-    assert "1 claims: 0 passed all, 1 withdrawn" in told.output
+    assert "1 claim: 0 passed all, 1 withdrawn" in told.output
     assert [Reason.TOOTHLESS] == [one.withdrawn for one in load(tmp_path / "audit.json").values()]
 
 

@@ -124,7 +124,7 @@ def test_statements_without_a_claim_are_ranked(tmp_path: Path, cache: Path) -> N
 
     assert text.exit_code == 0
     assert f"{tmp_path / 'one.md'}:1:2: optimizer.zero_grad() disables dropout (2×)" in text.stdout
-    assert text.stdout.splitlines()[-1] == "1 statements in 2 documents look testable and match no claim"
+    assert text.stdout.splitlines()[-1] == "1 statement in 2 documents looks testable and matches no claim"
     assert [2] == [entry["documents"] for entry in record["listed"]]
 
 

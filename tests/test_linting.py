@@ -171,7 +171,7 @@ def test_a_file_a_topic_and_a_folder_can_be_named(tmp_path: Path, deep: int) -> 
 
     result = run((path, *path.parents)[deep])
 
-    assert (0, "1 claims: 0 problems; not performed\n") == (result.exit_code, result.stdout)
+    assert (0, "1 claim: 0 problems; not performed\n") == (result.exit_code, result.stdout)
 
 
 def test_a_path_without_claims_is_said(tmp_path: Path) -> None:
@@ -192,4 +192,4 @@ def test_performing_a_claim_shows_that_it_is_toothless(tmp_path: Path) -> None:
 
     assert 1 == result.exit_code
     assert f"{path}: The controls agree" in result.stdout
-    assert "1 claims: 1 problems\n" in result.stdout
+    assert "1 claim: 1 problem\n" in result.stdout

@@ -118,7 +118,7 @@ def test_each_environment_gives_a_record_and_the_flips_are_shown(torches: list[P
 
     assert 0 == result.exit_code
     assert "flags/is-set  ∅   ✓   ✗" in result.stdout
-    assert "3 releases, 1 claims, 1 change" in result.stdout
+    assert "3 releases, 1 claim, 1 changes" in result.stdout
     states = [
         json.loads(path.read_text("utf-8"))["claims"]["flags/is-set"]["ruling"]
         for path in (
@@ -147,7 +147,7 @@ def test_a_broken_environment_is_said_and_the_others_go_on(torches: list[Path], 
 
     assert 2 == result.exit_code
     assert "libtorch.so is missing" in result.stderr
-    assert "3 releases, 1 claims, 1 change" in result.stdout
+    assert "3 releases, 1 claim, 1 changes" in result.stdout
     assert 3 == len(list((tmp_path / "reports").glob("torch-*.json")))
 
 

@@ -218,4 +218,4 @@ def test_check_and_verify_know_own_claims(project: Path) -> None:
     (document,) = json.loads(checked.stdout)["documents"]
     assert [("tea/heats-water", "confirmed")] == [(f["claim"], f["mark"]) for f in document["findings"]]
     assert (project / "cache" / "trials").is_dir()
-    assert "1 claims: 1 confirmed" in verified.stdout
+    assert "1 claim: 1 confirmed" in verified.stdout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+import re
 import string
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from click.testing import CliRunner, Result
 
 from claimcheck.cli import _COMMANDS, _SECTIONS, main
 from claimcheck.commands.help import Formatter, paragraphs
+from claimcheck.report import releases
+from claimcheck.report.words import PAGES, SENTENCES, sentence
 from claimcheck.wording import FOLDER, local, worded
 
 PACKAGE = FOLDER.parent
@@ -193,12 +196,39 @@ def test_a_sentence_stays_english_until_it_is_told() -> None:
     assert "there is no claim 'x'" == local(sentence, "en")
 
 
+COUNTED = re.compile(
+    r"\{\w+\} (?:articles|claims|documents|experiments|findings|passages|places|problems|releases|rulings|statements)\b"
+)
+"""A number before a word that does not agree with it where it is one."""
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_words_agree_with_their_number(count: int) -> None:
+    many = "" if count == 1 else "s"
+    found = worded(
+        "{claims} {claims:claim|claims}: {problems} {problems:problem|problems}", claims=count, problems=1
+    )
+
+    assert f"{count} claim{many}: 1 problem" == found
+    assert f"{count} 条主张：1 个问题" == local(pickle.loads(pickle.dumps(found)), "zh")  # noqa: S301 -- our own
+    assert f"{count} claim{many} about PyTorch" == sentence("claims", "en", count=count)
+    assert f"read {count} passage{many}, 1 testable" in sentence(
+        "coverage", "en", passages=count, testable=1, judged=1, unchecked=0
+    )
+
+
+def test_no_sentence_takes_its_number_for_several() -> None:
+    reports = (words["en"] for table in (SENTENCES, PAGES, releases._SENTENCES) for words in table.values())
+
+    assert [] == [text for text in (*reports, *sentences()) if COUNTED.search(text)]
+
+
 def test_a_sentence_within_a_sentence_is_translated_as_well() -> None:
     inner = worded("this ignore-end has no ignore-start")
 
-    told = local(worded("line {line}: {words}", line=3, words=inner), "zh")
+    told = local(worded("{why}; it ignores nothing any more", why=inner), "zh")
 
-    assert "第 3 行：此 ignore-end 没有对应的 ignore-start" == told
+    assert "此 ignore-end 没有对应的 ignore-start；它不再忽略任何内容" == told
 
 
 def test_what_is_filled_in_is_left_as_it_is() -> None:

@@ -20,6 +20,7 @@ from claimcheck.laboratory import Laboratory, discover
 from claimcheck.model import Audit, Proof, Result
 from claimcheck.releases import release
 from claimcheck.report.inert import one_line
+from claimcheck.wording import local, worded
 
 
 @click.command(
@@ -97,4 +98,11 @@ def _tally(audits: Iterable[Audit]) -> Iterable[str]:
         more = f"; {apart} of them only because a treatment raises without its API" if apart else ""
         yield f"{proof.value:10} {', '.join(f'{found[result]} {result.value}' for result in Result)}{more}"
     passed = sum(all(proven.result is Result.PASSED for proven in one.proofs.values()) for one in every)
-    yield f"{len(every)} claims: {passed} passed all, {sum(one.withdrawn is not None for one in every)} withdrawn"
+    yield local(
+        worded(
+            "{count} {count:claim|claims}: {passed} passed all, {withdrawn} withdrawn",
+            count=len(every),
+            passed=passed,
+            withdrawn=sum(one.withdrawn is not None for one in every),
+        )
+    )

@@ -106,7 +106,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     if seen.interrupted:
         tell(
             worded(
-                "interrupted after {count} articles; what was found out is remembered, so the same command"
+                "interrupted after {count} {count:article|articles}; what was found out is remembered, so the same command"
                 " goes on from there",
                 count=seen.documents,
             )

@@ -92,8 +92,10 @@ def fix(context: click.Context, /, paths: tuple[str, ...], *, diff: bool, **opti
                 unreadable.append(failure)
     for error in unreadable:
         tell(error)
-    done = "{count} changes to make; --write makes them" if diff else "{count} changes made"
-    tell(worded(done, count=count))
+    if diff:
+        tell(worded("{count} {count:change|changes} to make; --write makes them", count=count))
+    else:
+        tell(worded("{count} {count:change|changes} made", count=count))
     waiting = SOMETHING_REFUTED if diff and count else NOTHING_REFUTED
     context.exit(NOT_CHECKED if unreadable else waiting)
 

@@ -62,7 +62,11 @@ def lint(context: click.Context, /, paths: tuple[Path, ...], *, run: bool, **opt
             click.echo(f"    {one_line(local(problem.remedy))}")
     for note in notes(claims):
         click.echo(one_line(local(note)))
-    counted = worded("{claims} claims: {problems} problems", claims=len(wanted), problems=len(found))
+    counted = worded(
+        "{claims} {claims:claim|claims}: {problems} {problems:problem|problems}",
+        claims=len(wanted),
+        problems=len(found),
+    )
     click.echo(local(counted) + ("" if run else local("; not performed")))
     context.exit(SOMETHING_REFUTED if found else NOTHING_REFUTED)
 

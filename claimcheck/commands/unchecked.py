@@ -78,7 +78,7 @@ def unchecked(
             for line in _lines(group, near):
                 click.echo(line)
         counted = worded(
-            "{statements} statements in {documents} documents look testable and match no claim",
+            "{statements} {statements:statement|statements} in {documents} {documents:document|documents} {statements:looks|look} testable and {statements:matches|match} no claim",
             statements=len(groups),
             documents=len(articles),
         )

@@ -21,7 +21,7 @@ from claimcheck.report.article import Piece, pieces
 from claimcheck.report.inert import link, shown
 from claimcheck.report.since import GLYPHS, STATES, ranges
 from claimcheck.report.words import PAGES, ROLES
-from claimcheck.wording import worded
+from claimcheck.wording import counting, worded
 from claimcheck.writing import write as write_whole
 
 
@@ -157,7 +157,15 @@ def render(
         "labels": [minor(release) for release in releases],
         "rows": list(rows.values()),
         "columns": [_column(release, found.values(), language) for release in releases],
-        "changing": sum(map(changes, found.values())),
+        "lead": PAGES["lead"][language].format(
+            **counting(
+                {
+                    "claims": len(rows),
+                    "releases": len(releases),
+                    "changing": sum(map(changes, found.values())),
+                }
+            )
+        ),
         "counts": Counter(row.now for row in rows.values()),
         "words": words,
         "script": _asset("matrix.js"),

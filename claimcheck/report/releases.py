@@ -15,6 +15,7 @@ from claimcheck.releases import minor
 from claimcheck.report.evidence import value
 from claimcheck.report.inert import one_line, shown
 from claimcheck.report.since import GLYPHS, STATES, ranges
+from claimcheck.wording import counting
 
 _COLORS = {
     State.CONFIRMED: "green",
@@ -34,16 +35,16 @@ _KINDS: dict[Kind, Bilingual] = {
 }
 _SENTENCES: dict[str, Bilingual] = {
     "matrix": {
-        "en": "{releases} releases, {claims} claims, {count} change  ({signs})",
+        "en": "{releases} {releases:release|releases}, {claims} {claims:claim|claims}, {count} {count:changes|change}  ({signs})",
         "zh": "{releases} 个版本，{claims} 条主张，其中 {count} 条有变化（{signs}）",
     },
-    "findings": {"en": "  ({count} findings)", "zh": "（{count} 处）"},
+    "findings": {"en": "  ({count} {count:finding|findings})", "zh": "（{count} 处）"},
     "mended": {
         "en": "  (another experiment: the claim itself was edited)",
         "zh": "（实验不同：主张本身被修改过）",
     },
     "difference": {
-        "en": "torch {one} → {other}: {count} rulings changed, {rest} claims new or gone, {same} compared",
+        "en": "torch {one} → {other}: {count} {count:ruling|rulings} changed, {rest} {rest:claim|claims} new or gone, {same} compared",
         "zh": "torch {one} → {other}：{count} 条结论有变，{rest} 条主张新增或不再有，共比较 {same} 条",
     },
     "flip": {
@@ -185,7 +186,7 @@ def _kind(kind: Kind, language: str) -> str:
 
 
 def _words(name: str, language: str, **parts: object) -> str:
-    return _SENTENCES[name][language].format(**parts)
+    return _SENTENCES[name][language].format(**counting(parts))
 
 
 def _text(lines: Sequence[str], *, color: bool) -> str:

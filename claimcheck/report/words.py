@@ -6,7 +6,7 @@ from collections import Counter
 
 from claimcheck.errors import UserError
 from claimcheck.model import Bilingual, Reason, Role, Ruling, Run
-from claimcheck.wording import worded
+from claimcheck.wording import counting, worded
 
 LANGUAGES = ("en", "zh")
 
@@ -62,7 +62,7 @@ OUTCOMES: dict[tuple[str, Ruling], Bilingual] = {
 PAGES: dict[str, Bilingual] = {
     "title": {"en": "Claims about PyTorch, release by release", "zh": "关于 PyTorch 的主张：逐版本"},
     "lead": {
-        "en": "{claims} claims in {releases} releases; the truth or the availability of {changing} changes. Each "
+        "en": "{claims} {claims:claim|claims} in {releases} {releases:release|releases}; the truth or the availability of {changing} changes. Each "
         "cell is an experiment with controls that was run in that release.",
         "zh": "{releases} 个版本中的 {claims} 条主张，其中 {changing} 条的真伪或可用性有变化。"
         "每一格都是在该版本中实际运行的带对照的实验。",
@@ -136,7 +136,7 @@ SENTENCES: dict[str, Bilingual] = {
     "semicolon": {"en": "; ", "zh": "；"},
     "colon": {"en": ": ", "zh": "："},
     "coverage": {
-        "en": "read {passages} passages, {testable} testable, {judged} judged, {unchecked} unchecked",
+        "en": "read {passages} {passages:passage|passages}, {testable} testable, {judged} judged, {unchecked} unchecked",
         "zh": "读取 {passages} 个片段，{testable} 个可检验，已判定 {judged} 个，未检验 {unchecked} 个",
     },
     "ignored": {"en": ", {count} ignored", "zh": "，忽略 {count} 处"},
@@ -153,7 +153,7 @@ SENTENCES: dict[str, Bilingual] = {
     "badge_right": {"en": "{percent}% right", "zh": "{percent}% 属实"},
     "badge_nothing": {"en": "nothing judged", "zh": "未作判定"},
     "often": {
-        "en": "in {articles} of {all} articles, {places} places",
+        "en": "in {articles} of {all} {all:article|articles}, {places} {places:place|places}",
         "zh": "{all} 篇文章中有 {articles} 篇，共 {places} 处",
     },
     "and_more": {
@@ -169,9 +169,9 @@ SENTENCES: dict[str, Bilingual] = {
         "zh": "尚未在此环境中运行：{command}",
     },
     "report_of": {"en": "Accuracy report: {title}", "zh": "准确性报告：{title}"},
-    "articles": {"en": "{count} articles", "zh": "{count} 篇文章"},
-    "claims": {"en": "{count} claims about PyTorch", "zh": "关于 PyTorch 的 {count} 条主张"},
-    "claim_count": {"en": "{count} claims", "zh": "{count} 条主张"},
+    "articles": {"en": "{count} {count:article|articles}", "zh": "{count} 篇文章"},
+    "claims": {"en": "{count} {count:claim|claims} about PyTorch", "zh": "关于 PyTorch 的 {count} 条主张"},
+    "claim_count": {"en": "{count} {count:claim|claims}", "zh": "{count} 条主张"},
 }
 
 HEADINGS: dict[str, Bilingual] = {
@@ -256,7 +256,7 @@ def language_of(run: Run, wanted: str | None = None) -> str:
 
 def sentence(name: str, language: str, **parts: object) -> str:
     """A sentence of `SENTENCES` with its parts filled in."""
-    return SENTENCES[name][language].format(**parts)
+    return SENTENCES[name][language].format(**counting(parts))
 
 
 def headings(language: str) -> dict[str, str]:

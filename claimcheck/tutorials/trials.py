@@ -65,7 +65,7 @@ class Runs:
         failure = self.performances[0].failure or Failure(Reason.DIED, "it ended before")
         before = sum(one.outcome != "" for one in self.happened)
         if before:
-            detail = f"{failure.detail}; {before} of {len(self.script.statements)} statements were done"
+            detail = f"{failure.detail}; {before} of {len(self.script.statements)} statement{'s were' if len(self.script.statements) > 1 else ' was'} done"
             return Failure(failure.reason, detail)
         return failure
 
