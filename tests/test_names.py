@@ -77,6 +77,11 @@ def test_a_name_that_is_there_is_confirmed(laboratory: Laboratory, text: str, cl
         pytest.param("我在 PyTorch 里用了model.no_grad()", "torch.nn.Module.no_grad", id="a function of torch as a method of a model"),
         pytest.param("在 PyTorch 中，model.fuse() 是一种方法。", "torch.nn.Module.fuse", id="described as a method of PyTorch's"),
         pytest.param("PyTorch: call `model.parameter()` first.", "torch.nn.Module.parameter", id="a slip in a method's name"),
+        pytest.param("PyTorch: call `model.evall()` first.", "torch.nn.Module.evall", id="a letter struck twice in a short name"),
+        pytest.param("PyTorch: call model.trian() first.", "torch.nn.Module.trian", id="two letters exchanged"),
+        pytest.param("PyTorch: then `optimizer.zero_gard()`.", "torch.optim.Optimizer.zero_gard", id="a slip in an optimizer's method"),
+        pytest.param("PyTorch: then `optimizer.stepp()`.", "torch.optim.Optimizer.stepp", id="a slip in a short one"),
+        pytest.param("PyTorch: then loss.bakward().", "torch.Tensor.bakward", id="a slip in a loss's method"),
         pytest.param("In PyTorch, tensor.ot(device) moves it.", "torch.Tensor.ot", id="a method of a tensor, which nobody adds to"),
         pytest.param("In PyTorch, use `torch.symeig`.", "torch.symeig", id="a function that only says that it was removed"),
     ],
@@ -105,6 +110,7 @@ def test_a_name_that_is_missing_is_refuted(laboratory: Laboratory, text: str, cl
         pytest.param("```python\nclass Net(torch.nn.Module):\n    def fuse(self): ...\n```\n\nPyTorch's method `model.fuse()`.", id="a method of the article's own"),
         pytest.param("Unlike `tensor.astype()` of numpy, PyTorch converts.", id="named as another's"),
         pytest.param("PyTorch: `model.fc1(x)`, `model.encoder.layers()` and model.module.train()", id="layers of a model"),
+        pytest.param("PyTorch: `model.fit_one_epoch()`, `model.generate()`, `model.evaluate()`, `model.predict()`, `model.encode()`, `model.train_step()`, `model.loss()`, `model.step()`, `model.evals()`, `model.halt()`, `optimizer.sync()`, `loss.log()`", id="methods that somebody may have written"),
         pytest.param("With Keras and PyTorch, the method `model.fit()` trains.", id="a method of another library"),
         pytest.param("```python\nimport torch\nmodel.fuse()\nmodel.fit(x)\n```", id="methods in code"),
         pytest.param("```python\nimport torch\nF = torch.add(x, y)\nF.shape(1)\n```", id="a variable called F"),
@@ -145,6 +151,13 @@ def test_a_name_is_refuted_for_certain_only_if_it_is_surely_one(
     laboratory: Laboratory, text: str, confidence: Confidence
 ) -> None:
     assert [confidence] == [f.assertion.confidence for f in found(laboratory, text) if f.mark is REFUTED]
+
+
+def test_a_slip_in_a_method_says_what_was_meant(laboratory: Laboratory) -> None:
+    (finding,) = found(laboratory, "PyTorch: call `model.evall()` first.")
+
+    assert Confidence.INFERRED is finding.assertion.confidence
+    assert finding.claim.correction["en"].endswith("Did you mean `torch.nn.Module.eval`?")
 
 
 def test_only_the_part_that_is_missing_is_said_to_be(laboratory: Laboratory) -> None:

@@ -117,6 +117,14 @@ def _is_slip(missing: str, treatment: Observation, *, module: bool) -> bool:
     return any(_alike(part, path.rpartition(".")[2]) for path in _texts(treatment, "close"))
 
 
+def _stutters(one: str, other: str) -> bool:
+    """Do they differ in a letter that was struck twice, as ``evall`` and ``eval`` do? Nobody means to."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(longer) == len(shorter) + 1 > 4 and any(
+        longer[i] == longer[i - 1] and longer[:i] + longer[i + 1 :] == shorter for i in range(1, len(longer))
+    )
+
+
 def _alike(one: str, other: str) -> bool:
     """Do they differ in case, or in one slip of the fingers?"""
     if one.lower() == other.lower():
@@ -125,6 +133,8 @@ def _alike(one: str, other: str) -> bool:
     if len(one) == len(other) > 3 and len(differing) == 2:
         first, second = differing
         return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+    if _stutters(one, other):
+        return True
     if min(len(one), len(other)) < 5 or one.rstrip("_") == other.rstrip("_"):
         return False
     if len(one) == len(other):
