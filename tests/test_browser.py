@@ -302,6 +302,23 @@ def test_print_shows_the_evidence_and_no_controls(article: Browser) -> None:
         article.ask("Emulation.setEmulatedMedia", media="")
 
 
+@pytest.mark.parametrize(("width", "labels"), [(390, True), (1280, False)])
+def test_the_table_of_articles_is_never_cut(
+    browser: Browser, tmp_path: Path, width: int, labels: bool
+) -> None:
+    browser.ask(
+        "Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False
+    )
+    browser.open(written(tmp_path, render(RUNS["both"], "html")))
+
+    room = "((one) => [one.scrollWidth, one.clientWidth])(document.querySelector('.index').parentElement)"
+    needed, there = browser.run(room)
+    assert needed <= there
+    label = "document.querySelector('.index td:last-child .label').checkVisibility()"
+    assert labels is browser.run(label)
+    assert labels is not browser.run("document.querySelector('.index thead').checkVisibility()")
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_page_never_scrolls_sideways(article: Browser, width: int) -> None:
     article.ask(
