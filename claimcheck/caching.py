@@ -11,6 +11,8 @@ from pathlib import Path
 
 from claimcheck.writing import write
 
+_lost: list[tuple[Path, OSError]] = []
+
 
 def keep(path: Path, text: str) -> None:
     """Keep a text under a path.
@@ -18,7 +20,18 @@ def keep(path: Path, text: str) -> None:
     Raises:
         OSError: it can't be written.
     """
-    write(path, f"{_digest(text)}\n{text}")
+    try:
+        write(path, f"{_digest(text)}\n{text}")
+    except OSError as error:
+        _lost.append((path, error))
+        raise
+
+
+def lost() -> tuple[Path, OSError] | None:
+    """A path that could not be written since this was asked last, and why; what is lost stops nothing by itself."""
+    first = next(iter(_lost), None)
+    _lost.clear()
+    return first
 
 
 def kept(path: Path) -> str | None:

@@ -154,6 +154,18 @@ def _discard_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _tell_what_was_lost() -> None:
+    """Say once that nothing can be remembered: each check would take as long as the first."""
+    from claimcheck.caching import lost  # noqa: PLC0415 -- most commands need no cache
+
+    if found := lost():
+        path, error = found
+        remedy = "Name another folder with --cache-dir, or go without: --no-cache."
+        words = worded("not everything can be remembered: {strerror}", strerror=error.strerror)
+        with suppress(OSError, ValueError):  # nobody listens
+            click.echo(f"claimcheck: {UserError(words, remedy, path.parent).told()}", err=True)
+
+
 def _asked(arguments: Sequence[str]) -> str:
     """The language that arguments name: it is wanted before they are understood."""
     for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
@@ -166,7 +178,8 @@ def _asked(arguments: Sequence[str]) -> str:
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="claimcheck")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context, /) -> None:
     """Fact-check writing about PyTorch.
 
     Sentences of an article that claim something about PyTorch are decided by experiments, run against
@@ -174,6 +187,7 @@ def main() -> None:
 
     `claimcheck COMMAND --help` has the options, examples and exit statuses of a command.
     """
+    context.call_on_close(_tell_what_was_lost)
     # Whoever started us may ignore how its children end. We want to know it of ours.
     with suppress(ValueError):  # only the main thread may ask for it
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)

@@ -317,6 +317,19 @@ def test_the_command_writes_what_it_saw(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("environment")
+@pytest.mark.parametrize("quiet", [True, False])
+def test_the_command_says_where_it_wrote(tmp_path: Path, quiet: bool) -> None:
+    written(tmp_path / "own", "torch.double", "return torch.double(2) > 0")
+    told = CliRunner().invoke(
+        main,
+        ["audit", "tea", "--claims", str(tmp_path / "own"), "--records", str(tmp_path), "--cache-dir", str(tmp_path),
+         "--python", sys.executable, *(["--quiet"] if quiet else [])],
+    )  # fmt: skip
+
+    assert ("" if quiet else f"claimcheck: the audits are in {tmp_path / 'audit.json'}\n") == told.stderr
+
+
+@pytest.mark.usefixtures("environment")
 def test_whoever_performs_a_claim_is_told_that_it_is_withdrawn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

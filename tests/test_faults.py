@@ -167,7 +167,13 @@ def test_a_cache_that_cannot_be_written_changes_nothing(project: Path) -> None:
     for kind in KINDS[:3]:
         (project / "cache" / kind).write_text("a file where a folder should be")
 
-    assert (expected.returncode, expected.stdout) == (1, checked(project).stdout)
+    ended = checked(project)
+
+    assert (expected.returncode, expected.stdout) == (1, ended.stdout)
+    assert 1 == ended.stderr.count("not everything can be remembered")
+    assert "--cache-dir" in ended.stderr
+    assert "remembered" not in expected.stderr
+    assert "remembered" not in checked(project, "--no-cache").stderr
 
 
 @pytest.mark.parametrize("spoil", ["flipped", "nested", "exchanged"])

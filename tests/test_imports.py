@@ -12,7 +12,7 @@ PACKAGE = ROOT / "claimcheck"
 
 MAY_IMPORT = {
     "__main__": {"cli"},
-    "cli": {"commands", "exits", "errors", "wording"},
+    "cli": {"caching", "commands", "exits", "errors", "wording"},
     "commands": {
         "audit",
         "editor",
@@ -67,6 +67,7 @@ MAY_IMPORT = {
         "wording",
     },
     "editor": {
+        "wording",
         "silencing",
         "fixing",
         "report",

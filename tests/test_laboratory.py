@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck import catalogue
+from claimcheck import caching, catalogue
 from claimcheck.caching import keep, kept
 from claimcheck.errors import UserError
 from claimcheck.judgement import judge
@@ -562,7 +562,11 @@ def test_a_ledger_that_cannot_be_written_is_a_warning(tmp_path: Path, environmen
     with Laboratory(environment, ledger=ledger) as laboratory:
         (trial,) = laboratory.perform([claim("supported")])
     assert judge(trial).ruling is Ruling.CONFIRMED
-    assert "trials are not kept" in ledger.warning
+    path, error = caching.lost() or (None, None)
+    assert path is not None
+    assert path.is_relative_to(tmp_path / "trials")
+    assert isinstance(error, OSError)
+    assert caching.lost() is None
 
 
 # The reproduction

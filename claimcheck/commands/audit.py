@@ -15,11 +15,12 @@ from claimcheck.audit.ledger import load, place, save
 from claimcheck.audit.proving import RAISED, SAME
 from claimcheck.commands.catalogue import chosen
 from claimcheck.commands.options import claim_ids, claims_of, examples, given, option, performing, progress
+from claimcheck.commands.telling import tell
 from claimcheck.exits import NOTHING_REFUTED, SOMETHING_REFUTED
 from claimcheck.laboratory import Laboratory, discover
 from claimcheck.model import Audit, Proof, Result
 from claimcheck.releases import release
-from claimcheck.report.inert import one_line
+from claimcheck.report.inert import name, one_line
 from claimcheck.wording import local, worded
 
 
@@ -67,6 +68,8 @@ def audit(
     with progress(quiet=options["quiet"]) as told:
         audits = performed(wanted.values(), laboratory, torch, told)
     save(before.joined(audits, known), file)
+    if not options["quiet"]:
+        tell(worded("the audits are in {file}", file=name(str(file))))
     for one in audits:
         for line in _told(one, verbose=options["verbose"]):
             click.echo(line)

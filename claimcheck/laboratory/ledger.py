@@ -12,6 +12,7 @@ import json
 import os
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,8 +60,6 @@ class Ledger:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or default_folder()
-        self.warning = ""
-        """Why trials could not be kept, if so."""
 
     def find(self, claim: Claim, environment: Environment) -> Trial | None:
         """The trial of this very experiment in this very environment, if it is known."""
@@ -88,10 +87,8 @@ class Ledger:
             "seconds": trial.seconds,
             "observations": [_entry(observation) for observation in trial.observations],
         }
-        try:
+        with suppress(OSError):
             caching.keep(place, json.dumps(entry))
-        except OSError as error:
-            self.warning = f"trials are not kept: {error}"
 
     def _place(self, claim: Claim, environment: Environment) -> Path:
         # NEEDS and REQUIRES are code, so the experiment's fingerprint covers them.
