@@ -347,3 +347,17 @@ def test_marks_are_taken_away_all_along_a_paragraph():
     assert list(range(0, 8000 * len(sentence), len(sentence))) == [
         each.span()[0] for each in document.passages
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '.. csv-table::\n\n   "{}\n',
+        ".. csv-table::\n\n   {}\n",
+        ".. list-table::\n\n   * - a\n{}",
+        ".. list-table::\n\n   * - a{}\n",
+    ],
+)
+@pytest.mark.parametrize("piece", ['"', ",", '""', "     - a\n", "\n", "- "])
+def test_the_cells_of_a_long_table_are_read_in_time_that_grows_with_it(text: str, piece: str) -> None:
+    documents.parse(text.format(piece * 20_000), "article", "rst")

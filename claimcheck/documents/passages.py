@@ -63,6 +63,8 @@ class _Assembly:
     items: list[int | None] = field(default_factory=list)
     """The first passage of the last item of each."""
     in_table: bool = False
+    row: int = 0
+    """Of the last cell."""
     row_head: int | None = None
     column_heads: dict[int, int] = field(default_factory=dict)
 
@@ -103,8 +105,10 @@ class _Assembly:
 
     def add_cell(self, block: Block, number: int) -> None:
         """Make the passages of a cell, and remember it if it heads a row or a column."""
-        if not self.in_table or (block.row, block.column) == (0, 0):
+        begins = block.column == 0 and block.row <= self.row  # one table may follow right upon another
+        if not self.in_table or begins:
             self.column_heads = {}
+        self.row = block.row
         introduced_by = self.row_head if block.row and block.column else self.sentence
         head = self.column_heads.get(block.column) if block.row else None
         made = self.make(block, number, introduced_by, () if head is None else (head,))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from claimcheck.documents.blocks import Block, Edit, Text, line_stretches
+from claimcheck.documents.tables import NAMES, Line, cells
 from claimcheck.model import PassageKind
 
 _ADORNMENT = re.compile(r"([=\-`:'\"~^_*+#<>.])\1{2,}\Z")
@@ -47,7 +48,7 @@ def read(source: str, styles: list[str] | None = None) -> Iterator[Block]:
     grow by those that are new here.
     """
     lines = [
-        _Line(
+        Line(
             start,
             end - len(source[start:end].lstrip()),
             start + len(source[start:end].rstrip()),
@@ -57,22 +58,10 @@ def read(source: str, styles: list[str] | None = None) -> Iterator[Block]:
     return _Reader(source, lines, [] if styles is None else styles).blocks()
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    first: int
-    """Where its text starts; not before ``end`` if it has none."""
-    end: int
-
-    @property
-    def indent(self) -> int:
-        return self.first - self.start
-
-
 @dataclass
 class _Reader:
     source: str
-    lines: Sequence[_Line]
+    lines: Sequence[Line]
     styles: list[str]
     """The adornments of headings, outermost first."""
     number: int = 0
@@ -138,19 +127,33 @@ class _Reader:
             level=self.styles.index(style) + 1,
         )
 
-    def explicit(self, line: _Line, text: str) -> Iterator[Block]:
+    def explicit(self, line: Line, text: str) -> Iterator[Block]:
         """What a directive holds; nothing of a comment, target or figure."""
         self.number += 1
         self.close_items(line.indent)
         directive = _DIRECTIVE.match(text)
-        if directive is None or directive["name"] not in _CODE | _OUTPUT | _PROSE:
+        if directive is None or directive["name"] not in _CODE | _OUTPUT | _PROSE | NAMES:
             self.number = self.after_indented(line.indent)
             return
-        while _FIELD.match(self.text(self.number)):
+        options: dict[str, Line] = {}
+        while option := _FIELD.match(self.text(self.number)):
+            here = self.lines[self.number]
+            options[option[0].strip(" :")] = Line(here.start, here.first + option.end(), here.end)
             self.number += 1
-        if directive["name"] not in _PROSE:
+        if directive["name"] in NAMES:
+            yield from self.table(directive, line, options)
+        elif directive["name"] not in _PROSE:
             info = "output" if directive["name"] in _OUTPUT else directive["argument"]
             yield from self.code(self.after_indented(line.indent), info)
+
+    def table(self, directive: re.Match[str], line: Line, options: dict[str, Line]) -> Iterator[Block]:
+        """The title and the cells of a table that is written as a directive."""
+        if directive["argument"]:
+            title = Text.of(self.source, line.first + directive.start("argument"), line.end)
+            yield Block(PassageKind.SENTENCE, _inline(title))
+        first, self.number = self.number, self.after_indented(line.indent)
+        for cell in cells(directive["name"], self.source, options, self.lines[first : self.number]):
+            yield Block(PassageKind.CELL, _inline(cell.text), row=cell.row, column=cell.column)
 
     def code(self, end: int, info: str = "") -> Iterator[Block]:
         """The code block that the lines up to ``end`` are, their common indent left out."""
@@ -170,7 +173,7 @@ class _Reader:
         while self.indents and self.indents[-1] >= indent:
             self.indents.pop()
 
-    def paragraph(self, line: _Line) -> Iterator[Block]:
+    def paragraph(self, line: Line) -> Iterator[Block]:
         """The paragraph or item that starts here, and the literal block it announces."""
         marker = _BULLET.match(self.text(self.number)) or _FIELD.match(self.text(self.number))
         first, self.number = self.number, self.number + 1
