@@ -25,7 +25,9 @@ from claimcheck.model import (
 from claimcheck.reading.ignoring import Heeded, Terms, heed
 
 TERMS = Terms(
-    claims=("eval/freezes", "eval/quiets", "sgd/adapts"), torch="2.13.0+cpu", today=date(2026, 6, 1)
+    claims=("eval/freezes", "eval/quiets", "eval/saves-memory", "sgd/adapts"),
+    torch="2.13.0+cpu",
+    today=date(2026, 6, 1),
 )
 
 
@@ -259,6 +261,11 @@ def test_a_remark_is_understood_in_every_format(path: str, text: str, left: list
             id="a past day",
         ),
         pytest.param(
+            "<!-- claimcheck: ignore eval/nonsense -->\n\nTea.",
+            "1:18: there is no claim 'eval/nonsense'$",
+            id="a name like none",
+        ),
+        pytest.param(
             "<!-- claimcheck: ignore eval until=2.13 -->\n\nfrozen",
             "1:18: this ignore was meant until PyTorch 2.13, and this is 2.13.0+cpu; it ignores nothing any more",
             id="a release that is there",
@@ -278,7 +285,7 @@ def test_a_remark_is_understood_in_every_format(path: str, text: str, left: list
 def test_a_remark_that_does_not_hold_is_noticed_and_ignores_nothing(text: str, notice: str) -> None:
     result = heeded(text)
 
-    assert [notice] == [said[: len(notice)] for said in noticed(text)]
+    assert [notice] == [f"{said}$"[: len(notice)] for said in noticed(text)]
     assert () == result.ignored
 
 

@@ -20,7 +20,7 @@ _EXCUSE = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"(?:没有|沒有|无|無|并非|不是|而非|不像|\binstead of|\bunlike|\brather than|\bno|\bnot|without|n't)[\s`“\"'*]{0,4}(?:\w{0,12}[\s`]{1,2})?\Z",
+    r"(?:没有|沒有|无|無|并非|不是|而非|不像|\binstead of|\bunlike|\brather than|\bno|\bnot|without|n't)[\s`“\"'*]{0,4}(?:(?!(?:forget|only|just|merely)\b)\w{0,12}[\s`]{1,2})?\Z",
     re.IGNORECASE,
 )
 _OPTION = re.compile(r"\s*[(（]?[A-Ea-e][)）.、：:]\s")

@@ -25,6 +25,8 @@ _VERBS = ("ignore", "ignore-next", "ignore-start", "ignore-end", "ignore-file")
 _SPLIT = re.compile(r"[\s,\[\]]+")
 _REASON = re.compile(r"(?:^|\s)(?:--|—+)(?:\s+|$)")
 _UNTIL = "until="
+_CLOSE = 0.75
+"""How much alike a name has to be to one that is there, to be offered that: most begin with the same topic."""
 
 
 @dataclass(frozen=True)
@@ -220,5 +222,5 @@ def _choices(claims: Collection[str]) -> list[str]:
 
 
 def _hint(word: str, choices: Sequence[str]) -> str:
-    close = get_close_matches(word.rstrip("/*"), choices, n=1)
+    close = get_close_matches(word.rstrip("/*"), choices, n=1, cutoff=_CLOSE)
     return worded("; did you mean {close}?", close=close[0]) if close else ""
