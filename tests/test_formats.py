@@ -254,6 +254,22 @@ def test_a_cell_is_quoted_with_its_heads_where_there_is_room() -> None:
     assert ["disabled", "disabled"] == [one["text"] for one in (*entry["findings"], *entry["unchecked"])]
 
 
+def test_a_yes_is_quoted_with_what_was_asked() -> None:
+    document = documents.parse(
+        "Does `off()` disable it? No.\n\nWhy? Because `off()` does not disable it.\n", "a.md"
+    )
+    found = [
+        find(said(document, index, words, FAST.id), FAST, performed(FAST, True))
+        for index, words in ((1, "No"), (3, "Because off() does not disable it"))
+    ]
+    given = run(Review(document, tuple(found), (), Coverage(4, 2, 2, 0)))
+
+    text = [line for line in render(given, "text").splitlines() if ": refuted: " in line]
+
+    assert "a.md:1:26: refuted: Does off() disable it? No" == text[0]
+    assert text[1].endswith(": refuted: Because off() does not disable it")
+
+
 def test_sarif_says_of_what_was_never_tried_that_it_does_not_apply() -> None:
     document = read(ARTICLE, LAYOUT, "a.md")
     verdict = performed(FAST, Failure(Reason.NEEDS, "cuda"))

@@ -58,7 +58,7 @@ class Account:
     occurrence: int
     """How often the same was said before in the document."""
     heads: str = ""
-    """Of what is said in a cell: the heads of its row and column, as a reader sees them."""
+    """What the quote says nothing without: the heads of a cell, the question that it answers."""
     said: tuple[Document, Finding] | None = None
     """Where it comes from; None for a verdict on the catalogue."""
     ignored: bool = False
@@ -66,8 +66,8 @@ class Account:
 
     @property
     def words(self) -> str:
-        """The quote where it stands alone: with the heads without which a cell says nothing."""
-        return f"{self.heads}: {self.quote}" if self.heads else self.quote
+        """The quote where it stands alone: with what it says nothing without."""
+        return f"{self.heads} {self.quote}" if self.heads else self.quote
 
     @property
     def rule(self) -> str:
@@ -134,7 +134,7 @@ def _of_document(
         correction=one_line(correction[manner.language]) if correction else "",
         identity=identity,
         occurrence=before[identity] - 1,
-        heads=heads(document, said.passage) if said.kind is Kind.PROSE else "",
+        heads=heads(document, said.passage, words) if said.kind is Kind.PROSE else "",
         said=(document, finding),
         ignored=ignored,
     )

@@ -20,6 +20,8 @@ SEVERITY = (Ruling.REFUTED, Ruling.CONDITIONAL, Ruling.UNDECIDED, Ruling.CONFIRM
 """Where findings overlap, the first of these colours the text."""
 _HEAD = 40
 """Characters that are told of the head of a row or a column."""
+_BRIEF, _QUESTION = 12, 80
+"""Characters of an answer that tells nothing by itself at most, and of the question that are told with it."""
 _FAR = 40
 """Characters before an item that its number is looked for in: a line may be as long as its document."""
 
@@ -140,15 +142,16 @@ def quoted(document: Document, passage: int, start: int, end: int, width: int | 
     return one_line(here.text[first:last], width)
 
 
-def heads(document: Document, passage: int) -> str:
-    """What heads the row and the column of a cell, as a reader sees it; empty of anything else."""
+def heads(document: Document, passage: int, quote: str) -> str:
+    """What a quote says nothing without: the heads of a cell's row and column, or the question before a "yes"."""
     here = document.passages[passage]
-    if here.kind is not PassageKind.CELL:
-        return ""
-    above = (
-        document.passages[index] for index in (here.introduced_by, *here.headings[-1:]) if index is not None
-    )
-    return " · ".join(one_line(head.text, _HEAD) for head in above if head.kind is PassageKind.CELL)
+    if here.kind is PassageKind.CELL:
+        above = (index for index in (here.introduced_by, *here.headings[-1:]) if index is not None)
+        found = [document.passages[index] for index in above]
+        named = [one_line(head.text, _HEAD) for head in found if head.kind is PassageKind.CELL]
+        return f"{' · '.join(named)}:" if named else ""
+    before = document.passages[passage - 1].text if passage and len(quote) <= _BRIEF else ""
+    return one_line(before, _QUESTION) if before.endswith(("?", "？")) else ""
 
 
 def _within(passage: Passage, start: int, end: int) -> tuple[int, int]:

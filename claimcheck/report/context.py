@@ -35,7 +35,7 @@ class Left:
 
     place: str
     heads: str
-    """Of what is said in a cell: the heads of its row and column."""
+    """What the text says nothing without."""
     text: str
     reason: tuple[Piece, ...]
 
@@ -168,10 +168,11 @@ def _article(
 
 
 def _left(review: Review, stretch: Unchecked, language: str) -> Left:
+    text = quoted(review.document, stretch.passage, stretch.start, stretch.end)
     return Left(
         place=position(review.document, stretch.start),
-        heads=heads(review.document, stretch.passage),
-        text=quoted(review.document, stretch.passage, stretch.start, stretch.end),
+        heads=heads(review.document, stretch.passage, text),
+        text=text,
         reason=pieces(stretch.untestable.reason[language]) if stretch.untestable else (),
     )
 

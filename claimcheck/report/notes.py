@@ -35,7 +35,7 @@ class Note:
     known: bool
     place: str
     heads: str
-    """Of what is said in a cell: the heads of its row and column."""
+    """What the quote says nothing without."""
     quote: str
     reason: tuple[Piece, ...]
     correction: tuple[Piece, ...]
@@ -81,6 +81,7 @@ def notes(
         about = entries[finding.claim.id, finding.verdict.trial.experiment]
         correction = evidence.correction(finding)
         first = leaders.setdefault((about.anchor, finding.mark, said.stance), number)
+        quote = "" if heavy else quoted(document, said.passage, said.start, said.end, 120)
         yield Note(
             number=number,
             mark=finding.mark,
@@ -90,8 +91,8 @@ def notes(
             inferred=said.confidence is Confidence.INFERRED,
             known=finding.known,
             place=position(document, said.start),
-            heads="" if heavy or said.kind is not Kind.PROSE else heads(document, said.passage),
-            quote="" if heavy else quoted(document, said.passage, said.start, said.end, 120),
+            heads="" if heavy or said.kind is not Kind.PROSE else heads(document, said.passage, quote),
+            quote=quote,
             reason=() if heavy else pieces(evidence.reason(finding, language)),
             correction=pieces(correction[language]) if correction and not heavy else (),
             since="" if heavy else since.of_finding(finding, language),

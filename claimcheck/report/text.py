@@ -121,7 +121,7 @@ def _unchecked(review: Review, language: str) -> Iterator[str]:
     for stretch in left(review):
         where = position(document, stretch.start)
         words = quoted(document, stretch.passage, stretch.start, stretch.end, QUOTE)
-        within = f"{said}: " if (said := heads(document, stretch.passage)) else ""
+        within = f"{said} " if (said := heads(document, stretch.passage, words)) else ""
         yield f"{name(document.path)}:{where}: unchecked: {within}{words}"
         if stretch.untestable:
             yield f"    {stretch.untestable.reason[language]}"
