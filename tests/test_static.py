@@ -128,7 +128,9 @@ def test_what_is_wrong_with_comments_is_told_and_what_was_not_looked_for_is_not(
 
     lines = static(records, article(tmp_path, text)).stdout.splitlines()
 
-    assert ["line 1", "line 13"] == [line.split(": ")[1] for line in lines if ": line " in line]
+    assert [":1:18", ":13:18"] == [
+        line.split(": ")[0].partition(".md")[2] for line in lines if ": notice: " in line
+    ]
 
 
 def test_it_imports_no_torch_and_starts_no_program(tmp_path: Path, records: Path) -> None:
