@@ -11,6 +11,7 @@
 - A small batch size makes the mean and variance in BatchNorm unreliable.
 - With small batches the batch statistics of BatchNorm are unreliable.
 - With small batches the statistics of BatchNorm are noisy.
+- With a large batch the statistics of BatchNorm are reliable.
 - 小批量会使 BN 的均值和方差估计不准确。
 - batch size 小时，BN 统计的均值和方差不准确。
 - batch size 太小会导致 BatchNorm 的统计量不可靠。

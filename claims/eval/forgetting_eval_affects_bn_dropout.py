@@ -27,6 +27,7 @@
 - Layers left in training mode give unreliable results at inference.
 - Without `model.eval()` the metrics change across evaluation runs.
 - If you forget `model.eval()`, the predictions are random.
+- If you forget `model.eval()`, the predictions are wrong.
 - Without `model.eval()` the results become noisy.
 
 ## Denied by
