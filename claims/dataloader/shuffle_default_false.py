@@ -6,6 +6,7 @@
 
 ## Asserted by
 
+- `shuffle` is `False` by default.
 - The `DataLoader` does not shuffle by default.
 - By default `shuffle` is `False` in a `DataLoader`.
 - By default the `DataLoader` keeps the order of the data.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- Changing a detached tensor also changes the original tensor.
 - `detach()` 是一种浅拷贝。
 - The tensor returned by `detach()` shares memory with the original.
 - `x.detach()` shares its data with `x`.

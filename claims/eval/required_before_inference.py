@@ -11,6 +11,7 @@
 - Don't forget to call `model.eval()` before testing.
 - Before testing, the model has to be put in evaluation mode.
 - Put the model in evaluation mode before inference.
+- Don't forget to switch to evaluation mode before inference.
 - You must switch the model to evaluation mode before inference.
 - You have to call `model.eval()` before making predictions.
 - Inference requires evaluation mode.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- Changing the array also changes the tensor made by `torch.from_numpy()`.
 - The tensor returned by `torch.from_numpy()` shares memory with the array.
 - `torch.from_numpy()` returns a view of the array.
 - Changing the array also changes the tensor made by `from_numpy()`.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- The parameters do not change until `optimizer.step()` is called.
 - `optimizer.step()` updates the model's parameters.
 - The weights are changed by `optimizer.step()`.
 - Calling `optimizer.step()` adjusts the weights using their gradients.

@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- `state_dict()` returns all parameters of the model.
 - `state_dict()` contains all parameters and buffers of the model.
 - `state_dict()` holds learnable parameters and registered buffers.
 - The parameters and buffers of submodules are in `state_dict()` too.

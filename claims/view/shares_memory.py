@@ -27,6 +27,7 @@
 - `view()` 返回的张量与原张量共享内存。
 - `view()` 不会拷贝数据。
 - Changing a view also changes the original tensor.
+- Changing a tensor from `view()` also changes the original tensor.
 - `view()` 只是换了一种方式看同一份数据。
 - A view looks at the same storage.
 - `view()` avoids copying the data.
