@@ -49,6 +49,7 @@
 
 ## Not asserted by
 
+- `detach()` affects gradient computation.
 - `detach()` shares memory with the original.
 - `detach()` 与原张量共享内存。
 

@@ -17,6 +17,7 @@
 
 ## Denied by
 
+- `model.eval()` has another purpose than `torch.no_grad()`.
 - `torch.no_grad()` and `model.eval()` do different things.
 - `model.eval()` is not the same as `torch.no_grad()`.
 - `torch.no_grad()` and `model.eval()` differ.

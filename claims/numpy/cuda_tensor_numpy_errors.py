@@ -7,6 +7,7 @@
 
 ## Asserted by
 
+- You cannot call `numpy()` on a CUDA tensor.
 - `tensor.numpy()` fails for a CUDA tensor.
 - `numpy()` only works on CPU tensors.
 - The tensor has to be moved to the CPU before `numpy()`.
