@@ -6,7 +6,6 @@
 
 ## Asserted by
 
-- `shuffle` is `False` by default.
 - The `DataLoader` does not shuffle by default.
 - By default `shuffle` is `False` in a `DataLoader`.
 - By default the `DataLoader` keeps the order of the data.

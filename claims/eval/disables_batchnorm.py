@@ -28,6 +28,7 @@
 
 ## Not asserted by
 
+- In evaluation mode BatchNorm stops computing batch statistics.
 - `model.eval()` fixes the statistics of the BatchNorm layers.
 - `model.eval()` turns off dropout.
 - `model.eval()` 会固定 BN 层的均值和方差。

@@ -6,6 +6,7 @@
 
 ## Asserted by
 
+- Accumulating gradients increases the effective batch size.
 - Gradient accumulation raises the effective batch size.
 - The effective batch size is the batch size times the accumulation steps.
 - With gradient accumulation you can use an effective batch size that does not fit into memory.
