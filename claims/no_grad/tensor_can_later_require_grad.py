@@ -17,13 +17,14 @@
 
 - Tensors made under `torch.no_grad()` cannot be used in autograd later.
 - `no_grad()` 中得到的张量以后无法再设置为需要梯度。
-- `torch.no_grad()` 的结果以后不能参与自动求导。
+- `torch.no_grad()` 的结果之后再也不能参与自动求导。
 - 用 `no_grad()` 得到的张量以后再也不能求导。
 
 ## Not asserted by
 
 - Tensors made under `inference_mode()` cannot be used in autograd.
 - 在 `inference_mode()` 下创建的张量不能参与自动求导。
+- 在 `torch.no_grad()` 里得到的输出不会加入计算图。
 
 ## Correction
 
