@@ -81,7 +81,6 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case("`model.eval()` — puts the model in evaluation (inference) mode.", "a bracket in a form", MODE=YES),
         case("可以用 `model.eval()` 切换到评估（推理）模式。", "a bracket in a form, in Chinese", MODE=YES),
         case("## `model.eval()`\n\n- 作用：把模型设为评估模式。", "what a heading's call is for", MODE=YES),
-        case("做验证或测试时，用 `model.eval()` 把模型切到评估模式。", "more than a near miss says", MODE=YES),
         case("`nn.CrossEntropyLoss` 直接使用没归一化的 logits。", "a description that denies"),
         case("说明_注意：`nn.CrossEntropyLoss` 自带 softmax_", "emphasis that nothing has rendered", SOFTMAX=YES),
         case("This layer always applies dropout, even in evaluation mode.", "what somebody's layer does"),

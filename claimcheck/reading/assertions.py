@@ -68,7 +68,8 @@ _ONES_OWN = re.compile(
 """What a clause begins with that says what some code of somebody's does: "This module …", "Apply … to …"."""
 _NO_API = re.compile(
     r"\W*(?:This|That|These|Those|Our|My) (?:[\w-]+ ){0,3}?"
-    r"(?:tracer|script|wrapper|plugin|trainer|project|library|package|calls|variant|version|repo(?:sitory)?|notebook|class|metric|helper)\b",
+    r"(?:object|instance|tracer|script|wrapper|plugin|trainer|project|library|package|calls|variant|version|repo(?:sitory)?|notebook|class|metric|helper)\b"
+    r"|\W*Returns? (?:a |an |the )?\w+ of (?:this|the) (?:object|instance)\b",
     re.IGNORECASE,
 )
 """What cannot stand for what PyTorch offers: "This tracer …"."""

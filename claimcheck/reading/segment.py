@@ -18,6 +18,8 @@ _ACTION = frozenset({"action", "to_eval", "to_train"})
 _SEQUEL = ("and", "sequence")
 _MANY = 40
 """Concepts back that a verb is looked for; nobody writes a clause of as many."""
+_ORDERED = frozenset("求是不么加设调写用传先")
+"""What follows a 要 that is no purpose: 要求, 要是, 要先."""
 _PARTICLES = frozenset("了的地得着过啊呢吧嘛")
 _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
@@ -210,7 +212,8 @@ class Segment:
         if here and here[0].concept == _BEFORE and len(self.mentions) > 1:
             here = []  # "stays in force until it is undone" is said of one thing
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
-            self.purpose = lexeme.norm in ("to", "要")
+            ordered = position + 1 < len(lexemes) and lexemes[position + 1].norm in _ORDERED
+            self.purpose = lexeme.norm == "to" or (lexeme.norm == "要" and not ordered)
             self.start = lexeme.start
         if here:
             self._mention(here)

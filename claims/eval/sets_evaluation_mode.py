@@ -36,7 +36,6 @@
 ## Not asserted by
 
 - In evaluation mode dropout is switched off.
-- Put the model in evaluation mode before testing.
 - 评估模式用于验证和测试。
 
 ## Correction
