@@ -72,4 +72,12 @@ def failing(run: Run, fail_on: FailOn = FailOn.REFUTED) -> bool:
 
 def broken(verdict: Verdict) -> bool:
     """Is this undecided because of the claim's experiment, not of the machine or the PyTorch at hand?"""
+    if verdict.reason is Reason.UNSTABLE and _too_near(verdict):
+        return False
     return verdict.reason not in {None, Reason.UNAVAILABLE, Reason.NEEDS}
+
+
+def _too_near(verdict: Verdict) -> bool:
+    """Was a cost too near the margin to tell, as on a busy machine, rather than an answer now this and now that?"""
+    failures = (observation.failure for observation in verdict.trial.observations)
+    return any(failure is not None and failure.reason is Reason.UNSTABLE for failure in failures)

@@ -177,6 +177,14 @@ def test_an_experiment_is_broken_unless_the_machine_is_to_blame(reason: Reason) 
     assert broken(verdict) is (reason not in {Reason.NEEDS, Reason.UNAVAILABLE})
 
 
+def test_a_cost_too_near_to_tell_breaks_no_experiment() -> None:
+    verdict = replace(performed(FAST, False), ruling=Ruling.UNDECIDED, reason=Reason.UNSTABLE)
+    first, *rest = verdict.trial.observations
+    near = replace(first, values=(), failure=Failure(Reason.UNSTABLE, "too near the margin"))
+
+    assert not broken(replace(verdict, trial=replace(verdict.trial, observations=(near, *rest))))
+
+
 # Their own readers.
 
 

@@ -49,8 +49,8 @@ from claimcheck.wording import worded
 def verify(context: click.Context, /, names: tuple[str, ...], **options: Any) -> None:
     """Perform the catalogue itself, or the claims and topics named.
 
-    Exit status: 0 every claim could be decided, or needs what is not here; 1 an experiment is broken;
-    2 wrong usage.
+    Exit status: 0 every claim could be decided, needs what is not here, or is too near to measure;
+    1 an experiment is broken; 2 wrong usage.
     """
     outputs = planned(options)
     shard: Shard = options["shard"]
