@@ -473,7 +473,16 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
         case("an exception that calls nothing", "Dropout is disabled unless gradients differ.", "dropout: active-, open"),
         case(
             "a moment not reached", "Dropout is disabled until step() is called.",
-            "dropout: active-, when step action, lacking step, open",
+            "dropout omitted: active-, when step action, about dropout, without step, open",
+        ),
+        case("a moment of no call", "Dropout is disabled until gradients differ.", "dropout: active-, open"),
+        case(
+            "an exception to what is used", "Dropout uses gradients unless eval() is called.",
+            "dropout gradient omitted: use+, when eval action, about dropout, without eval",
+        ),
+        case(
+            "an order, and before what", "Call eval() before step() is called.",
+            "action eval: be+, when step action, acts",
         ),
         case(
             "a phase each", "When training, dropout is enabled, when inference, disabled.",
@@ -681,12 +690,12 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
             "dropout omitted: active-, when eval action, about dropout, without eval, open",
         ),
         case(
-            "a layer up to a call", "Dropout until step() is called, memory is saved.",
+            "a layer up to a call", "Dropout before step() is called, memory is saved.",
             "memory: amount-, when dropout step action, lacking step, open",
         ),
         case(
-            "a mode and a layer up to a call", "Eval mode with dropout until step() is called, memory is saved.",
-            "eval dropout step action: be+, words until", "memory: amount-, open",
+            "a mode and a layer up to a call", "Eval mode with dropout before step() is called, memory is saved.",
+            "eval dropout step action: be+, words befor", "memory: amount-, open",
         ),
         case(
             "before what is not called", "eval() disables dropout before training.",
@@ -697,7 +706,7 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
             "dropout eval training: active-, about dropout, words befor",
         ),
         case(
-            "before unknown words and a call", "Dropout is disabled until much later eval() is called.",
+            "before unknown words and a call", "Dropout is disabled before much later eval() is called.",
             "dropout: active-, when eval action, lacking eval, words later much, open",
         ),
         case(
@@ -938,7 +947,7 @@ def test_what_says_nothing_of_its_own_is_not_heard(expected: list[str], sentence
         ),
         case(
             "what is only supposed", "Call eval() or dropout if Adam stops.",
-            "action eval dropout adam: active-, acts, open",
+            "action eval dropout: be+, when adam, acts",
         ),
         case(
             "what stands behind a colon", "Call eval() or train(): dropout stops.",

@@ -275,6 +275,19 @@ def test_who_says_a_near_miss_says_no_claim(expected: list[str], claim: str, nea
 @pytest.mark.parametrize(
     ("expected", "sentence"),
     [
+        pytest.param([], "eval() disables big hot dropout.", id="as many"),
+        pytest.param(["asserts, shared 1"], "eval() disables hot dropout.", id="fewer"),
+    ],
+)
+def test_a_near_miss_in_more_of_its_words(expected: list[str], sentence: str) -> None:
+    near = taught("eval() disables big hot dropout.", near_miss=True)
+
+    assert expected == fitted(sentence, taught("eval() disables hot dropout."), near)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
         pytest.param([], "eval() enables dropout.", id="turned round"),
         pytest.param(["asserts"], DISABLES, id="as it is"),
     ],
@@ -339,6 +352,9 @@ SAVES, LONG = "no_grad() uses less memory.", "eval() disables dropout of gradien
         pytest.param(["near asserts"], "eval() computes gradients.", "eval() records updated gradients.", "", id="one of two verbs"),
         pytest.param(["near asserts, inherited gradient"], "eval() computes gradients of weights.", "eval() records updated weights.", "gradients", id="one of two verbs, of what is clear"),
         pytest.param(["asserts"], "eval() changes gradients.", "eval() uses changed gradients.", "", id="the heavier of two verbs"),
+        pytest.param(["near asserts"], "Training requires eval().", "Call eval() in training.", "", id="what it tells to call"),
+        pytest.param([], "Training requires eval().", "Adam calls eval() in training.", "", id="what something else calls"),
+        pytest.param([], "Training requires eval().", "Never call eval() in training.", "", id="what it tells not to call"),
         pytest.param([], DISABLES, "Adam stops.", "", id="nothing that it names"),
     ],
 )  # fmt: skip

@@ -13,7 +13,7 @@ that matters, a phase of work (training, inference), or a word that matters to n
 
 CUES = (
     "negation", "usually", "may", "always", "question", "myth", "wrong", "reported", "turn", "contrast", "subordinate", "while", "unless",
-    "without", "boundary", "relative", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence", "before", "prior",
+    "without", "boundary", "relative", "and", "pronoun", "advice", "respectively", "copula", "still", "little", "by", "purpose", "from", "example", "plural", "than", "compared", "ending", "otherwise", "cause", "sequence", "before", "until", "prior",
 )  # fmt: skip
 
 

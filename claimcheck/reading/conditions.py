@@ -16,7 +16,7 @@ from claimcheck.reading.tokens import Lexeme, Token
 
 _SETTING = r"[A-Za-z_]\w* ?= ?[\w'\"+-][\w.]*"
 _ENGLISH = (
-    r"\b(?:if|when|whenever|once|unless|because|since|provided|given that|as long as|in case)\b[^,;:.!?]{0,160}(?:\.(?=\w)[^,;:.!?]{0,160}){0,4}"
+    r"\b(?:if|when|whenever|once|unless|until|till|because|since|provided|given that|as long as|in case)\b[^,;:.!?]{0,160}(?:\.(?=\w)[^,;:.!?]{0,160}){0,4}"
     r"|(?:^|(?<=[,;:] ))(?:with|without|under|given|for|on|using|in|at)\b[^,;:!?]{0,160}(?=,)"
     rf"|\b(?:with|using|given|for|at|by)\b[^,;:.!?]{{0,20}}{_SETTING}"
     r"|\bfor (?:very|such|small|tiny|large|huge|simple|pure)\b[^,;:.!?]{0,160}"
@@ -24,7 +24,7 @@ _ENGLISH = (
 _CHINESE = (
     r"(?:(?:当|如果|若|假如|由于|因为|只要|一旦|倘若)|(?:^|(?<=[，,；;：:]))(?:对于|在))[^，,。；;！？]{0,80}(?=[，,])"
     r"|(?:^|(?<=[，,；;：:]))(?:加上|设置|传入|使用|指定|采用|把[^，,。；;]{0,40}设)[^，,。；;！？]{0,80}(?=[，,])"
-    r"|(?:如果|若|由于|因为|只要|除非)[^，,。；;！？]{0,80}"
+    r"|(?:如果|若|由于|因为|只要|除非|直到)[^，,。；;！？]{0,80}"
     r"|[在当][^，,。；;！？]{0,80}?(?:时候?|的?情况下)"
     r"|(?:^|(?<=[，,；;：:]))[^，,。；;！？]{0,80}?(?:时候?|之?后|的?情况下|的话)(?=[，,])"
 )
@@ -35,7 +35,8 @@ _OPENED = re.compile(r"(?:.*(?:[,;:.，；：。]|\b(?:and|but|so|that|or)))?\s*
 _BACK = 8
 """Characters before a condition that tell whether a clause begins with it."""
 _SUPPOSES = re.compile(
-    r"if|when|unless|provided|as long as|in case|如果|若|假如|倘若|只要|除非|当", re.IGNORECASE
+    r"if|when|unless|until|till|provided|as long as|in case|如果|若|假如|倘若|只要|除非|直到|当",
+    re.IGNORECASE,
 )
 _REASON = re.compile(r"because|since|由于|因为", re.IGNORECASE)
 _NEGATION = Cue("negation")

@@ -39,7 +39,7 @@ _AIMS = frozenset(
 """Stems of the verbs that a purpose most often begins with."""
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
-_UNLESS = Cue("unless")
+_EXCEPTS = frozenset([Cue("unless"), Cue("until")])
 _BEFORE = Cue("before")
 _BY = Cue("by")
 _LITTLE = Cue("little")
@@ -89,7 +89,11 @@ def cut(
             if segment.mentions:
                 yield segment
             segment = outer.pop()
-        elif here and _opens(lexemes, mentions, position) and (segment.tells(vocabulary) or segment.lists):
+        elif (
+            here
+            and _opens(lexemes, mentions, position)
+            and (_says(segment, here[0], vocabulary) or segment.lists)
+        ):
             yield segment  # "… if it is smaller than the others"
             segment = Segment("when", len(outer))
             segment.add(lexemes, position, here)
@@ -222,10 +226,16 @@ def _does(here: list[Mention]) -> bool:
     return any(isinstance(mention.concept, Relation) for mention in here)
 
 
+def _says(segment: Segment, opening: Mention, vocabulary: Vocabulary) -> bool:
+    """Does it say something already, of which what opens now may be a circumstance, or an exception?"""
+    says = segment.complete if opening.concept in _EXCEPTS else segment.commands
+    return says or segment.tells(vocabulary)
+
+
 def _opens(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int) -> bool:
     """Does a circumstance begin here: "… if …", "… until step() is called"?"""
     if mentions[position][0].concept != _BEFORE:
-        return mentions[position][0].concept in (_SUBORDINATE, _WHILE, _UNLESS)
+        return mentions[position][0].concept in (_SUBORDINATE, _WHILE, *_EXCEPTS)
     for later in range(position + 1, len(lexemes)):
         here = mentions.get(later, [])
         if parting(lexemes[later], here):

@@ -19,6 +19,10 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 _AMBIGUOUS = -1
 _LESS, _MORE = Says(positive=False, negated=False), Says(positive=True, negated=False)
+_SO = Says(positive=True, negated=False)
+_REQUIRED = "require"
+_USED = "use"
+_ACTION = "action"
 _TIME = "time"
 """Less of it is more speed."""
 _LEVELS_AROUND = 3
@@ -52,6 +56,7 @@ class Fitting:
             lambda: self._of_lacking(frame, lent),
             lambda: self._of_some(frame, lent),
             lambda: self._of_advice(frame, lent),
+            lambda: self._of_commands(frame, lent),
             # More is said than an example says,
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
@@ -104,6 +109,13 @@ class Fitting:
         if not frame.advice:
             return []
         return _near(self._matcher.fits(replace(frame, cues=frame.cues - {"advice"}), lent))
+
+    def _of_commands(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
+        """Where it tells to call something: "call eval() before inference" takes that one has to."""
+        if not frame.commands or frame.relations not in ({PLAIN: _SO}, {_USED: _SO}):
+            return []
+        required = replace(frame, things=_without(_ACTION, frame.things), relations={_REQUIRED: _SO})
+        return _near(self._matcher.fits(required, lent))
 
     def _of_a_part(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
         """Where it says two things: "it tracks operations to compute gradients" says that it computes them."""

@@ -69,6 +69,8 @@ class Frame:
     """It is a question, or embeds one: "to see whether …"."""
     acts: bool = False
     """Somebody calls or sets something in it."""
+    commands: bool = False
+    """It tells to call something: "call eval() before inference"."""
     purpose: bool = False
     """It says what something is done for: "to save memory, …"."""
     of_nothing: bool = False

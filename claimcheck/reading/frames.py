@@ -58,7 +58,7 @@ def read(
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
-        frame.acts, frame.purpose = segment.acts, segment.purpose
+        frame.acts, frame.purpose, frame.commands = segment.acts, segment.purpose, segment.commands
         frame.sets_off = segment.sets_off
         frame.subject, frame.listed = subject(segment, lexemes, known), listed(segment, lexemes)
         frame.sequel = segment.sequel or (

@@ -165,10 +165,12 @@ class Matcher:
 
 
 def _outdoes(near_miss: Fit, fit: Fit) -> bool:
-    """Does a near miss say more of what is said, or say it as it is where the other turns it round?"""
+    """Does a near miss say more of what is said, in its words too, or not turn it round where the other does?"""
     more = near_miss.pattern.things > fit.pattern.things
-    plainer = near_miss.pattern.things == fit.pattern.things and fit.flipped and not near_miss.flipped
-    return more or plainer
+    same = near_miss.pattern.things == fit.pattern.things
+    plainer = same and fit.flipped and not near_miss.flipped
+    fuller = same and near_miss.pattern.words > fit.pattern.words and near_miss.flipped == fit.flipped
+    return more or plainer or fuller
 
 
 def _tells_itself(pattern: Pattern, frame: Frame, inherited: frozenset[str]) -> bool:

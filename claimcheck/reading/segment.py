@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
-from claimcheck.reading.tokens import Lexeme, Token
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.reading.vocabulary import Vocabulary
 
 _ACTS = frozenset({"use", "switch"})
@@ -15,6 +15,7 @@ _NAME_AND_VALUE = 2
 _VALUES = frozenset({"requires_grad_true", "requires_grad_false", "none", "true", "false"})
 _ORDERS = frozenset({"require", "possible", "usable"})
 _ACTION = frozenset({"action", "to_eval", "to_train"})
+_NO_COMMAND = frozenset(map(Cue, ("negation", "without", "may", "usually", "question", "pronoun", "purpose")))
 _SEQUEL = ("and", "sequence")
 _MANY = 40
 """Concepts back that a verb is looked for; nobody writes a clause of as many."""
@@ -24,8 +25,9 @@ _PARTICLES = frozenset("了的地得着过啊呢吧嘛")
 _LITTLE = Cue("little")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
-_UNLESS = Cue("unless")
 _BEFORE = Cue("before")
+_EXCEPTS = frozenset([Cue("unless"), Cue("until")])
+_AHEAD = frozenset([_BEFORE, Cue("until")])
 _PRIOR = Cue("prior")
 _PURPOSE = Cue("purpose")
 _MYTH = Cue("myth")
@@ -111,6 +113,22 @@ class Segment:
         return False
 
     @property
+    def commands(self) -> bool:
+        """Does it tell to call something, with nothing before that but when: "call eval()", 推理前调用 eval()?"""
+        if (
+            not self.acts
+            or self.mentions[0].start != self.start
+            or any(m.concept in _NO_COMMAND for m in self.mentions)
+        ):
+            return False
+        first = next((m for m in self.mentions if kind_of(m) != "phase"), self.mentions[0]).concept
+        return (
+            first.axis == "use"
+            if isinstance(first, Relation)
+            else isinstance(first, Thing) and first.id in _ACTION
+        )
+
+    @property
     def denies(self) -> bool:
         """Does it say "not", of whatever?"""
         return _NEGATION in (m.concept for m in self.mentions)
@@ -179,8 +197,8 @@ class Segment:
 
     @property
     def excepts(self) -> bool:
-        """Is it an exception to another clause: "unless …"?"""
-        return _UNLESS in (m.concept for m in self.mentions[:2])
+        """Is it an exception to another clause: "unless …", "until …"?"""
+        return not _EXCEPTS.isdisjoint(m.concept for m in self.mentions[:2])
 
     @property
     def sequel(self) -> bool:
@@ -209,7 +227,7 @@ class Segment:
     def add(self, lexemes: list[Lexeme], position: int, here: list[Mention], *, calls: bool = False) -> None:
         """Take the token at a position, or the mentions that begin there; it may call something."""
         lexeme = lexemes[position]
-        if here and here[0].concept == _BEFORE and len(self.mentions) > 1:
+        if here and here[0].concept in _AHEAD and len(self.mentions) > 1:
             here = []  # "stays in force until it is undone" is said of one thing
         if self.start < 0 and (here or lexeme.kind is not Token.MARK):
             ordered = position + 1 < len(lexemes) and lexemes[position + 1].norm in _ORDERED
@@ -229,7 +247,8 @@ class Segment:
             if following and following[0].kind is Token.HAN:
                 self.words.add(lexeme.norm + following[0].norm)
         elif lexeme.kind is not Token.MARK:
-            self.words.add(lexeme.norm.rpartition(".")[2] or lexeme.norm)
+            own = lexeme.norm if is_foreign(lexeme.norm) else lexeme.norm.rpartition(".")[2]
+            self.words.add(own or lexeme.norm)
 
     def _mention(self, here: list[Mention]) -> None:
         concepts = [mention.concept for mention in here]

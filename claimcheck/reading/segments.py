@@ -97,6 +97,11 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if not segment.complete and previous and opening == _NEGATION:
             previous.aside += segment.things
             continue  # "…, not by autograd" sets off what was said
+        if waiting and waiting.commands and segment.subordinate and segment.separator == "when":
+            absorb(waiting, segment, before=False)
+            found.append(waiting)  # "call zero_grad() before backward() is called"
+            waiting = None
+            continue
         if opening == _CONTRAST and len(segments) > 1:
             continue  # "unlike dropout, …"
         if waiting and not segment.complete and segment.separator == "comma" and opening == _NEGATION:

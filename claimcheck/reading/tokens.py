@@ -67,8 +67,9 @@ _OTHER_LIBRARIES = re.compile(
 _CONTRACTED = re.compile(r"['’](?:re|ve|ll|d|m)\Z", re.IGNORECASE)
 _HALF_WIDTH = dict(zip("，：；！？（）【】", ",:;!?()[]", strict=True))
 _NOT = len("n't")
-_NOUNS = ("activation",)
-"""What is no act of the verb that it comes from: "weights and activations" are not active."""
+_OF_THEIR_OWN = ("activation", "accumulation", "probably", "mainly", "clearly")
+"""Words that do not say what others with their stem do: "weights and activations" are not active,
+"gradient accumulation" is a technique, and what is probably so has no probability."""
 _stemmer = snowballstemmer.stemmer("english")
 _stemming = Lock()
 """The stemmer holds the word that it works on, and environments are examined in threads."""
@@ -77,9 +78,9 @@ _stemming = Lock()
 @cache
 def stem(word: str) -> str:
     """The part of an English word that its inflections share."""
-    noun = word.lower().removesuffix("s")
-    if noun in _NOUNS:
-        return noun
+    apart = word.lower().removesuffix("s")
+    if apart in _OF_THEIR_OWN:
+        return apart
     with _stemming:
         return str(_stemmer.stemWord(word.lower().replace("’", "'")))
 

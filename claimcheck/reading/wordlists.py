@@ -165,7 +165,7 @@ class Loader:
 def with_gaps(meaning: Meaning, entry: Mapping[str, Any]) -> Iterator[str]:
     """The forms with a gap, of a verb's with a particle those, too, that may have one."""
     does = len(meaning) == 1 and isinstance(meaning[0], Relation)
-    for form in entry.get("en", ()):
+    for form in whole_forms(entry):
         if parted := form if forms.GAP in form else forms.with_gap(form) if does else "":
             yield parted
 

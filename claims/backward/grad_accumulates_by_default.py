@@ -44,6 +44,7 @@
 - Later backward passes accumulate gradients into the attribute.
 - `backward()` adds the new gradients to the `.grad` of each parameter.
 - Gradients add up by default.
+- Gradients accumulate until you clear them.
 
 ## Denied by
 

@@ -38,6 +38,7 @@
 - `model.train()` puts the model in training mode.
 - `model.train()` 会启用 dropout。
 - In training mode we run backpropagation.
+- Call `model.train()` before training.
 - 训练模式下会进行反向传播。
 
 ## Correction
