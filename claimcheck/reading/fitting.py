@@ -48,8 +48,8 @@ class Fitting:
         ``lent`` are the concepts it leaves out, where it is clear which they are; ``around`` are
         the clauses near it, nearest first.
         """
-        if self._taught.isdisjoint(frame.named()):
-            return []  # as most clauses of most articles
+        if not self.knows(frame):
+            return []
         readings = (
             lambda: self._matcher.fits(frame, lent),
             # What is said of a lack, of nothing else, or as advice is said fully, in other words.
@@ -68,6 +68,10 @@ class Fitting:
         )
         best = next((best for reading in readings if (best := _best(reading()))), [])
         return [*best, *self._besides(frame, lent, best)]
+
+    def knows(self, frame: Frame) -> bool:
+        """Does a clause name anything that an example names? Most of most articles do not."""
+        return not self._taught.isdisjoint(frame.named())
 
     def _besides(self, frame: Frame, lent: Sequence[Thing], told: list[Fit]) -> list[Fit]:
         """What else a clause says that is read already: "only in training" says that it is so there."""

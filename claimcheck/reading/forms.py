@@ -91,6 +91,11 @@ class Forms:
         """Before the first token of forms, each with the number of its meaning."""
         return cls(([], 0, form, 0, number) for form, number in forms)
 
+    @property
+    def starts(self) -> Iterable[str]:
+        """The norms with which a form goes on."""
+        return self._after.keys()
+
     def after(self, norm: str) -> Forms | None:
         """Where a text is after a token with this norm; None if no form goes on like this."""
         found = self._after.get(norm)

@@ -43,11 +43,13 @@ def read(
     dated = dates(text)
     lexemes = heard(text, lex(text, code), dated)
     mentions = list(with_threats(text, vocabulary.mentions(lexemes, named)))
-    known = {position for mention in mentions for position in range(mention.first, mention.last)}
-    strange = list(strange_names(lexemes, mentions))
-    unheard = list(identifiers(lexemes, mentions))
     found = clauses(text, lexemes, mentions, vocabulary)
+    if not found:
+        return []
     frames = [framed(segment, vocabulary) for segment in found]
+    known = {position for mention in mentions for position in range(mention.first, mention.last)}
+    strange = list(strange_names(lexemes, known))
+    unheard = list(identifiers(lexemes, known))
     supposed = bool(lexemes) and lexemes[0].norm in _SUPPOSING
     elsewhere = is_elsewhere(text)
     restricting = conditions(text, lexemes, mentions)

@@ -199,6 +199,9 @@ class Reader:
     ) -> list[Fit]:
         """What a clause fits with what it leaves out; ``wrong`` if that is rejected afterwards."""
         passage, frame = document.passages[index], frames[index][position]
+        earlier = frames[index][:position]
+        if not (earlier or self._fitting.knows(frame)):
+            return []
         names_only = set(frame.relations) == {PLAIN} and (
             (is_title(document, passage) and "copula" not in frame.cues) or _only_names(passage, frame)
         )
@@ -210,7 +213,6 @@ class Reader:
         lent, omitted = inheritable(frame, iter(around))
         if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
             lent += phase(*place)
-        earlier = frames[index][:position]
         if is_next_action(frame, earlier):
             lent, around = [thing for thing in lent if thing.kind != "api"], []
         full = frame

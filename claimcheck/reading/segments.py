@@ -7,7 +7,7 @@ A segment with a relation (disables, requires, 更新) is a clause; one without 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from claimcheck.reading.absorbing import absorb
@@ -63,22 +63,26 @@ def _likens(text: str, segment: Segment) -> bool:
     return len([m for m in segment.things if kind_of(m) != "filler"]) == 1
 
 
-def strange_names(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
-    """Names of libraries that are no concept: where each stands, and its last part."""
+def strange_names(lexemes: list[Lexeme], known: Container[int]) -> Iterator[tuple[int, str]]:
+    """Names of libraries that are no concept: where each stands, and its last part.
+
+    ``known`` are the positions of the tokens that say a concept.
+    """
     for position, lexeme in enumerate(lexemes):
         if lexeme.kind is not Token.NAME:
             continue
         library = lexeme.norm.startswith("torch.") or is_foreign(lexeme.norm)
-        if library and not any(mention.first <= position < mention.last for mention in mentions):
+        if library and position not in known:
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 
-def identifiers(lexemes: list[Lexeme], mentions: list[Mention]) -> Iterator[tuple[int, str]]:
+def identifiers(lexemes: list[Lexeme], known: Container[int]) -> Iterator[tuple[int, str]]:
     """Names that can only be a program's, and no concept: where each stands, and its last part."""
-    known = {position for mention in mentions for position in range(mention.first, mention.last)}
     for position, lexeme in enumerate(lexemes):
+        if lexeme.kind is not Token.NAME:
+            continue
         unknown = position not in known and _IDENTIFIER.fullmatch(lexeme.norm)
-        if lexeme.kind is Token.NAME and (unknown or _OTHERS_CLASS.match(lexeme.norm)):
+        if unknown or _OTHERS_CLASS.match(lexeme.norm):
             yield lexeme.start, lexeme.norm.rpartition(".")[2]
 
 

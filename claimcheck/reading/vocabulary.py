@@ -13,7 +13,7 @@ from functools import cached_property
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import Cue, Meaning, Mention, Thing
 from claimcheck.reading.forms import Form, Forms
-from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex
+from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, simplify
 
 _LITTLE = Cue("little")
 _NOT = (Cue("negation"),)
@@ -52,7 +52,16 @@ class Vocabulary:
 
     def may_shorten(self, text: str) -> bool:
         """Has a text a word with which a short form begins?"""
-        return any(self._short.after(lexeme.norm) for lexeme in lex(text))
+        plain = simplify(text).lower()
+        return any(start in plain for start in self._short_starts) and any(
+            self._short.after(lexeme.norm) for lexeme in lex(text)
+        )
+
+    @cached_property
+    def _short_starts(self) -> frozenset[str]:
+        """What every word with which a short form begins has in it: its stem, of which the last letter may differ."""
+        norms = (way[0] for form, _ in self.short_forms for way in form[0] if way)
+        return frozenset(norm[:-1] or norm for norm in norms)
 
     @cached_property
     def _said(self) -> Forms:
@@ -65,6 +74,11 @@ class Vocabulary:
     @cached_property
     def _short(self) -> Forms:
         return Forms.beginning(self.short_forms)
+
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        """The norms with which forms begin."""
+        return frozenset().union(*(begun.starts for begun in (self._said, self._parted, self._short)))
 
     def mentions(self, lexemes: list[Lexeme], named: frozenset[str] = frozenset()) -> list[Mention]:
         """All concepts that a text says, in order, without overlaps.
@@ -82,6 +96,9 @@ class Vocabulary:
                 start, last = position, ends[position]
                 yield Mention(_LITTLE, start, last, lexemes[start].start, lexemes[last - 1].end)
                 position = last
+                continue
+            if norms[position] not in self._starts and lexemes[position].kind is not Token.NAME:
+                position += 1
                 continue
             length, meaning = self._longest(lexemes, position)
             parted = forms.parted(self._parted, lexemes, position)
