@@ -26,13 +26,15 @@ def default_frames(document: Document, frames: list[list[Frame]], index: int) ->
     passage = document.passages[first]
     kinds = (PassageKind.ITEM, PassageKind.SENTENCE)
     if passage.kind in kinds and _TERM.match(passage.text) and frames[first]:
-        described = frames[first][0].things[:1]
+        term = frames[first][0]
+        described = term.things[:1], term.circumstances[:1]  # "shuffle: if True, …, default: False"
         owner = antecedent(surroundings(document, frames, first, 0))
         for frame in frames[index]:
             if frame.relations.keys() == {PLAIN} and "default" in frame.marks and not frame.asks:
-                yield replace(frame, things=[*described, *frame.things])
-                if owner:
-                    yield replace(frame, things=[owner, *described, *frame.things])
+                for parameter in filter(None, described):
+                    yield replace(frame, things=[*parameter, *frame.things])
+                    if owner:
+                        yield replace(frame, things=[owner, *parameter, *frame.things])
 
 
 def item_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:

@@ -122,7 +122,10 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
             found.append(segment)  # "…, default: False"
             continue
         subordinate = segment.subordinate
-        if waiting and segment.separator == "stop" and not waiting.complete:
+        if waiting and previous and waiting.separator == "when" and segment.separator == "stop":
+            absorb(previous, waiting, before=False)  # "A has to be called before B - …"
+            waiting = None
+        elif waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
             waiting = None
         elif waiting and _ADVICE in (m.concept for m in waiting.mentions) and _tells_why(waiting, segment):

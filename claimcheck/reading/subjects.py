@@ -29,7 +29,7 @@ _FAR = 40
 """Characters before an item that its number is looked for in: a line may be as long as its document."""
 _THAT = re.compile(
     r"It(?:['’]s| is| was)\b[^.;:]{0,60}?\bthat\b"
-    r"|It (?:also )?means(?: also| too| as well)? that\b"
+    r"|It (?:also |therefore |thus |then )?(?:means|follows|implies|turns out|seems|appears|happens)(?: also| too| as well)? that\b"
     r"|It(?:['’]s| is| was)(?: \w+)? (?:recommended|advisable|advised|important|necessary|best|better|common|customary|useful|crucial|essential|(?:a )?good (?:practice|idea))\b[^.;:]{0,20}?\bto\b",
     re.IGNORECASE,
 )
