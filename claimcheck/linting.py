@@ -64,15 +64,15 @@ def problems(claims: Catalogue, wanted: Collection[str]) -> Iterator[Problem]:
     vocabulary = wordlists.load(claims.vocabulary)
     reader = Reader(teach(known.values(), vocabulary, untestable), vocabulary, untestable)
     for name in sorted(known.keys() & set(wanted)):
-        yield from of_itself(known[name], reader)
+        yield from of_itself(known[name], reader, known)
     yield from _of_others(known, wanted, reader)
 
 
-def of_itself(claim: Claim, reader: Reader) -> Iterator[Problem]:
-    """What is wrong with a claim, to a reader that was taught it."""
+def of_itself(claim: Claim, reader: Reader, known: Mapping[str, Claim]) -> Iterator[Problem]:
+    """What is wrong with a claim, to a reader that was taught it and the others ``known``."""
     yield from _of_card(claim)
     yield from _of_code(claim)
-    yield from _of_examples(claim, reader)
+    yield from _of_examples(claim, reader, known)
 
 
 def notes(claims: Catalogue) -> Iterator[str]:
@@ -165,8 +165,11 @@ def _of_code(claim: Claim) -> Iterator[Problem]:
             )
 
 
-def _of_examples(claim: Claim, reader: Reader) -> Iterator[Problem]:
-    """Sentences that teach something else than the claim."""
+def _of_examples(claim: Claim, reader: Reader, known: Mapping[str, Claim]) -> Iterator[Problem]:
+    """Sentences that teach something else than the claim.
+
+    One that says two things may be an example of both claims; others may then be read as both, too.
+    """
     for stance, sentence in _examples(claim):
         said = _said(sentence, reader)
         stances = {one.stance for one in said if one.claim == claim.id}
@@ -180,8 +183,11 @@ def _of_examples(claim: Claim, reader: Reader) -> Iterator[Problem]:
                 sentence,
             )
         for other in _others(claim.id, said):
+            if other in known and _said_at_once(claim, known[other]):
+                continue
             remedy = (
-                "Reword it, or if it says something else let that claim have it under '## Not asserted by'."
+                "Reword it; if it says something else let that claim have it under '## Not asserted by', if it"
+                " says both let that claim have it, too."
             )
             yield _problem(claim, worded("this is also read as {other}", other=other), remedy, sentence)
     for sentence in claim.not_asserted_by:
@@ -196,7 +202,7 @@ def _of_others(known: Mapping[str, Claim], wanted: Collection[str], reader: Read
         for stance, sentence in _examples(known[name]):
             said = _said(sentence, reader)
             for other in _others(name, said):
-                if other in wanted:
+                if other in wanted and not _said_at_once(known[name], known[other]):
                     message = worded(
                         "it is also read in an example of {name}: {sentence}", name=name, sentence=sentence
                     )
@@ -209,6 +215,12 @@ def _of_others(known: Mapping[str, Claim], wanted: Collection[str], reader: Read
 def _examples(claim: Claim) -> Iterator[tuple[Stance, str]]:
     yield from ((Stance.ASSERTS, sentence) for sentence in claim.asserted_by)
     yield from ((Stance.DENIES, sentence) for sentence in claim.denied_by)
+
+
+def _said_at_once(claim: Claim, other: Claim) -> bool:
+    """Are there sentences that are examples of both, and others that are not?"""
+    one, another = ({text for _, text in _examples(each)} for each in (claim, other))
+    return bool(one & another) and one != another
 
 
 def _said(sentence: str, reader: Reader) -> tuple[Assertion, ...]:

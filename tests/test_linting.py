@@ -138,6 +138,15 @@ def test_what_is_wrong_is_said_with_its_line(
     assert ("tea/heats-water", line, message) in [(n, at, m[: len(message)]) for n, at, m in found(tmp_path)]
 
 
+def test_a_sentence_may_be_an_example_of_two_claims(tmp_path: Path) -> None:
+    """Each has others of its own; who says what they share says both."""
+    write(tmp_path)
+    both = "- `tea.brew()` heats the water.\n"
+    write(tmp_path, CLAIM.replace(both, f"{both}- Water heats with `tea.brew()`.\n", 1), name="heats_it")
+
+    assert [] == found(tmp_path)
+
+
 def test_two_claims_that_say_the_same_are_told_of_each_other(tmp_path: Path) -> None:
     path = write(tmp_path)
     write(tmp_path, name="heats_it")

@@ -115,13 +115,27 @@ def teach(
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern, proposition in zip(distinct, propositions, strict=True):
         alike[proposition].append(pattern)
+    said: dict[object, set[str]] = defaultdict(set)
+    for pattern in found:
+        said[pattern.claim].add(pattern.sentence)
+        said[pattern.claim, pattern.proposition(vocabulary)].add(pattern.sentence)
+
+    def rival(one: Pattern, other: Pattern, proposition: object) -> bool:
+        """Must they be told apart? Not if their claims have an example of this in common, which says both."""
+        together = said[one.claim, proposition] & said[other.claim, proposition]
+        return not together or said[one.claim] == said[other.claim]
+
     familiar: dict[str, frozenset[str]] = defaultdict(frozenset)
     for pattern in found:
         familiar[pattern.claim] |= pattern.words
     told = (
         replace(
             pattern,
-            wordy=_needs_words(pattern, alike[proposition], vocabulary),
+            wordy=_needs_words(
+                pattern,
+                [other for other in alike[proposition] if rival(pattern, other, proposition)],
+                vocabulary,
+            ),
             familiar=familiar[pattern.claim],
         )
         for pattern, proposition in zip(distinct, propositions, strict=True)

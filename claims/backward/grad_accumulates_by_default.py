@@ -45,6 +45,8 @@
 - `backward()` adds the new gradients to the `.grad` of each parameter.
 - Gradients add up by default.
 - Gradients accumulate until you clear them.
+- Without `zero_grad()` gradients accumulate.
+- 如果不清空梯度，梯度会不断累加。
 
 ## Denied by
 

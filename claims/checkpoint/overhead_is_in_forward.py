@@ -22,6 +22,8 @@
 - 检查点技术会增加反向传播的计算量。
 - Checkpointing runs a second forward pass during backward.
 - 梯度检查点的额外开销不在前向。
+- Checkpointing recomputes the activations in the backward pass.
+- 梯度检查点在反向传播时重新计算激活值。
 
 ## Not asserted by
 

@@ -29,6 +29,8 @@
 - Checkpointing recomputes the rest in the backward pass.
 - checkpoint 牺牲速度来换取显存。
 - Gradient checkpointing saves memory by recomputing activations in the backward pass.
+- Checkpointing recomputes the activations in the backward pass.
+- 梯度检查点在反向传播时重新计算激活值。
 
 ## Denied by
 

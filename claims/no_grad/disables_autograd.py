@@ -50,6 +50,9 @@
 - Code that is not wrapped in `no_grad()` computes gradients.
 - With `torch.no_grad()` we avoid computing gradients that are never used.
 - `no_grad()` 不构建反向传播计算图。
+- `torch.no_grad()` is a context manager that disables gradient calculation.
+- `torch.no_grad()` disables gradients only inside the block.
+- `torch.no_grad()` 只在代码块内禁用梯度计算。
 
 ## Denied by
 

@@ -15,6 +15,7 @@
 - `no_grad()` 作为上下文管理器使用。
 - `no_grad()` 与上下文管理器 `with` 搭配使用。
 - `torch.no_grad()` 函数是禁用梯度计算的上下文管理器。
+- `torch.no_grad()` is a context manager that disables gradient calculation.
 
 ## Denied by
 

@@ -18,6 +18,8 @@
 - 在 `no_grad()` 代码块之外，梯度计算仍然有效。
 - 在 `no_grad()` 代码块之外，仍然会计算梯度。
 - 一旦离开 `torch.no_grad()` 的块，梯度计算就会恢复。
+- `torch.no_grad()` disables gradients only inside the block.
+- `torch.no_grad()` 只在代码块内禁用梯度计算。
 
 ## Denied by
 
