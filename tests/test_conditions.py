@@ -47,7 +47,7 @@ CASES = [
     case("two before", "If weights change, and if gradients stop, memory is saved.", "If weights change: weight (opens supposes) | if gradients stop: gradient (opens supposes)"),
     case("one before and one behind", "Weights change; if memory is saved, dropout stops if gradients stop.", "", "if memory is saved: memory (opens supposes) | if gradients stop: gradient (supposes)"),
     case("before the next sentence", "Dropout stops. If weights change, memory is saved.", "", "If weights change: weight (opens supposes)"),
-    case("behind, and the next before", "Dropout stops if weights change; if gradients stop, memory is saved.", "if weights change: weight (supposes)", "if weights change: weight (supposes) | if gradients stop: gradient (opens supposes)"),
+    case("behind, and the next before", "Dropout stops if weights change; if gradients stop, memory is saved.", "if weights change: weight (supposes)", "if gradients stop: gradient (opens supposes)"),
     case("a reason behind", "Dropout stops, because weights change.", "because weights change: weight (explains)", "because weights change: weight (explains)"),
     case("a reason before", "Because weights change, dropout stops.", "Because weights change: weight (opens)", "Because weights change: weight (opens)"),
     case("what is not so", "If weights do not change, dropout stops.", "If weights do not change: weight (opens supposes denies)"),

@@ -396,6 +396,25 @@ def test_a_missing_subject_is_inferred(read: Reader, text: str, claim: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("claim", "line"),
+    [
+        pytest.param("eval/sets-evaluation-mode", "model.eval()  # evaluation mode", id="English"),
+        pytest.param("train/sets-training-mode", "model.train()  # 训练模式", id="Chinese"),
+        pytest.param("train/sets-training-mode", "model.train()  # training mode (dropout)", id="and more"),
+        pytest.param(None, "train(model)  # training mode", id="a function of one's own"),
+        pytest.param(None, "model.train()  # evaluation mode", id="the other mode"),
+        pytest.param(None, "model.eval()  # no evaluation mode", id="denied"),
+    ],
+)
+def test_a_comment_that_only_names_the_mode_says_that_it_is_set(
+    read: Reader, claim: str | None, line: str
+) -> None:
+    expected = {claim: Stance.ASSERTS} if claim else {}
+
+    assert expected == said(of(read, f"```python\n{line}\n```\n"))
+
+
+@pytest.mark.parametrize(
     ("sentence", "claim", "stance"),
     [
         ("There exists a `weight` argument of `F.mse_loss`.", "mse/supports-weight", Stance.ASSERTS),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.model import Passage
+from claimcheck.reading.frame import PLAIN, Frame, Says
+from claimcheck.reading.vocabulary import Vocabulary
 
 # A quoted string may hold a hash sign, and a scraper may have glued two comments together. One begins
 # where a line does, where the last ended, or behind a quote that has no other.
@@ -14,7 +16,8 @@ _COMMENT = re.compile(
     r"(?:(?<![^\n\"'#])|(?=#))(?P<code>(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^#\"'\n])*+)"
     r"#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
 )
-_SWITCH = re.compile(r"\.(?:eval|train)\(")
+_SET = "switch"
+_SWITCH = re.compile(r"\.(eval|train)\(")
 _WITH = re.compile(r"(?:async )?with ")
 _LINES_ABOVE = 40
 """How far above a comment something is looked for that is still in force."""
@@ -48,6 +51,19 @@ def comments(passage: Passage) -> Iterator[Comment]:
         yield Comment(
             match.start("text"), match.end("text"), code, *_in_force(passage.text, match.start("text"))
         )
+
+
+def with_mode_set(said: list[Frame], code: str, vocabulary: Vocabulary) -> list[Frame]:
+    """The frames of a comment; one that only names the mode that its code sets says so: "evaluation mode"."""
+    first, *others = said
+    named = [thing.id for thing in first.things]
+    entered = vocabulary.things.get(f"to_{named[0]}") if named else None
+    if not entered or named not in [[mode] for mode in _SWITCH.findall(code)]:
+        return said
+    if first.words or first.cues or first.relations.keys() != {PLAIN}:
+        return said
+    things = [*first.things, entered]
+    return [replace(first, things=things, relations={_SET: Says(positive=True, negated=False)}), *others]
 
 
 def _in_force(text: str, position: int) -> tuple[str, str]:

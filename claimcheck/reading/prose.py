@@ -24,7 +24,7 @@ from claimcheck.model import (
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cell_frames, without_mark
-from claimcheck.reading.comments import comments
+from claimcheck.reading.comments import comments, with_mode_set
 from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.fitting import Fitting
@@ -134,17 +134,15 @@ class Reader:
         passage = document.passages[index]
         for comment in comments(passage):
             text = passage.text[comment.start : comment.end]
-            if text.endswith(("?", "？")):
-                continue
             crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
             said = read(" " * crossed.end() + text[crossed.end() :] if crossed else text, self.vocabulary)
-            if not said:
+            if not said or text.endswith(("?", "？")):
                 continue
             about, *modes = (
                 read(line, self.vocabulary) for line in (comment.code, comment.mode, comment.within)
             )
             around = list(surroundings(document, frames, index, 0))
-            for frame in said:
+            for frame in with_mode_set(said, comment.code, self.vocabulary):
                 for fit, loose in self._comment_fits(frame, about, modes, around):
                     if fit.pattern.claim not in self._untestable:
                         shifted = replace(
