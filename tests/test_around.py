@@ -69,6 +69,14 @@ CASES = [
         "what else would be, and more", "The weights must change, otherwise dropout stops, Adam stops.",
         "dropout omitted, lends dropout, of dropout", clause=0,
     ),
+    case(
+        "the line in bold above", "**The trap of eval()**\n\nWords.\n\nDropout stops.",
+        "eval, lends eval, of eval",
+    ),
+    case("the sentence in bold above", "**Here it is eval().**\n\nWords.\n\nDropout stops.", ""),
+    case("the line in bold above a heading", "**The trap of eval()**\n\n# Words\n\nDropout stops.", "-"),
+    case("the line in bold above another", "**The trap of eval()**\n\n**Words**\n\nDropout stops.", "-"),
+    case("a question that was asked", "What does eval() do to weights?\n\nDropout stops.", "eval weight, lends eval, of eval"),
     case("no clause after it", "The weights must change, dropout stops.", "", clause=0),
     case(
         "the clauses before", "Dropout is disabled, Adam is updated, it stops.",

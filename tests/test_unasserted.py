@@ -127,8 +127,10 @@ CASES = [
     case("a sentence in bold", "**Dropout stops.**\n\nIt stops.", "", ""),
     case("a letter in bold", "**A**\n\nIt stops.", "title", ""),
     case("a title in another line", "Words.\n**Dropout and memory**", "", "title"),
-    case("a title that ends in a bracket", "**Dropout (memory)**\n\nIt stops.", "", ""),
+    case("a title that ends in a bracket", "**Dropout (memory)**\n\nIt stops.", "title", ""),
     case("a title that ends in a quotation mark and a letter", '**Dropout "a**\n\nIt stops.', "title", ""),
+    case("a reply", "Q: Does it?\n\nA: Dropout stops.", "asked", ""),
+    case("a myth in bold above", "**Common myths**\n\nDropout stops.", "title", "among myths"),
     case("a list of myths", "Many people believe that\n\n- Dropout stops.", "", "myth, among myths"),
     case(
         "a list of myths after a colon", "Many people believe this about memory:\n\n- Dropout stops.",

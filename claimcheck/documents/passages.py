@@ -11,6 +11,14 @@ from claimcheck.documents.comments import without_directives
 from claimcheck.documents.sentences import cut, split
 from claimcheck.model import Passage, PassageKind
 
+_BOLD = (
+    re.compile(r"(?:\*\*|__|<b>|<strong>)`*\Z", re.IGNORECASE),
+    re.compile(r"`*(?:\*\*|__|</b>|</strong>)", re.IGNORECASE),
+)
+"""What stands before and after a text in bold."""
+_LONGEST_TITLE = 80
+"""Characters; what is longer is a sentence that is emphasised."""
+_LONGEST_MARK = 12
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _KOREAN = re.compile(r"[\uac00-\ud7af]")
@@ -35,7 +43,7 @@ def language(text: str) -> str:
 def passages(source: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """The passages of a document's blocks.
 
-    ``introduced_by`` is, of an item, the sentence before its list or the item above its nested
+    ``introduced_by`` is, of a sentence, the line in bold that it stands under; of an item, the sentence before its list or the item above its nested
     list; of a table's cell, the first cell of its row, and of that cell the sentence before the
     table; of a code block, the sentence before it. A body cell has the header of its column
     as the last of its ``headings``, so both of its coordinates can be reached.
@@ -56,6 +64,8 @@ class _Assembly:
     """Level and index of the headings in force."""
     sentence: int | None = None
     """The last sentence or item since the last heading."""
+    title: int | None = None
+    """The last line in bold since the last heading."""
     parent: int | None = None
     """What would introduce a list that began here."""
     lists: list[int | None] = field(default_factory=list)
@@ -78,12 +88,14 @@ class _Assembly:
                     self.headings.pop()
                 made = self.make(block, number, None)
                 self.headings += [(block.level, index) for index in made[:1]]
-                self.sentence = self.parent = None
+                self.sentence = self.parent = self.title = None
                 self.lists.clear()
             case PassageKind.SENTENCE:
                 self.lists.clear()
-                if made := self.make(block, number, None):
+                names = self.is_title(block.text)
+                if made := self.make(block, number, None if names else self.title):
                     self.sentence = self.parent = made[-1]
+                    self.title = made[0] if names else self.title
             case PassageKind.ITEM:
                 self.add_item(block, number)
             case PassageKind.CELL:
@@ -147,6 +159,18 @@ class _Assembly:
                 )
             )
         return range(first, len(self.made))
+
+    def is_title(self, text: Text) -> bool:
+        """Is a paragraph one line in bold that ends like no sentence: **Mistake 1: forgetting eval()**?"""
+        characters = text.characters.strip()
+        if not characters or len(characters) > _LONGEST_TITLE or characters[-1] in ".。!！,，;；…":
+            return False
+        first = len(text.characters) - len(text.characters.lstrip())
+        start, end = text.offsets[first], text.offsets[first + len(characters) - 1] + 1
+        opening, closing = _BOLD
+        around = self.source[max(0, start - _LONGEST_MARK) : start], self.source[end : end + _LONGEST_MARK]
+        bold = opening.search(around[0]) is not None and closing.match(around[1]) is not None
+        return bold and "**" not in self.source[start:end] and "</" not in self.source[start:end]
 
     def compact(self, part: Text) -> Sequence[int]:
         """The offsets of a text, as a range where it stands in the source unbroken."""

@@ -91,10 +91,11 @@ def is_no_use(frame: Frame) -> bool:
 
 
 def _takes_up(document: Document, index: int) -> bool:
-    """Does a paragraph go on with what the paragraph before it spoke of: "It also …"?"""
+    """Does a paragraph go on with what the paragraph before it spoke of, or asked: "It also …"?"""
     before, passage = document.passages[index - 1], document.passages[index]
     both = before.kind is passage.kind is PassageKind.SENTENCE
-    return both and _PRONOUN_FIRST.match(passage.text) is not None
+    asks = before.text.endswith(("?", "？"))
+    return both and (asks or _PRONOUN_FIRST.match(passage.text) is not None)
 
 
 def _label(document: Document, frames: list[list[Frame]], index: int) -> int | None:

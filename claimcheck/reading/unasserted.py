@@ -11,6 +11,7 @@ from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.frame import Frame
 from claimcheck.reading.patterns import WEIGHTS
 
+_ENDS = ".。!！?？:：;；,，…"
 _OPTION = re.compile(r"(?:^|[\s\"'])[A-E][)）]\s*$|(?:^|[?？])\s*[A-E][.、:：]\s*$")
 _LATER_OPTION = re.compile(r"(?:^|[\s。；;])[B-F][)）.、:：]\s*$")
 _EARLIER_OPTION = re.compile(r"(?<![A-Za-z])[A-E][)）.、:：]")
@@ -44,6 +45,9 @@ _LINE, _MARK = 300, 6
 """Characters before an option that are looked at for an earlier one, and for its own letter."""
 _OPTION_FIRST = re.compile(r"[\s\"']*(?:[(（\[【][A-E][)）\]】]|[A-E](?:[)）、:：]|\.(?=\s)))")
 
+_REPLY, _ASKED_BEFORE = re.compile(r"\W*A\d*[:：]"), re.compile(r"\W*Q\d*[:：.]")
+"""The answer in "Q: …? A: …", and what stands before it."""
+
 
 def asks(passage: Passage) -> bool:
     """Is it a question, which asserts nothing?"""
@@ -53,6 +57,10 @@ def asks(passage: Passage) -> bool:
 def is_option(document: Document, index: int, frame: Frame) -> bool:
     """Is it one of a quiz's answers, of which most are wrong on purpose?"""
     passage = document.passages[index]
+    if _REPLY.match(passage.text) and any(
+        _ASKED_BEFORE.match(p.text) for p in document.passages[max(0, index - 1) : index]
+    ):
+        return False
     intro = document.passages[passage.introduced_by] if passage.introduced_by is not None else None
     if _OPTION_FIRST.match(passage.text) or (intro and asks(intro) and _QUIZ.search(intro.text)):
         return True
@@ -99,12 +107,13 @@ def is_title(document: Document, passage: Passage) -> bool:
     start, end = passage.span()
     before, after = document.text[max(0, start - 3) : start], document.text[end : end + 3]
     bold = before.rstrip("`").endswith("**") and after.lstrip("`").startswith("**")
-    return bold and "**" not in document.text[start:end] and passage.text[-1:].isalnum()
+    return bold and "**" not in document.text[start:end] and passage.text[-1:] not in _ENDS
 
 
 def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) -> bool:
     """Does the intro of its list say that it is a myth: "Many people believe that", 常见误区：?"""
-    above = document.passages[index].introduced_by
+    passage = document.passages[index]
+    above = None if passage.kind is PassageKind.SENTENCE else passage.introduced_by
     while above is not None:
         leads_on = document.passages[above].text.rstrip("*_ ").endswith((":", "：", "that"))
         if any("myth" in f.cues and (leads_on or not _about(f)) for f in frames[above][-1:]):

@@ -25,6 +25,8 @@
 - A detached tensor shares its data with the original.
 - A detached tensor has the same underlying storage.
 - A detached tensor is a view of the original.
+- `detach()` shares memory.
+- `detach()` 共享内存。
 
 ## Denied by
 

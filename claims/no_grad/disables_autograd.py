@@ -53,6 +53,8 @@
 - `torch.no_grad()` is a context manager that disables gradient calculation.
 - `torch.no_grad()` disables gradients only inside the block.
 - `torch.no_grad()` 只在代码块内禁用梯度计算。
+- `torch.no_grad()`: no gradients.
+- `torch.no_grad()`：没有梯度。
 
 ## Denied by
 

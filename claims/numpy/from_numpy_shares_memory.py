@@ -23,6 +23,8 @@
 - `from_numpy()` 创建的张量与数组使用同一块内存。
 - 修改 `from_numpy()` 得到的张量也会改变数组。
 - 修改 NumPy 数组会影响 `torch.from_numpy()` 得到的张量。
+- `torch.from_numpy()` shares memory.
+- `torch.from_numpy()` 共享内存。
 
 ## Denied by
 

@@ -34,6 +34,7 @@
 - `view()` 返回原始张量的一个新的视图，而不是复制数据。
 - `view()` returns a tensor of another shape over the same data.
 - `view()` only creates a view of the original tensor.
+- `view()` shares memory.
 
 ## Denied by
 
