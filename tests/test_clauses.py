@@ -566,6 +566,35 @@ def test_a_sentence_is_cut_into_what_it_says(expected: list[str], sentence: str)
             "one thing, not the other, and more", "Dropout is disabled by eval(), not by autograd, and memory is saved.",
             "dropout eval: active-, about dropout", "memory: amount-, open",
         ),
+        case("what is denied in other words", "It does not quokka, dropout stops.", "dropout: active-, words quokka, open"),
+        case(
+            "what is denied in other words, of what matters to nobody", "It does not quokka PyTorch, dropout stops.",
+            "pytorch dropout: active-, words quokka, open",
+        ),
+        case(
+            "what is denied in other words, of a thing", "It does not quokka gradients, dropout stops.",
+            "gradient: be-, words quokka", "dropout: active-, open",
+        ),
+        case(
+            "a purpose in other words, and no", "To quokka PyTorch, eval() is disabled.",
+            "pytorch eval: active- both ways-, words quokka, purpose, open",
+        ),
+        case(
+            'a purpose in other words, and "not"', "To quokka eval(), it is not enabled.",
+            "eval: active- both ways-, words quokka, purpose, open",
+        ),
+        case(
+            "a purpose in other words, and yes", "To quokka PyTorch, eval() is enabled.",
+            "pytorch eval: active+, words quokka, purpose, open",
+        ),
+        case(
+            "a purpose in other words of a thing", "To quokka gradients, eval() is disabled.",
+            "gradient eval: active-, words quokka, purpose, open",
+        ),
+        case(
+            "two circumstances", "If eval() is called, dropout stops, if gradients change.",
+            "dropout: active-, when eval action gradient, open",
+        ),
         case("a name, no other name, and a verb", "The mean, no weight, is saved.", "mean: amount-, open"),
         case("unlike another, without a comma", "Unlike dropout autograd is disabled.", ": be+"),
         case(

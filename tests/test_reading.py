@@ -367,6 +367,16 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             id="at the head of a column",
         ),
         pytest.param(
+            "| Symptom | Likely cause |\n|---|---|\n| Predictions differ between runs | Forgot `model.eval()` |\n",
+            "eval/forgetting-eval-affects-bn-dropout",
+            id="in the cell that tells what is caused",
+        ),
+        pytest.param(
+            "| 问题 | 怎么办 | 原因 |\n|---|---|---|\n| 显存溢出 | 加上它 | 没有使用 `torch.no_grad()` |\n",
+            "no-grad/saves-memory",
+            id="in the cell that tells what is caused, in Chinese",
+        ),
+        pytest.param(
             "`BCEWithLogitsLoss` is common. It combines a sigmoid and `BCELoss`.",
             "bce/with-logits-applies-sigmoid",
             id="beside a layer of its own",

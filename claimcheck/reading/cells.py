@@ -7,10 +7,11 @@ Below "Dropout" and beside `model.eval()`, "disabled" is a sentence, and so is a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model import Document, Passage, PassageKind
-from claimcheck.reading.frame import PLAIN, Frame, Says
+from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
 
 _YES = re.compile(r"\W*(?:yes|true|always|✓|✔|✅|√|☑|是|有|会|支持|可以|能|对)\W*\Z", re.IGNORECASE)
 _NO = re.compile(
@@ -19,6 +20,15 @@ _NO = re.compile(
 )
 _MARKED = re.compile(r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _CALLED = ("api", "component")
+_CAUSE = re.compile(
+    r"\W*(?:(?:likely|possible|probable|common|usual|typical|root|main) )?(?:cause|reason|mistake|why)s?\b|\W*(?:可能的?|常见的?|根本|主要)?(?:原因|成因|起因|错误原因)",
+    re.IGNORECASE,
+)
+"""The head of a column that tells why there is what the first cell of the row names."""
+_EFFECT = re.compile(
+    r"\W*(?:symptom|problem|error|issue|effect|what (?:happens|you see)|observation|现象|症状|问题|报错|表现|后果)",
+    re.IGNORECASE,
+)
 
 
 def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:
@@ -43,6 +53,30 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
     else:
         return [_under(frame, row, column) for frame in frames[index]]
     return [_under(Frame(0, len(passage.text), relations=relations), row, column)] if relations else []
+
+
+def cause_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
+    """What the first cell of a row says, together with the cell that tells why: | random outputs | no eval() |."""
+    passage = document.passages[index]
+    head = passage.introduced_by
+    if passage.kind is not PassageKind.CELL or head is None or len(frames[index]) != 1:
+        return
+    columns = [document.passages[at].headings[-1:] for at in (head, index)]
+    if not all(columns) or document.passages[head].kind is not PassageKind.CELL:
+        return
+    effect, cause = (document.passages[column[0]].text for column in columns)
+    (why,) = frames[index]
+    if not (_EFFECT.match(effect) and _CAUSE.match(cause)) or OMITTED not in why.marks:
+        return
+    for frame in frames[head]:
+        if not frame.asks:
+            yield replace(
+                frame,
+                start=why.start,
+                end=why.end,
+                things=[*frame.things, *why.things],
+                circumstances=[*frame.circumstances, *why.circumstances],
+            )
 
 
 def _echoes(frame: Frame, stated: Frame) -> bool:

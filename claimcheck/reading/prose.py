@@ -23,7 +23,7 @@ from claimcheck.model import (
 )
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
-from claimcheck.reading.cells import cell_frames, without_mark
+from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
 from claimcheck.reading.comments import comments, with_mode_set
 from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.doing import is_done_by_another
@@ -68,7 +68,7 @@ _SHOWN = re.compile(
 )
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
 _CROSSED = re.compile(r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
-_COMPLETING = (cell_frames, item_frames, default_frames, means_frames)
+_COMPLETING = (cell_frames, cause_frames, item_frames, default_frames, means_frames)
 """What finds the frames of clauses together with what completes them elsewhere."""
 
 
