@@ -6,7 +6,7 @@ import pytest
 from small import reader, spelled
 
 from claimcheck import documents
-from claimcheck.reading.items import default_frames, is_completed, item_frames
+from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames
 
 
 def read(text: str) -> list[str]:
@@ -23,6 +23,17 @@ def read(text: str) -> list[str]:
             if is_completed(document, frames, index, position)
         )
     return found
+
+
+def facts(text: str) -> list[str]:
+    """What the items of a text that only name something say of what stands above them."""
+    document = documents.parse(text, "article.md")
+    frames = reader().frames(document)
+    return [
+        f"{document.passages[index].text[frame.start : frame.end]} = {spelled(frame)}"
+        for index in range(len(frames))
+        for frame in fact_frames(document, frames, index)
+    ]
 
 
 def case(what: str, text: str, *expected: str) -> object:
@@ -94,3 +105,63 @@ DEFAULTS = [
 @pytest.mark.parametrize(("expected", "text"), [*COMPLETED, *DEFAULTS])
 def test_an_item_says_the_rest_of_what_stands_above_it(expected: list[str], text: str) -> None:
     assert expected == read(text)
+
+
+FACTS = [
+    case(
+        "a thing, below a heading",
+        "# eval()\n\n- gradients",
+        "gradients = eval gradient: be+, about gradient",
+    ),
+    case(
+        "a thing and a name of no kind, below a heading",
+        "# eval()\n\n- gradients of the model",
+        "gradients of the model = eval gradient model: be+, about gradient model",
+    ),
+    case(
+        "a thing that is not, below a heading",
+        "# eval()\n\n- no gradients",
+        "no gradients = eval gradient: be-, about gradient",
+    ),
+    case("a thing, below an intro", "Adam:\n\n- gradients", "gradients = adam gradient: be+, about gradient"),
+    case(
+        "a thing, below a line in bold",
+        "**Adam**\n\n- gradients",
+        "gradients = adam gradient: be+, about gradient",
+    ),
+    case(
+        "a thing, below an intro that names nothing",
+        "# Adam\n\nFeatures:\n\n- gradients",
+        "gradients = adam gradient: be+, about gradient",
+    ),
+    case("a thing, below an item", "- Adam\n  - gradients", "gradients = adam gradient: be+, about gradient"),
+    case(
+        "a thing, below the nearer of two headings",
+        "# eval()\n\n## Adam\n\n- gradients",
+        "gradients = adam gradient: be+, about gradient",
+    ),
+    case(
+        "a layer, below what is called",
+        "# eval()\n\n- no dropout",
+        "no dropout = eval dropout: be-, about dropout",
+    ),
+    case(
+        "each of two clauses",
+        "# eval()\n\n- gradients; memory",
+        "gradients = eval gradient: be+, about gradient",
+    ),
+    case("nothing below a heading that names two", "# eval() and train()\n\n- gradients"),
+    case("nothing below a heading that says something", "# eval() disables dropout\n\n- gradients"),
+    case("nothing below a heading that denies", "# No eval()\n\n- gradients"),
+    case("nothing below what is forgotten", "# Without eval()\n\n- gradients"),
+    case("nothing below no heading", "- gradients"),
+    case("nothing of what is called", "# eval()\n\n- train() and gradients"),
+    case("nothing of what matters to nobody", "# eval()\n\n- the model"),
+    case("nothing with a verb", "# eval()\n\n- gradients change"),
+    case("nothing of a paragraph", "# eval()\n\nGradients."),
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), FACTS)
+def test_what_an_item_only_names_is_said_of_its_heading(expected: list[str], text: str) -> None:
+    assert expected == facts(text)

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from claimcheck.model import Document, PassageKind
-from claimcheck.reading.frame import PLAIN, Frame
+from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.reading.concepts import Thing
+from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
 from claimcheck.reading.inheriting import antecedent, surroundings
 
+_CALLED = ("api", "component")
+_SO = Says(positive=True, negated=False)
 _TERM = re.compile(r"\W*\w+\W*(?:[(（][^()（）]*[)）]\s*)?[:：–—]")
 """What a definitional item begins with: ``shuffle (bool): …``."""
 
@@ -44,6 +47,41 @@ def item_frames(document: Document, frames: list[list[Frame]], index: int) -> li
         return []
     began, (item,) = frames[intro][-1], frames[index]
     return [replace(began, start=item.start, end=item.end, things=[*began.things, *item.things])]
+
+
+def fact_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
+    """The clauses of an item without a verb, as what that is which its heading names: "- one process per GPU"."""
+    passage = document.passages[index]
+    if passage.kind is not PassageKind.ITEM:
+        return
+    subject = _headed_by(document, frames, passage)
+    if subject is None:
+        return
+    for frame in frames[index]:
+        things = [thing for thing in frame.things if thing.kind != "filler"]
+        tells = (
+            frame.relations.keys() == {PLAIN}
+            and bool(things)
+            and not (frame.asks or frame.acts or frame.purpose)
+        )
+        if tells and not any(thing.kind == subject.kind for thing in things):
+            yield replace(frame, things=[subject, *frame.things], cues=frame.cues | {"copula"})
+
+
+def _headed_by(document: Document, frames: list[list[Frame]], passage: Passage) -> Thing | None:
+    """The only thing that is called, or layer, that an item's heading names, if that says nothing of it."""
+    above, heads = passage.introduced_by, []
+    while above is not None:
+        heads.append(above)
+        above = document.passages[above].introduced_by
+    for head in (*heads, *reversed(passage.headings)):
+        if any(frame.relations != {PLAIN: _SO} or OMITTED in frame.marks for frame in frames[head]):
+            return None
+        if named := {
+            thing.id: thing for frame in frames[head] for thing in frame.things if thing.kind in _CALLED
+        }:
+            return next(iter(named.values())) if len(named) == 1 else None
+    return None
 
 
 def is_completed(document: Document, frames: list[list[Frame]], index: int, position: int) -> bool:
