@@ -120,12 +120,12 @@ def mark(assertion: Assertion, verdict: Verdict) -> Ruling:
 
 
 def doubtful(finding: Finding) -> bool:
-    """Would this accuse a sentence that was read too loosely for that?
+    """Would this accuse a sentence that was read too loosely for that, or is not said plainly?
 
     A sentence that says more than its claim, such as a condition, may well be right where the
     claim itself is not. To confirm it costs nothing; to accuse it wrongly costs our name.
     """
-    return finding.mark is Ruling.REFUTED and finding.assertion.loose
+    return finding.mark is Ruling.REFUTED and (finding.assertion.loose or finding.assertion.doubtful)
 
 
 def find(assertion: Assertion, claim: Claim, verdict: Verdict) -> Finding:

@@ -286,6 +286,9 @@ class Assertion:
     loose: bool = False
     """It says something else besides, a condition or words that were not understood, or it denies
     something without naming it: enough to confirm what it says, too little to accuse it."""
+    doubtful: bool = False
+    """It may not be said plainly, as true and of now, for what stands in its sentence or around it: no
+    reason to accuse it either."""
     kind: Kind = Kind.PROSE
 
 

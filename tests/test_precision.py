@@ -38,7 +38,7 @@ def accused(read: Reader, document: Document) -> list[tuple[str, Stance, str]]:
     return [
         (assertion.claim, assertion.stance, document.text[assertion.start : assertion.end])
         for assertion in read.read(document).assertions
-        if not assertion.loose
+        if not (assertion.loose or assertion.doubtful)
         and RECORD.verdicts[assertion.claim].ruling
         is (Ruling.REFUTED if assertion.stance is Stance.ASSERTS else Ruling.CONFIRMED)
     ]

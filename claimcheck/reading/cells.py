@@ -76,6 +76,7 @@ def cause_frames(document: Document, frames: list[list[Frame]], index: int) -> I
                 end=why.end,
                 things=[*frame.things, *why.things],
                 circumstances=[*frame.circumstances, *why.circumstances],
+                reported=True,
             )
 
 

@@ -32,6 +32,10 @@ _ELSEWHERE = re.compile(
     r"|\bin (?:c|c\+\+|java|javascript|rust|go|fortran|matlab|julia|r)\b(?!\+|-)|(?:c|c\+\+|java|matlab|r) ?(?:语言|中|里)"
 )
 """Where a sentence in small letters speaks of another library."""
+_WRAPPER = re.compile(
+    r"\b(?:(?:pytorch[ -])?lightning|fast\.?ai|ignite|hugging ?face|deepspeed)\b|\b(?:c|c\+\+|java|numpy|tensorflow|keras|jax)['’]s\b"
+)
+"""What is built on PyTorch, or is likened to it: what that does, PyTorch need not."""
 _IN_THEORY = re.compile(r"\b(?:mathematically|in theory)\b|数学上|理论上")
 """Where it speaks of no library at all."""
 
@@ -115,7 +119,7 @@ def is_elsewhere(text: str) -> bool:
     """Does a sentence speak of another library, or of theory, of which no experiment here tells?"""
     small = text.lower()
     another = "torch" not in small and _ELSEWHERE.search(small) is not None
-    return another or _IN_THEORY.search(small) is not None
+    return another or _WRAPPER.search(small) is not None or _IN_THEORY.search(small) is not None
 
 
 def _taken_back(end: int, mentions: Sequence[Mention]) -> bool:

@@ -65,7 +65,9 @@ def fact_frames(document: Document, frames: list[list[Frame]], index: int) -> It
             and not (frame.asks or frame.acts or frame.purpose)
         )
         if tells and not any(thing.kind == subject.kind for thing in things):
-            yield replace(frame, things=[subject, *frame.things], cues=frame.cues | {"copula"})
+            # Without a verb nobody vouches that this is what is meant.
+            said = frame.cues | {"copula"}
+            yield replace(frame, things=[subject, *frame.things], cues=said, reported=True)
 
 
 def _headed_by(document: Document, frames: list[list[Frame]], passage: Passage) -> Thing | None:

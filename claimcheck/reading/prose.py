@@ -25,8 +25,8 @@ from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
 from claimcheck.reading.comments import comments, with_mode_set
-from claimcheck.reading.disowning import REJECTING
 from claimcheck.reading.doing import is_done_by_another
+from claimcheck.reading.doubting import hedges, is_doubtful
 from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
@@ -58,6 +58,7 @@ from claimcheck.reading.unasserted import (
     is_marked_wrong,
     is_option,
     is_quotation,
+    is_rejected_next,
     is_title,
     under_myths,
 )
@@ -99,6 +100,7 @@ class Reader:
             said = once(item for item in found if isinstance(item, Assertion))
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
+            said = [replace(item, doubtful=is_doubtful(document, index, item.stance)) for item in said]
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
@@ -151,6 +153,7 @@ class Reader:
                         found = assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
+                        found = replace(found, doubtful=hedges(text, found.stance))
                         yield replace(found, loose=True) if doubtful or loose or crossed else found
 
     def _comment_fits(
@@ -175,7 +178,7 @@ class Reader:
         passage = document.passages[index]
         if asks(passage) or is_listed_myth(document, frames, index) or is_marked_wrong(document, index):
             return
-        wrong = _disowns(frames, document, index) or is_answered_no(document, index)
+        wrong = is_rejected_next(document, frames, index) or is_answered_no(document, index)
         completed = chain.from_iterable(find(document, frames, index) for find in _COMPLETING)
         for frame, lent in chain(((frame, []) for frame in completed), answers(document, frames, index)):
             for fit in self._fitting.fits(frame, lent):
@@ -273,17 +276,6 @@ def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fi
 def _only_names(passage: Passage, frame: Frame) -> bool:
     """Is it a heading that only says what its section is about: "NLLLoss and logarithms"?"""
     return passage.kind is PassageKind.HEADING and not frame.cues & {"copula", "negation", "still"}
-
-
-def _disowns(frames: list[list[Frame]], document: Document, index: int) -> bool:
-    """Does the next sentence say that this one is wrong?"""
-    following = index + 1
-    if following >= len(frames) or document.passages[following].block != document.passages[index].block:
-        return False
-    return any(
-        frame.cues & REJECTING and not (frame.things or "negation" in frame.cues)
-        for frame in frames[following][:1]
-    )
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:

@@ -136,6 +136,17 @@ def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bo
     )
 
 
+def is_rejected_next(document: Document, frames: list[list[Frame]], index: int) -> bool:
+    """Does the next sentence say that this one is wrong?"""
+    following = index + 1
+    if following >= len(frames) or document.passages[following].block != document.passages[index].block:
+        return False
+    return any(
+        frame.cues & REJECTING and not (frame.things or "negation" in frame.cues)
+        for frame in frames[following][:1]
+    )
+
+
 def is_quotation(passage: Passage) -> bool:
     """Is all of it in quotation marks, so that somebody else says it?"""
     text = passage.text.strip(".。 ")

@@ -51,7 +51,7 @@ class Outcome:
         """Would a sentence that is right be called wrong?"""
         held = {"true": Stance.DENIES, "false": Stance.ASSERTS}.get(self.label["truth"])
         return bool(self.label["sentence_correct"]) and any(
-            assertion.stance is held and not assertion.loose for assertion in self.own
+            assertion.stance is held and not (assertion.loose or assertion.doubtful) for assertion in self.own
         )
 
 
