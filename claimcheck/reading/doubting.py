@@ -25,6 +25,8 @@ _UNPLAIN = _any(
     r"\bif you (?:pass|give|hand|add|put|use)\b|\bthat (?:are|is) in the\b|\bout=|\bone would think\b|\bwe wrote\b|\bcorrection\b|\bnot to be confused\b|更正|勘误",
     r"\bwould be (?:odd|strange|weird|wrong|wasteful|nice)\b|\b(?:might|could) (?:one day|some ?day|well)\b",
     r"据说|传言|传闻|谣传|号称|似乎|好像|看似|貌似|看起来|仿佛|但愿|希望|总有一天|有朝一日|以为|[甲乙丙丁]说|(?:如果|要是|假如|若)你?(?:觉得|认为|想当然)",
+    r"\b(?:it|they|which|that) (?:does|do|did|is|are)(?:n['’]t| not)\b\W*$|\bsome say\b|\bsaid nobody\b|\bso the story\b|\bhear that\b|\brepeat that\b|\bmany think\b|\bdreams?\b|\[sic\]",
+    r"\b(?:could|might|perhaps|in principle|originally|and earlier|one day)\b|\bhas yet to\b|\bas little as\b|\blast thing\b|\bfirst step\b|\bonly if\b|\bpatch(?:ed)?\b|\bcredit for\b|[:—–] ?(?:no|not)\W*$",
     # It is hardly so, or something else is.
     r"\b(?:hardly|scarcely|barely|nowhere|incapable|insufficient|inadequate|unable|innocent|reluctant|beyond)\b",
     r"\bfar from\b|\bstops? short\b|\bshort of\b|\b(?:declin|refus|refrain)\w*\b|\b(?:everything|anything|nothing|no one|nobody|none|all) but\b",
@@ -66,7 +68,7 @@ _DENIES_SOME = _any(
 _NOT_ASSERTED = _any(
     r"^\W*(?:[✗✘❌×✖☒🚫]|\[ \]|[(（【\[](?:错误?|误|wrong|false|incorrect)[)）】\]])",
     r"[(（](?:[×✗✘❌]|错误?|误|wrong|false|incorrect)[)）]\W*$|(?:—|–|→|->) ?(?:no|f|false|wrong)\W*$|, some say\W*$|\bnot!\W*$|[(（](?:it |they )?(?:does|do|is|are)(?:n['’]t| not)\b",
-    r"^\W*(?:hypothesis|assumption|expect(?:ed|ation)|theory|suspicion|misbelief|disprove|find the error|misunderstanding|rumou?r|belief|claim|guess|question|student|no)\W*[:：]",
+    r"^\W*(?:hypothesis|assumption|expect(?:ed|ation)|theory|suspicion|misbelief|disprove|find the error|misunderstanding|rumou?r|belief|claim|guess|question|student|no|(?:\w+ ){0,2}(?:answer|error|fiction|statement|sentence) ?\d*|refute|(?:prove|true) or (?:disprove|false)|chatgpt)\W*[:：]",
     r"^\W*(?:(?:下面|以下|下列)[^：:]{0,12}(?:错|不对|不正确)[^：:]{0,6}|传言|谣言|流言|反例|猜想|假设|误解|误区|错误(?:认知|观念|说法|理解|示例|示范|写法|做法|观点)?|误|原文|原句|提问|读者|学生|甲)[：:]",
     r"^\W*[“\"「『‘][^”\"」』’]{4,}[”\"」』’]\W*(?:—|–|-|：|:|，|,)*\s*(?:不|没|错|假|否|非|误|并|这|才|no\b|not\b|wrong\b|false\b|nope\b|really\b)",
 )  # fmt: skip
@@ -76,8 +78,8 @@ _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 _BOX = 8
 _TAKEN_BACK = re.compile(
     r"\W*(?:[\w.]{1,20} ?[:：]\s*)?(?:"
-    r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b|(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|a myth|not)\b|really\?"
-    r"|in v?[012]\.\d+|[^.]{0,60}\b(?:it|that|they) (?:does|do|did|is|are|was)(?:n['’]t| not)\b|(?:this|that) (?:is|was) (?:a|an) [\w ]{0,20}(?:error|mistake|myth|misconception|misunderstanding)|sounds? plausible|(?:quite )?the (?:opposite|contrary|reverse)|on the contrary|a (?:popular|common) (?:error|mistake|myth)"
+    r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b|(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|a myth|not)\b|really\?|busted|you wish|if only|or does it|an old wives|one reads|that would be|we['’]ll show|the test disagrees|reality is|sounds? (?:good|plausible)"
+    r"|in v?[012]\.\d+|[^.]{0,60}\b(?:it|that|they) (?:does|do|did|is|are|was)(?:n['’]t| not)\b|(?:this|that) (?:is|was) (?:a|an) [\w ]{0,20}(?:error|mistake|myth|misconception|misunderstanding)|(?:quite )?the (?:opposite|contrary|reverse)|on the contrary|a (?:popular|common) (?:error|mistake|myth)"
     r"|(?:in reality|in fact|actually|but|however|the docs|the documentation|our tests?|this|that|it|observed|result)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\bno\b|\bwrong\b|\bfalse\b|\botherwise\b|\bmyth\b|\brefuted\b|\bopposite\b|\bonly appears\b|\bchanged\b)"
     r"|不[，,。！]|不[是会对然行能]|并[不非没]|没有|错|假的|非也|其实不|辟谣|事实[上是]?[^。]{0,30}[不没]|后来|自 ?\d|现在不|这[^。]{0,12}(?:不对|错|不成立|误))",
     re.IGNORECASE,
