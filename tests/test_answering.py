@@ -47,6 +47,10 @@ def case(what: str, text: str, stance: Stance | None) -> object:
         case("in bold", f"**{IT}**\n\n**No.** That is another's job.", NO),
         case("a choice", "Does `model.eval()` disable autograd or dropout? Yes.", None),
         case("a question for a reason", "Why does `model.eval()` disable autograd? No idea.", None),
+        case("a question without its mark", "Does `model.eval()` disable autograd. No.", NO),
+        case("an answer before another", f"{IT} No.\n\nNo.", NO),
+        case("an answer two before an item", f"{IT} No.\n\nWords.\n\n- No\n", NO),
+        case("an item behind a no", f"- No.\n- {IT} No.", NO),
         case("an answer to nothing", "`model.eval()` was called. No.", None),
     ],
 )  # fmt: skip
@@ -76,3 +80,13 @@ def test_a_question_whose_answer_is_judged_is_not_left_unchecked(expected: Stanc
     assert len(found.unchecked) == bool(expected)
     assert found.coverage.unchecked == bool(expected)
     assert found.coverage.testable == found.coverage.judged + found.coverage.unchecked
+
+
+def test_the_answer_is_what_is_said() -> None:
+    text = f"{IT}\n\nNo. That is another's job."
+
+    (said,) = [
+        one for one in the_reader().read(documents.parse(text, "article.md")).assertions if one.stance is NO
+    ]
+
+    assert text[said.start : said.end] == "No"
