@@ -100,7 +100,11 @@ class Reader:
             said = once(item for item in found if isinstance(item, Assertion))
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
-            said = [replace(item, doubtful=is_doubtful(document, index, item.stance)) for item in said]
+            # What is read loosely accuses nobody anyway.
+            said = [
+                replace(item, doubtful=not item.loose and is_doubtful(document, index, item.stance))
+                for item in said
+            ]
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
