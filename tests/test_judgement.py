@@ -296,13 +296,20 @@ def test_a_verdict_says(observations: list[Observation], ruling: Ruling, rest: d
 
 
 @pytest.mark.parametrize(
-    ("observed_by_treatment", "loose", "expected"),
-    [("absent", True, True), ("absent", False, False), ("present", True, False), ("present", False, False)],
+    ("observed_by_treatment", "read", "expected"),
+    [
+        ("absent", {"loose": True}, True),
+        ("absent", {"doubtful": True}, True),
+        ("absent", {}, False),
+        ("present", {"loose": True}, False),
+        ("present", {"doubtful": True}, False),
+        ("present", {}, False),
+    ],
 )
 def test_only_who_says_more_than_a_refuted_claim_is_doubted(
-    observed_by_treatment: str, loose: bool, expected: bool
+    observed_by_treatment: str, read: dict[str, bool], expected: bool
 ) -> None:
-    said = replace(assertion(Stance.ASSERTS, Hedge.NONE), loose=loose)
+    said = replace(assertion(Stance.ASSERTS, Hedge.NONE), **read)
     claim = catalogue.read(CLAIMS / "laboratory" / "supported.py", CLAIMS)
     verdict = judge(trial(observed("treatment", observed_by_treatment), *CONTROLS))
 
