@@ -60,6 +60,8 @@ HOW_SURE = [
     case("of one of two settings in Chinese", "调用 eval()，关闭 dropout。", "off+ loose: 调用 eval()，关闭 dropout"),
     case("of a call and its effect", "eval(), it disables dropout.", "off+: eval(), it disables dropout"),
     case("of a circumstance", "If eval(), dropout is disabled.", "off+: If eval(), dropout is disabled"),
+    case("behind a label", "Dropout and memory: eval() disables dropout.", "off+ inferred: Dropout and memory: eval() disables dropout"),
+    case("of a layer that only a label names", "Dropout and batch norm: eval() disables batch norm.", "off+ loose: Dropout and batch norm: eval() disables batch norm"),
     case("of two subjects", "eval() and train() disable dropout.", "off+ inferred loose: eval() and train() disable dropout"),
     case("of an action beside another", "First eval(), then disable dropout.", "off+ loose: First eval(), then disable dropout"),
     case("of what a call that is no subject does", "`frob()` takes eval() and dropout is disabled.", "off+ inferred loose: dropout is disabled"),

@@ -355,6 +355,9 @@ SAVES, LONG = "no_grad() uses less memory.", "eval() disables dropout of gradien
         pytest.param(["near asserts"], "Training requires eval().", "Call eval() in training.", "", id="what it tells to call"),
         pytest.param([], "Training requires eval().", "Adam calls eval() in training.", "", id="what something else calls"),
         pytest.param([], "Training requires eval().", "Never call eval() in training.", "", id="what it tells not to call"),
+        pytest.param(["near asserts"], DISABLES, "Gradients and weights: eval() disables dropout.", "", id="behind a label"),
+        pytest.param(["near asserts"], DISABLES, "no_grad() or train(): eval() disables dropout.", "", id="behind a label that names others"),
+        pytest.param([], DISABLES, "No gradients and weights: eval() disables dropout.", "", id="behind a denial"),
         pytest.param([], DISABLES, "Adam stops.", "", id="nothing that it names"),
     ],
 )  # fmt: skip

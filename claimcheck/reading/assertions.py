@@ -182,6 +182,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or frame.supposed
         or frame.sets_off
         or _is_listed(frame, said)
+        or _is_of_label(frame, said)
         or (bool(fit.inherited) and bool(frame.words & _ONE_OF_TWO))
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or frame.elsewhere
@@ -199,6 +200,17 @@ def _loose(frame: Frame, fit: Fit) -> bool:
 def _only_names(frame: Frame, fit: Fit) -> bool:
     """Does a clause without a verb name things of which none is called, or one beside the other?"""
     return not fit.pattern.called or any(fit.pattern.things <= group for group in frame.groups)
+
+
+def _is_of_label(frame: Frame, said: frozenset[str]) -> bool:
+    """Is it told with what only a label names, though behind that something else of the kind is named?"""
+    named = [
+        thing.kind
+        for at, thing in enumerate(frame.things)
+        if thing.id not in frame.label or thing in frame.things[:at]
+    ]
+    labels = [t for t in frame.things if t.id in frame.label and frame.things.count(t) == 1 and t.also & said]
+    return any(thing.kind in named and thing.kind in ("api", "component") for thing in labels)
 
 
 def _is_listed(frame: Frame, said: frozenset[str]) -> bool:

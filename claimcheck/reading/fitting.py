@@ -57,6 +57,7 @@ class Fitting:
             lambda: self._of_some(frame, lent),
             lambda: self._of_advice(frame, lent),
             lambda: self._of_commands(frame, lent),
+            lambda: self._of_labelled(frame, lent),
             # More is said than an example says,
             lambda: self._matcher.fits(frame, _beyond(frame, lent), freely=True),
             lambda: self._of_a_part(frame, lent),
@@ -120,6 +121,17 @@ class Fitting:
             return []
         required = replace(frame, things=_without(_ACTION, frame.things), relations={_REQUIRED: _SO})
         return _near(self._matcher.fits(required, lent))
+
+    def _of_labelled(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
+        """What it says without the label that it stands behind: "eval() or no_grad(): eval() disables dropout"."""
+        if not frame.label:
+            return []
+        behind = [
+            thing
+            for at, thing in enumerate(frame.things)
+            if thing.id not in frame.label or thing in frame.things[:at]
+        ]
+        return _near(self._matcher.fits(replace(frame, things=behind, groups=[]), lent))
 
     def _of_a_part(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
         """Where it says two things: "it tracks operations to compute gradients" says that it computes them."""

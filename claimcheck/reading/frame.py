@@ -53,6 +53,8 @@ class Frame:
     """Concepts joined by "and"."""
     aside: list[Thing] = field(default_factory=list)
     """What is named behind it only to be set off: "…, not autograd"."""
+    label: frozenset[str] = EMPTY
+    """Ids of what a label names that it stands behind: "gradient accumulation: …"."""
     without: str = ""
     """Id of what it says is not called: "without eval()"."""
     examples: frozenset[str] = EMPTY

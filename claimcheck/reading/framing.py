@@ -219,6 +219,9 @@ class _Reading:
             self.frame.relations[TORN] = Says(positive=False, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
         self.frame.aside = [m.concept for m in segment.aside if isinstance(m.concept, Thing)]
+        self.frame.label = (
+            frozenset(m.concept.id for m in segment.label if isinstance(m.concept, Thing)) or EMPTY
+        )
         lacking = set(segment.lacking)
         if not (self.frame.advice or segment.acts or self.frame.relations.keys() & _ORDERS):
             lacking |= segment.not_yet  # else it says what is to be done first

@@ -51,6 +51,8 @@ class Segment:
     """Concepts of subordinate segments."""
     aside: list[Mention] = field(default_factory=list)
     """What is named behind it only to be set off: "…, not autograd"."""
+    label: list[Mention] = field(default_factory=list)
+    """What a label names that it stands behind: "gradient accumulation: …"."""
     start: int = -1
     end: int = -1
     joints: list[tuple[int, str]] = field(default_factory=list)

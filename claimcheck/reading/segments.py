@@ -159,6 +159,10 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         elif waiting:
             if segment.separator == "turn" and not waiting.complete:
                 waiting.drop_denial()  # "it is not the batch, but the average"
+            if segment.separator == "colon" and not (
+                waiting.complete or waiting.subordinate or waiting.denies
+            ):
+                segment.label = waiting.things
             absorb(segment, waiting, before=True)
             segment.separator = waiting.separator
             waiting = None
