@@ -99,7 +99,7 @@ _BY_IT = re.compile(
 )
 """What a clause ends with that it does not name: "fails with it"."""
 _PYTORCH = re.compile(
-    r"pytorch|\btorch\b(?!\.\w)|autograd|\bgrad\b|requires_grad|backward\(|__\w+__|梯度|求导|反向传播|张量",
+    r"pytorch|\btorch\b(?!\.\w)|autograd|\bgrad\b|requires_grad|backward\(|__\w+__|\b[A-Z]\w+Tensor\b|梯度|求导|反向传播|张量",
     re.IGNORECASE,
 )
 """What a sentence names that speaks of PyTorch itself."""
@@ -171,7 +171,9 @@ def _calls(frame: Frame, fit: Fit) -> bool:
 def _loose(frame: Frame, fit: Fit) -> bool:
     """Does a clause say more than the example it fits?"""
     said = fit.pattern.things
-    conditions = [t for t in frame.circumstances if WEIGHTS[t.kind] and not t.mode and not t.also & said]
+    conditions = [
+        t for t in frame.circumstances if WEIGHTS[t.kind] and not (t.mode or t.incidental or t.also & said)
+    ]
     strange = frame.words - fit.pattern.words
     in_order = bool(strange & _ORDER)
     of_another = bool(frame.foreign - fit.pattern.words)

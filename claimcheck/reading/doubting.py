@@ -37,11 +37,14 @@ _UNPLAIN = _any(
     r"要不是|若非|谈不上|算不上|远(?:不|未|没)|几乎|差点|难以|不足以|未必|不见得|的前提|的基础|的准备|做准备|前者|后者",
     # It tells what to do, or what is done, one thing after another.
     r"\b(?:do not|don['’]t|never) forget\b",
-    r"不要|不应该?|不该|请勿|切勿|勿|手动|应该?(?=关|停|禁|避免|计算|不)|(?<![需不只主重必])要[^，,。；]{1,16}[，,] ?(?:请|就|可以|得|应|需)|(?:我们|你|咱们)(?:再|会|要|可以|就|先)?(?:反向传播|更新|关闭|关掉|计算|停)|(?:通常|往往)(?:不|都不)|至于|经常让|替你|帮你|替我们|做好",
-    r"(?:backward(?:\(\))?|反向传播|前向传播|forward(?:\(\))?|求导)[`\s]*(?:[（(][^（）()]{0,20}[）)])?(?:结束|完成|做完|算完)?(?:结束)?(?:之后|以后|过后|后|完|加|为)|(?:用|利用|根据|按照?|依据|通过)[^，,。；]{0,20}梯度[^，,。；]{0,6}更新|次[^，,。；]{0,16}才|训练(?:完|结束)|之前(?:先|要|就)|之?后再|再(?:套|加|用|配)|首先|其次|(?<![要须得])先[^，,。；]{1,16}[，,]? ?(?:再|然后)|一个[^，,。；]{2,20}[，,] ?一个|由(?:上|前)",
+    r"不要|不应该?|不该|请勿|切勿|勿|(?<!需要)(?<!不用)(?<!无需)(?<!不必)手动|应该?(?=关|停|禁|避免|计算|不)|(?<![需不只主重必])要[^，,。；]{1,16}[，,] ?(?:请|就|可以|得|应|需)|(?:我们|你|咱们)(?:再|会|要|可以|就|先)?(?:反向传播|更新|关闭|关掉|计算|停)|(?:通常|往往)(?:不|都不)|至于|经常让|替你|帮你|替我们|做好|修复|修正|改正|删掉|不小心",
+    r"(?:backward(?:\(\))?|反向传播|前向传播|forward(?:\(\))?|求导)[`\s]*(?:[（(][^（）()]{0,20}[）)])?(?:结束|完成|做完|算完)?(?:结束)?(?:之后|以后|过后|后|完|加|为)|(?:用|利用|根据|按照?|依据|通过)[^，,。；]{0,20}梯度[^，,。；]{0,6}更新|次[^，,。；]{0,16}才|训练(?:完|结束)|之前(?:先|就)(?!把)|之?后再|再(?:套|加|用|配)|首先|其次|(?<![要须得])先[^，,。；]{1,16}[，,]? ?(?:再|然后)|一个[^，,。；]{2,20}[，,] ?一个|由(?:上|前)",
     r"每[^，,。；]{0,24}次[^，,。；]{0,12}(?:更新|step)|\bafter (?:the )?(?:back(?:ward|propagation|prop)|loss\.backward|forward)",
-    r"(?:eval|train)(?:\(\))?`? ?(?:之?后(?:的|面)|下面|后边)|用在|场合|(?:^|[。；])\W*(?:(?:此时|这时)(?=[不也就还])|紧接着|接着|随后)|[）)] ?[、,，] ?[^，,。；（(]{3,40}[（(]",
+    r"(?:eval|train)(?:\(\))?`? ?(?:之?后(?:的|面)|下面|后边)|用在|场合|(?:^|[。；])\W*(?:(?:此时|这时)(?=[不也就还])|紧接着|接着|随后)|[（(][^（()）]{2,20}[）)] ?[、,，] ?`?[\w.]{2,30}(?:\(\))?`? ?[（(][^（()）]{2}",
     # It was so.
+    r"(?:^|[，,。；：:（(]) ?(?:以前|之前|[先此]前|从前|过去|当[初年]|[起最]初|一开始|几年前|前几年|早几年|早[年期先]|往日|原[来先]|那时|曾)(?!的)",
+    r"(?:之前|[先此]前|曾经?|当[初年]|[起最]初|一开始|往日|那时候?) ?(?:会|不会|没|不|是|能|可以|支持|默认|还|在)",
+    r"\b(?:failed|printed|warned)\b|\bwe (?:\w+ )?(?:thought|believed|assumed)\b|\bmisconception\b",
     r"(?<!之)(?<!天)(?:以前|先前|过去|从前|早先|早期|早年|当年|当初|原先|那时候?|几年前|早些年)(?:没|不|会|是|可以|能|默认|必须|需要|支持|接受|还|都|曾|得到|返回|用|的|有|提示|弹|警告|报|叫)",
     r"(?:以前|先前|过去|从前|之前|原来|早[先期年]|当[年初]|起初|最初|原先|历史上|那时候?|年前|早些年|刚出来)[^。]{0,60}(?:现在|如今|后来|目前|改[成为名]|不再|取消|去掉|移除|已经|\d ?起)",
     r"(?:老|旧|早期|以前|从前)的? ?(?:版本?|pytorch|torch|api|接口|写法)|\d\.\d{1,2}(?:\.\d+)? ?(?:版本?)?(?:里|中|的 ?[`a-z])",
@@ -62,7 +65,7 @@ _DENIES_SOME = _any(
     r"\b(?:until|unless|except|if|when|whenever|while|before|after|as long as|yet|so far|usually|most|where|possible)\b",
     r"\b(?:but|inside|within|without|with|that|which|whose|only|other|another|some|several|nested|again|alone|itself)\b",
     r"\b(?:by itself|on its own|for you|n['’]t forget|alter|affect)\b|[,;:?]|=",
-    r"直到|除非|如果|要是|若|只|才|时|之?前|之?后|但|而|别的|其他|其它|未|没有|已经?|一般|通常|自动|本身|自己|单独|要用|[，；：？]|的(?!梯度|参数|权重|显存|内存|行为|时候)",
+    r"直到|除非|如果|要是|若|只|才|时|之?前|之?后|但|而|别的|其他|其它|未|没有|已经?|一般|通常|自动|不[写传加带设给]|没写|不指定|缺少|本身|自己|单独|要用|[，；：？]|的(?!梯度|参数|权重|显存|内存|行为|时候)",
 )  # fmt: skip
 """What restricts a denial: that something is not so is said of some cases more often than by mistake."""
 _NOT_ASSERTED = _any(
@@ -78,7 +81,7 @@ _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 _BOX = 8
 _TAKEN_BACK = re.compile(
     r"\W*(?:[\w.]{1,20} ?[:：]\s*)?(?:"
-    r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b|(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|a myth|not)\b|really\?|busted|you wish|if only|or does it|an old wives|one reads|that would be|we['’]ll show|the test disagrees|reality is|sounds? (?:good|plausible)"
+    r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b|(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|(?:a )?myth|not)\b|really\?|busted|you wish|if only|or does it|an old wives|one reads|that would be|we['’]ll show|the test disagrees|reality is|sounds? (?:good|plausible)"
     r"|in v?[012]\.\d+|[^.]{0,60}\b(?:it|that|they) (?:does|do|did|is|are|was)(?:n['’]t| not)\b|(?:this|that) (?:is|was) (?:a|an) [\w ]{0,20}(?:error|mistake|myth|misconception|misunderstanding)|(?:quite )?the (?:opposite|contrary|reverse)|on the contrary|a (?:popular|common) (?:error|mistake|myth)"
     r"|(?:in reality|in fact|actually|but|however|the docs|the documentation|our tests?|this|that|it|observed|result)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\bno\b|\bwrong\b|\bfalse\b|\botherwise\b|\bmyth\b|\brefuted\b|\bopposite\b|\bonly appears\b|\bchanged\b)"
     r"|不[，,。！]|不[是会对然行能]|并[不非没]|没有|错|假的|非也|其实不|辟谣|事实[上是]?[^。]{0,30}[不没]|后来|自 ?\d|现在不|这[^。]{0,12}(?:不对|错|不成立|误))",
@@ -86,8 +89,8 @@ _TAKEN_BACK = re.compile(
 )
 """What the next sentence begins with where it takes back what was said."""
 _MINGLED = _any(
-    r"\b(?:none|not one|neither|(?<![=(])(?:wrong|incorrect|false)|removed|deprecat\w+|myths?|mistakes?|errors?|misconceptions?|misunderst\w+|misbelie\w+|goodbye|debunk\w*|forget|in your head|were true|the following|mark each|assum\w+|expect\w*|hypothes\w+|beliefs?|rumou?rs?|quiz|pitfalls?|old|older|legacy|earlier|previous|history|then|verdict)\b",
-    r"误区|误解|错误|谣言|传言|假如|如果|要是|老版|旧版|旧的|老的|以前|过去|历史|勘误|原文|判断题|更早|之前|以下版本|删除|移除|废弃|旧 ?api|^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$|^\W*版本\W*$",
+    r"\b(?:none|not one|neither|(?<![=(])(?:wrong|incorrect|false)|removed|fixe[sd]|resolved|bug ?fix\w*|no longer|changes|before|deprecat\w+|myths?|mistakes?|errors?|misconceptions?|misunderst\w+|misbelie\w+|goodbye|debunk\w*|forget|in your head|were true|the following|mark each|assum\w+|expect\w*|hypothes\w+|beliefs?|rumou?rs?|quiz|pitfalls?|old|older|legacy|earlier|previous|history|then|verdict)\b",
+    r"误区|误解|错误|谣言|传言|假如|如果|要是|老版|旧版|旧的|老的|以前|过去|历史|勘误|原文|判断题|修复|变更|更早|之前|以下版本|删除|移除|废弃|旧 ?api|^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$|^\W*版本\W*$",
 )  # fmt: skip
 """What a heading, an intro or the head of a column has where not all below it is said of now, and as true."""
 
@@ -99,7 +102,8 @@ def is_doubtful(document: Document, index: int, stance: Stance) -> bool:
     if hedges(passage.text, stance) or _UNCHECKED.search(document.text[max(0, start - _BOX) : start]):
         return True
     following = document.passages[index + 1 : index + 2]
-    if any(after.kind is passage.kind and _TAKEN_BACK.match(after.text) for after in following):
+    heading = passage.kind is PassageKind.HEADING
+    if any((heading or after.kind is passage.kind) and _TAKEN_BACK.match(after.text) for after in following):
         return True
     return any(
         _MINGLED.search(above) or any(one.past for one in dates(above)) for above in _above(document, index)

@@ -16,7 +16,7 @@
 - `view()` 可以像 `permute()` 一样交换维度。
 - `reshape()` 等价于 `transpose()`。
 - `view()` 与 `permute()` 等价。
-- `view()` 和 `transpose()` 可以互换。
+- `view()` 和 `transpose()` 可以互相替代。
 
 ## Denied by
 
