@@ -75,7 +75,6 @@ def test_what_is_said_plainly_is_not(text: str) -> None:
         "It does not copy, it shares.",
         "它不会更新未注册的参数。",
         "没有 BN，输出就不依赖批次。",
-        "在这之前不会清零。",
     ],
 )
 def test_a_denial_that_is_restricted_is_doubtful_and_an_assertion_is_not(text: str) -> None:
