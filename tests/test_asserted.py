@@ -60,6 +60,7 @@ HOW_SURE = [
     case("of one of two settings in Chinese", "调用 eval()，关闭 dropout。", "off+ loose: 调用 eval()，关闭 dropout"),
     case("of a call and its effect", "eval(), it disables dropout.", "off+: eval(), it disables dropout"),
     case("of a circumstance", "If eval(), dropout is disabled.", "off+: If eval(), dropout is disabled"),
+    case("of two layers", "eval() 会把 batch norm 和 dropout 关闭。", "off+: eval() 会把 batch norm 和 dropout 关闭"),
     case("behind a label", "Dropout and memory: eval() disables dropout.", "off+ inferred: Dropout and memory: eval() disables dropout"),
     case("of a layer that only a label names", "Dropout and batch norm: eval() disables batch norm.", "off+ loose: Dropout and batch norm: eval() disables batch norm"),
     case("of two subjects", "eval() and train() disable dropout.", "off+ inferred loose: eval() and train() disable dropout"),

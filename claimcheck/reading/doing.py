@@ -65,11 +65,16 @@ def listed(segment: Segment, lexemes: Sequence[Lexeme]) -> frozenset[str]:
     parted = any(
         separator in _BESIDE
         and last <= position < verb.first
-        and _goes_on_with(lexemes, position) not in _RESULTS
+        and _RESULTS.isdisjoint([_goes_on_with(lexemes, position), *_between(lexemes, last, position)])
         for position, separator in segment.joints
     )
     beside = [m.concept for m in calls if parted and not _is_circumstance(m, segment, lexemes)]
     return frozenset(thing.id for thing in beside if isinstance(thing, Thing)) or EMPTY
+
+
+def _between(lexemes: Sequence[Lexeme], last: int, position: int) -> list[str]:
+    """What stands between a call and what parts it from its verb: "eval() 会把 dropout 和 …"."""
+    return [lexeme.norm for lexeme in lexemes[last:position]]
 
 
 def _is_process(call: Mention) -> bool:
