@@ -188,6 +188,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or (bool(fit.inherited) and bool(frame.words & _ONE_OF_TWO))
         or bool(frame.coded and fit.pattern.called and fit.inherited.issuperset(fit.pattern.called))
         or frame.elsewhere
+        or ("require" in frame.relations and _lacks_one(fit))
         or bool(conditions)
         or any(_restricts(condition, frame, fit) for condition in frame.conditions)
         or of_another
@@ -202,6 +203,12 @@ def _loose(frame: Frame, fit: Fit) -> bool:
 def _only_names(frame: Frame, fit: Fit) -> bool:
     """Does a clause without a verb name things of which none is called, or one beside the other?"""
     return not fit.pattern.called or any(fit.pattern.things <= group for group in frame.groups)
+
+
+def _lacks_one(fit: Fit) -> bool:
+    """Does a clause name one of two things that are called, so that the other need not be what is needed?"""
+    called = set(fit.pattern.called)
+    return bool(called & fit.inherited) and bool(called - fit.inherited)
 
 
 def _is_of_label(frame: Frame, said: frozenset[str]) -> bool:
