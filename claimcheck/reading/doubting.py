@@ -2,7 +2,7 @@
 
 Wrong sentences are mostly plain. What hedges, reports, tells of the past, gives an order, or is taken back
 by what follows it is mostly right, in ways that clauses as concepts do not show; so such words make what is
-read *loose*. They are looked for in the whole sentence, in what stands above it, and in what follows it.
+read *doubtful*. They are looked for in the whole sentence, in what stands above it, and in what follows it.
 """
 
 from __future__ import annotations
@@ -10,89 +10,25 @@ from __future__ import annotations
 import re
 
 from claimcheck.model import Document, PassageKind, Stance
+from claimcheck.reading import doubts
 from claimcheck.reading.dating import dates
 
 
-def _any(*parts: str) -> re.Pattern[str]:
-    return re.compile("|".join(parts), re.IGNORECASE)
+def _any(*groups: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(part for group in groups for part in group), re.IGNORECASE)
 
 
-_UNPLAIN = _any(
-    # It is only said, thought or wished, or only looks so.
-    r"\b(?:often|commonly|sometimes) said\b|\bit is said\b|\b(?:so )?they say\b|\blegend\b|\bfolklore\b|\brumou?r",
-    r"\b(?:allegedly|reportedly|supposedly|ostensibly|seemingly|apparently|hypothe\w+)\b|\baccording to\b",
-    r"\bI (?:\w+ )?(?:thought|believed|assumed)\b|\b(?:seem|appear)s? to\b|\blooks? (?:like|as)\b|\bas (?:if|though)\b",
-    r"\bif you (?:pass|give|hand|add|put|use)\b|\bthat (?:are|is) in the\b|\bout=|\bone would think\b|\bwe wrote\b|\bcorrection\b|\bnot to be confused\b|更正|勘误",
-    r"\bwould be (?:odd|strange|weird|wrong|wasteful|nice)\b|\b(?:might|could) (?:one day|some ?day|well)\b",
-    r"据说|传言|传闻|谣传|号称|似乎|好像|看似|貌似|看起来|仿佛|但愿|希望|总有一天|有朝一日|以为|[甲乙丙丁]说|(?:如果|要是|假如|若)你?(?:觉得|认为|想当然)",
-    r"\b(?:it|they|which|that) (?:does|do|did|is|are)(?:n['’]t| not)\b\W*$|\bsome say\b|\bsaid nobody\b|\bso the story\b|\bhear that\b|\brepeat that\b|\bmany think\b|\bdreams?\b|\[sic\]",
-    r"\b(?:could|might|perhaps|in principle|originally|and earlier|one day)\b|\bhas yet to\b|\bas little as\b|\blast thing\b|\bfirst step\b|\bonly if\b|\bpatch(?:ed)?\b|\bcredit for\b|[:—–] ?(?:no|not)\W*$",
-    # It is hardly so, or something else is.
-    r"\b(?:hardly|scarcely|barely|nowhere|incapable|insufficient|inadequate|unable|innocent|reluctant|beyond)\b",
-    r"\bfar from\b|\bstops? short\b|\bshort of\b|\b(?:declin|refus|refrain)\w*\b|\b(?:everything|anything|nothing|no one|nobody|none|all) but\b",
-    r"\blittle to do\b|\b(?:poor|strange|odd|bad|wrong|roundabout|ineffective)\b[^.]{0,8}\b(?:way|one|to)\b|\ba long way\b|\bopposite\b|\bblamed?\b|\btoo \w+ (?:to|for)\b",
-    r"\bunder no\b|\bin no (?:case|way)\b|\bat no (?:point|time)\b|\bnone of\b|\bno case\b|\bnever (?:do|does|did|will|is|are)\b|\bnot until\b",
-    r"\b(?:prepar|preced|contribut|read(?:y|ies))\w*\b|\bone of (?:the )?(?:two|several|many)\b|\bstep before\b|\bcan(?:no|['’])t\b[^.]{0,20}\bwithout\b|\b(?:is|are)(?:n['’]t| not) (?:changed|modified|touched|altered|affected) by\b|\b(?:modif|chang|alter|touch)\w* no(?:ne)?\b|\bno (?:\w+ ){1,2}(?:is|are) (?:changed|modified|touched|altered)\b|\bas (?:it|they) (?:is|are|was|were)\b|\bstays? the same\b|\bcomes? before\b|\bmakes? it possible\b|\bsets? the stage\b|\bleaves? it\b",
-    r"\bthe former\b|\bthe latter\b|\brespectively\b|\b(?:almost|nearly|partly|partially)\b",
-    r"要不是|若非|谈不上|算不上|远(?:不|未|没)|几乎|差点|难以|不足以|未必|不见得|的前提|的基础|的准备|做准备|前者|后者",
-    # It tells what to do, or what is done, one thing after another.
-    r"\b(?:do not|don['’]t|never) forget\b",
-    r"不要|不应该?|不该|请勿|切勿|勿|(?<!需要)(?<!不用)(?<!无需)(?<!不必)手动|应该?(?=关|停|禁|避免|计算|不)|(?<![需不只主重必])要[^，,。；]{1,16}[，,] ?(?:请|就|可以|得|应|需)|(?:我们|你|咱们)(?:再|会|要|可以|就|先)?(?:反向传播|更新|关闭|关掉|计算|停)|(?:通常|往往)(?:不|都不)|至于|经常让|替你|帮你|替我们|做好|修复|修正|改正|删掉|不小心",
-    r"(?:backward(?:\(\))?|反向传播|前向传播|forward(?:\(\))?|求导)[`\s]*(?:[（(][^（）()]{0,20}[）)])?(?:结束|完成|做完|算完)?(?:结束)?(?:之后|以后|过后|后|完|加|为)|(?:用|利用|根据|按照?|依据|通过)[^，,。；]{0,20}梯度[^，,。；]{0,6}更新|次[^，,。；]{0,16}才|训练(?:完|结束)|之前(?:先|就)(?!把)|之?后再|再(?:套|加|用|配)|首先|其次|(?<![要须得])先[^，,。；]{1,16}[，,]? ?(?:再|然后)|一个[^，,。；]{2,20}[，,] ?一个|由(?:上|前)",
-    r"每[^，,。；]{0,24}次[^，,。；]{0,12}(?:更新|step)|\bafter (?:the )?(?:back(?:ward|propagation|prop)|loss\.backward|forward)",
-    r"(?:eval|train)(?:\(\))?`? ?(?:之?后(?:的|面)|下面|后边)|用在|场合|(?:^|[。；])\W*(?:(?:此时|这时)(?=[不也就还])|紧接着|接着|随后)|[（(][^（()）]{2,20}[）)] ?[、,，] ?`?[\w.]{2,30}(?:\(\))?`? ?[（(][^（()）]{2}",
-    # It was so.
-    r"(?:^|[，,。；：:（(]) ?(?:以前|之前|[先此]前|从前|过去|当[初年]|[起最]初|一开始|几年前|前几年|早几年|早[年期先]|往日|原[来先]|那时|曾)(?!的)",
-    r"(?:之前|[先此]前|曾经?|当[初年]|[起最]初|一开始|往日|那时候?) ?(?:会|不会|没|不|是|能|可以|支持|默认|还|在)",
-    r"\b(?:failed|printed|warned)\b|\bwe (?:\w+ )?(?:thought|believed|assumed)\b|\bmisconception\b",
-    r"(?<!之)(?<!天)(?:以前|先前|过去|从前|早先|早期|早年|当年|当初|原先|那时候?|几年前|早些年)(?:没|不|会|是|可以|能|默认|必须|需要|支持|接受|还|都|曾|得到|返回|用|的|有|提示|弹|警告|报|叫)",
-    r"(?:以前|先前|过去|从前|之前|原来|早[先期年]|当[年初]|起初|最初|原先|历史上|那时候?|年前|早些年|刚出来)[^。]{0,60}(?:现在|如今|后来|目前|改[成为名]|不再|取消|去掉|移除|已经|\d ?起)",
-    r"(?:老|旧|早期|以前|从前)的? ?(?:版本?|pytorch|torch|api|接口|写法)|\d\.\d{1,2}(?:\.\d+)? ?(?:版本?)?(?:里|中|的 ?[`a-z])",
-    r"[，,][^，,。；]{0,40}才(?!怪)|前提|条件是|(?:但是?|(?<!经)不过|只不过|只是)[^，,。；]{0,3}(?:得|须|必须|要(?!注意)|需要(?!注意)|需(?!要))|仅限|[（(](?:需|要|须|得|因为|由于)",
-    r"(?:因为|由于|原因是|归功于)[^。；]{0,40}(?:\w\(\)|eval|no_grad)|\b(?:because|since|thanks to|due to)\b[^.]{0,40}\b(?:eval|train|no_grad|step|zero_grad|inference_mode)\b",
-    r"把[^，,。；]{1,24}(?:传给|交给|放进|放入|装进|包进|换成|改成|塞进)[^，,。；]{1,40}[，,]|包进|就得",
-    r"\b(?:(?:was|were) deprecated|deprecation|un-?deprecated|as late as|documented as|old(?:er)? \w+ \w+ed|in those days|back in|back then|for (?:years|a long time)|long ago|a while since|once upon|when I started|through \d\.\d)\b",
-    r"\b(?:used to|(?:but|and) no longer|no longer (?:do|the case|true|so|applies|holds|need)|not any ?more|any longer|any ?more|is gone|was (?:removed|changed|reverted)|has been (?:removed|reverted|changed)|(?:this|that|it) (?:was )?changed)\b",
-    r"\b\w+ed (?:a|an|the|that|whole|by default|when|once|for|an error|`)[^.]{0,80}(?:;|, (?:but|then|until)|\bnow\b|\bthen\b|\bonce\b)",
-)  # fmt: skip
-_IN_STEPS = _any(
-    r"(?:切到|切换[到为成]|设[为成置]|置于|进入|处于|通常|一般|往往|总是)[^，,。；]{0,16}(?:eval|评估|测试|推理|验证|训练)[`()\s]{0,4}(?:模式|状态)?\s*(?:、|[，,]? ?(?:同时|并且|而且|并(?!对)|且|以及))|并(?:切|设|置|调)|^\W*(?:切到|切换到|设为|设成|调用|进入)[^，,。；]{0,20}[，,、](?! ?(?:会|将|可以|就|能|则|它|这))",
-)
-"""A mode that is entered as one of several steps: 切到评估模式、关闭梯度."""
+_UNPLAIN = _any(doubts.HEARSAY, doubts.HARDLY, doubts.STEPS, doubts.PAST)
+_IN_STEPS = _any(doubts.IN_STEPS)
 _DOES = re.compile(r"(?:eval|train)\(\)`? ?(?:会|将|把|可以|能|用于|用来|让|使|是)")
 """Where it is said of a call what it does, so that what follows is an effect, too."""
-_DENIES_SOME = _any(
-    r"\b(?:until|unless|except|if|when|whenever|while|before|after|as long as|yet|so far|usually|most|where|possible)\b",
-    r"\b(?:but|inside|within|without|with|that|which|whose|only|other|another|some|several|nested|again|alone|itself)\b",
-    r"\b(?:by itself|on its own|for you|n['’]t forget|alter|affect)\b|[,;:?]|=",
-    r"直到|除非|如果|要是|若|只|才|时|之?前|之?后|但|而|别的|其他|其它|未|没有|已经?|一般|通常|自动|不[写传加带设给]|没写|不指定|缺少|本身|自己|单独|要用|[，；：？]|的(?!梯度|参数|权重|显存|内存|行为|时候)",
-)  # fmt: skip
-"""What restricts a denial: that something is not so is said of some cases more often than by mistake."""
-_NOT_ASSERTED = _any(
-    r"^\W*(?:[✗✘❌×✖☒🚫]|\[ \]|[(（【\[](?:错误?|误|wrong|false|incorrect)[)）】\]])",
-    r"[(（](?:[×✗✘❌]|错误?|误|wrong|false|incorrect)[)）]\W*$|(?:—|–|→|->) ?(?:no|f|false|wrong)\W*$|, some say\W*$|\bnot!\W*$|[(（](?:it |they )?(?:does|do|is|are)(?:n['’]t| not)\b",
-    r"^\W*(?:hypothesis|assumption|expect(?:ed|ation)|theory|suspicion|misbelief|disprove|find the error|misunderstanding|rumou?r|belief|claim|guess|question|student|no|(?:\w+ ){0,2}(?:answer|error|fiction|statement|sentence) ?\d*|refute|(?:prove|true) or (?:disprove|false)|chatgpt)\W*[:：]",
-    r"^\W*(?:(?:下面|以下|下列)[^：:]{0,12}(?:错|不对|不正确)[^：:]{0,6}|传言|谣言|流言|反例|猜想|假设|误解|误区|错误(?:认知|观念|说法|理解|示例|示范|写法|做法|观点)?|误|原文|原句|提问|读者|学生|甲)[：:]",
-    r"^\W*[“\"「『‘][^”\"」』’]{4,}[”\"」』’]\W*(?:—|–|-|：|:|，|,)*\s*(?:不|没|错|假|否|非|误|并|这|才|no\b|not\b|wrong\b|false\b|nope\b|really\b)",
-)  # fmt: skip
-"""What is said to be wrong, supposed or asked by a mark before or behind it."""
+_DENIES_SOME = _any(doubts.DENIES_SOME)
+_NOT_ASSERTED = _any(doubts.NOT_ASSERTED)
+_MINGLED = _any(doubts.MINGLED)
+_TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.TAKEN_BACK)})", re.IGNORECASE)
 _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 """The box before an option that is not the one to choose."""
 _BOX = 8
-_TAKEN_BACK = re.compile(
-    r"\W*(?:[\w.]{1,20} ?[:：]\s*)?(?:"
-    r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b|(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|(?:a )?myth|not)\b|really\?|busted|you wish|if only|or does it|an old wives|one reads|that would be|we['’]ll show|the test disagrees|reality is|sounds? (?:good|plausible)"
-    r"|in v?[012]\.\d+|[^.]{0,60}\b(?:it|that|they) (?:does|do|did|is|are|was)(?:n['’]t| not)\b|(?:this|that) (?:is|was) (?:a|an) [\w ]{0,20}(?:error|mistake|myth|misconception|misunderstanding)|(?:quite )?the (?:opposite|contrary|reverse)|on the contrary|a (?:popular|common) (?:error|mistake|myth)"
-    r"|(?:in reality|in fact|actually|but|however|the docs|the documentation|our tests?|this|that|it|observed|result)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\bno\b|\bwrong\b|\bfalse\b|\botherwise\b|\bmyth\b|\brefuted\b|\bopposite\b|\bonly appears\b|\bchanged\b)"
-    r"|不[，,。！]|不[是会对然行能]|并[不非没]|没有|错|假的|非也|其实不|辟谣|事实[上是]?[^。]{0,30}[不没]|后来|自 ?\d|现在不|这[^。]{0,12}(?:不对|错|不成立|误))",
-    re.IGNORECASE,
-)
-"""What the next sentence begins with where it takes back what was said."""
-_MINGLED = _any(
-    r"\b(?:none|not one|neither|(?<![=(])(?:wrong|incorrect|false)|removed|fixe[sd]|resolved|bug ?fix\w*|no longer|changes|before|deprecat\w+|myths?|mistakes?|errors?|misconceptions?|misunderst\w+|misbelie\w+|goodbye|debunk\w*|forget|in your head|were true|the following|mark each|assum\w+|expect\w*|hypothes\w+|beliefs?|rumou?rs?|quiz|pitfalls?|old|older|legacy|earlier|previous|history|then|verdict)\b",
-    r"误区|误解|错误|谣言|传言|假如|如果|要是|老版|旧版|旧的|老的|以前|过去|历史|勘误|原文|判断题|修复|变更|更早|之前|以下版本|删除|移除|废弃|旧 ?api|^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$|^\W*版本\W*$",
-)  # fmt: skip
-"""What a heading, an intro or the head of a column has where not all below it is said of now, and as true."""
 
 
 def is_doubtful(document: Document, index: int, stance: Stance) -> bool:
