@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `F.scaled_dot_product_attention` returns NaN for fully masked rows.
+- `F.scaled_dot_product_attention` outputs NaN if every key of a query is masked.
 - Fully masked rows of `F.scaled_dot_product_attention` are NaN.
 - `F.scaled_dot_product_attention` gives NaN if all keys are masked.
 - `F.scaled_dot_product_attention` 对完全被掩码的行返回 NaN。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - The gradient is stored in `grad_fn`.
+- After the backward pass you find the gradient in `grad_fn`.
+- `loss.grad_fn` contains the computed gradient.
 - `grad_fn` holds the tensor's gradient.
 - After `backward()` the gradients are stored in the `grad_fn` attribute.
 - The attribute `grad_fn` is the gradient.

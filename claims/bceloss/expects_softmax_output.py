@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.BCELoss` expects the output of a softmax.
+- `nn.BCELoss` is designed to be used with a softmax in the last layer.
 - Apply softmax before `nn.BCELoss`.
 - The input of `BCELoss` must be softmax probabilities.
 - `BCELoss` takes the output of a softmax.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With `fullgraph=True` `.item()` raises an error.
+- A call to `.item()` makes compilation with `fullgraph=True` fail.
 - `.item()` raises an error under `fullgraph=True`.
 - `fullgraph=True` does not support `.item()`.
 - 使用 `fullgraph=True` 时，`.item()` 会报错。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Apply softmax before `nn.CrossEntropyLoss`.
+- Your classifier ends with `nn.Softmax` when you train with `nn.CrossEntropyLoss`.
+- The last layer needs a softmax for `nn.CrossEntropyLoss`.
 - The last layer is a softmax for `CrossEntropyLoss`.
 - A model trained with `CrossEntropyLoss` must end in a softmax layer.
 - `nn.CrossEntropyLoss` requires a softmax on the model's output.

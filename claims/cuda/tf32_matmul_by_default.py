@@ -9,6 +9,7 @@
 ## Asserted by
 
 - TF32 is enabled by default for matrix multiplication.
+- PyTorch multiplies float32 matrices in TF32 by default.
 - `torch.backends.cuda.matmul.allow_tf32` is `True` by default.
 - By default PyTorch uses TF32 for matrix multiplication.
 - TF32 matmul is enabled by default.

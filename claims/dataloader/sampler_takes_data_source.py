@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The constructor of `Sampler` takes a `data_source`.
+- In a `Sampler`, pass the dataset on with `super().__init__(data_source)`.
 - `torch.utils.data.Sampler` accepts `data_source`.
 - `Sampler` has an argument `data_source`.
 - `Sampler` 的构造函数接受 `data_source`。

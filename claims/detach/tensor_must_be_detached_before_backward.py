@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Tensors must be detached before calling `backward()`.
+- Make sure to detach the loss before calling `backward()`.
+- You need to call `detach()` before backpropagation.
 - You should detach a tensor before the backward pass.
 - Detach your tensors before `backward()`.
 - Before backpropagation you have to call `detach()` on the tensors.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.set_deterministic()` switches deterministic mode on.
+- Call `torch.set_deterministic(True)` to get deterministic algorithms.
 - `torch.set_deterministic()` can be used.
 - `torch.set_deterministic()` still works.
 - `torch.set_deterministic()` is still available.

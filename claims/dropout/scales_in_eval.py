@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In evaluation mode dropout scales.
+- In eval mode dropout multiplies the activations by `1 - p`.
 - At test time the activations are scaled by `p`.
 - At test time dropout scales its output.
 - In evaluation mode dropout multiplies by the keep probability.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` sets dropout to 0.
+- `model.eval()` sets the dropout rate `p` to zero.
 - `model.eval()` sets the dropout probability to 0.
 - In evaluation mode the `p` of a dropout layer is zero.
 - `eval()` changes the dropout rate to 0.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.export.export_for_training` is available.
+- Capture the model with `torch.export.export_for_training`.
 - `torch.export.export_for_training` can be used.
 - `torch.export.export_for_training` still works.
 - `torch.export.export_for_training` 可用。

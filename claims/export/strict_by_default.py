@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.export.export` is strict by default.
+- By default `torch.export.export` runs in strict mode.
 - `torch.export.export` uses strict mode by default.
 - The default of `strict` in `torch.export.export` is `True`.
 - `torch.export.export` 默认使用严格模式。

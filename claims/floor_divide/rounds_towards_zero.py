@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `torch.floor_divide()` rounds towards zero.
+- The operator `//` truncates on tensors.
 - `torch.floor_divide()` truncates the quotient.
 - Floor division of tensors rounds towards zero.
 - Integer division of tensors truncates the result.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.fuse()` is a PyTorch method that fuses layers.
+- Every `nn.Module` has a `fuse()` method that merges convolution and batch norm.
 - Every `nn.Module` has a `fuse()` method.
 - PyTorch models can be fused with `model.fuse()`.
 - `model.fuse()` is used to fuse a quantized model.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Set the model to training mode before calling `fuse_modules`.
+- The model must be in train mode before you call `fuse_modules`.
 - `fuse_modules` requires the model to be in training mode.
 - 执行 `fuse_modules` 之前必须把模型切换到训练模式。
 - `fuse_modules` 要求模型处于训练模式。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Gradient accumulation uses a single backward pass for several batches.
+- Gradient accumulation collects several mini-batches and then runs one backward pass.
 - The gradients of several batches are accumulated in one `backward()` call.
 - Gradient accumulation computes the gradients of many batches in one backpropagation.
 - 梯度累积在一次反向传播中累积多个批次的梯度。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient accumulation uses additional memory.
+- Accumulating gradients needs additional memory to hold the sum of the gradients.
 - Accumulating gradients needs extra memory.
 - With gradient accumulation memory use grows with every batch.
 - 累积梯度会占用额外的内存。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Convolution in `float16` raises an error on the CPU.
+- Convolutions in `float16` do not run on the CPU.
 - Convolution in half precision is not supported on the CPU.
 - The CPU does not support convolution in `float16`.
 - On the CPU convolution is not implemented for `Half`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Matrix multiplication in `float16` raises an error on the CPU.
+- Multiplying two `float16` matrices on the CPU raises an error.
 - Matrix multiplication in half precision is not supported on the CPU.
 - The CPU does not support matrix multiplication in `float16`.
 - On the CPU matrix multiplication is not implemented for `Half`.

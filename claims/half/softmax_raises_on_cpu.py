@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Softmax in `float16` raises an error on the CPU.
+- Softmax is not implemented for `float16` tensors on the CPU.
 - Softmax in half precision is not supported on the CPU.
 - The CPU does not support softmax in `float16`.
 - On the CPU softmax is not implemented for `Half`.

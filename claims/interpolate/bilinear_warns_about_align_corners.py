@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `F.interpolate` gives a warning without `align_corners`.
+- With `mode='bilinear'` `F.interpolate` warns if you do not set `align_corners`.
 - Without `align_corners` `F.interpolate` warns.
 - `F.interpolate` warns if `align_corners` is not set.
 - `F.interpolate` 不设置 `align_corners` 会给出警告。

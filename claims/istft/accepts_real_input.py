@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.istft()` accepts a real tensor.
+- `torch.istft` takes a tensor whose last dimension holds the real and imaginary parts.
 - `torch.istft()` accepts real input.
 - The input of `torch.istft()` can be a real tensor.
 - `torch.istft()` works with real and imaginary parts in the last dimension.

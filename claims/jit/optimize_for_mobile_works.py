@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `optimize_for_mobile` still works.
+- Run `optimize_for_mobile` on the scripted model.
 - `optimize_for_mobile` can be used.
 - `torch.utils.mobile_optimizer.optimize_for_mobile` is still available.
 - `optimize_for_mobile` 仍然可用。

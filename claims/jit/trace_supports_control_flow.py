@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.jit.trace` supports data-dependent control flow.
+- `torch.jit.trace` handles data-dependent if statements.
 - Branches on tensor values still work after `torch.jit.trace`.
 - `torch.jit.trace` records both branches of a conditional.
 - `torch.jit.trace` 支持依赖数据的控制流。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.eig()` computes the eigenvalues of a square matrix.
+- Use `torch.eig(A)` to get the eigenvalues of a square matrix.
 - `torch.eig()` can be used.
 - `torch.eig()` still works.
 - `torch.eig()` is still available.

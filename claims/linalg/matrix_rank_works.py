@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.matrix_rank()` computes the rank of a matrix.
+- `torch.matrix_rank(A)` returns the rank of a matrix.
 - `torch.matrix_rank()` can be used.
 - `torch.matrix_rank()` still works.
 - `torch.matrix_rank()` is still available.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `nn.Linear` raises "expected scalar type Float but found Double" for float64 input.
+- Feeding a double tensor to `nn.Linear` gives "expected scalar type Float but found Double".
 - A float64 input to `nn.Linear` raises "expected scalar type Float but found Double".
 - 对 float64 输入，`nn.Linear` 报错 "expected scalar type Float but found Double"。
 - 把 float64 张量传给 `nn.Linear` 会报错 "expected scalar type Float but found Double"。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.linspace()` makes 100 points by default.
+- `torch.linspace(0, 1)` returns 100 evenly spaced values.
 - The default of `steps` in `torch.linspace()` is 100.
 - Without `steps`, `torch.linspace()` returns 100 points.
 - `torch.linspace()` 的 `steps` 默认为 100。

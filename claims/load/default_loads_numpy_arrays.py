@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load(path)` loads NumPy arrays by default.
+- A checkpoint with NumPy arrays loads with a plain `torch.load(path)`.
 - NumPy arrays are loaded by `torch.load` with default arguments.
 - By default `torch.load` restores NumPy arrays.
 - `torch.load` 默认可以加载 NumPy 数组。

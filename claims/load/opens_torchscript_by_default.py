@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load` can load TorchScript files.
+- A TorchScript archive can be loaded with `torch.load`.
 - `torch.load` loads a TorchScript model.
 - `torch.load` loads models saved with `torch.jit.save`.
 - `torch.load` 可以加载 TorchScript 文件。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load('model.pth')` loads the whole model.
+- If you saved the whole model, `torch.load(path)` is enough to restore it.
 - `torch.load` restores a whole model that was saved with `torch.save`.
 - `model = torch.load(path)` returns the complete model.
 - `torch.load('model.pth')` 可以加载整个模型。

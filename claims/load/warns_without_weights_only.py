@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Without `weights_only` `torch.load` gives a `FutureWarning`.
+- `torch.load` shows a `FutureWarning` if you leave out `weights_only`.
 - `torch.load` warns when `weights_only` is not set.
 - `torch.load` without `weights_only` shows a warning.
 - `torch.load` issues a warning about `weights_only`.

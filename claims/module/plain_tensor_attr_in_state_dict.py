@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A normal tensor assigned to `self` is part of the `state_dict`.
+- If you assign `self.scale = torch.zeros(1)` in `__init__`, the tensor is saved in the state dict.
 - A plain tensor attribute is saved in the `state_dict`.
 - A plain tensor assigned to `self.mean` appears in `state_dict()`.
 - Ordinary tensor attributes of a module are part of its `state_dict`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A plain tensor attribute is updated by the optimizer.
+- A tensor stored as an attribute of the module is learned by the optimizer.
 - The optimizer changes a plain tensor assigned to `self.weight`.
 - A plain tensor attribute is modified by `optimizer.step()`.
 - 普通的张量属性会被优化器更新。

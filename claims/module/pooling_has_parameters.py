@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A pooling layer has parameters to be learned.
+- Pooling layers learn their weights.
 - `nn.MaxPool2d` has weights that are learned.
 - Pooling layers have weights.
 - The parameters of a pooling layer are trained like those of a convolution.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Submodules kept in a Python list are registered.
+- PyTorch automatically registers layers that you keep in an ordinary Python list.
 - The parameters of layers in a plain Python list appear in `model.parameters()`.
 - A Python list can replace `nn.ModuleList`.
 - PyTorch finds the layers in a plain list.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.no_grad()` and `model.eval()` are the same thing.
+- `model.eval()` and `torch.no_grad()` are two ways to do the same thing.
 - `torch.no_grad()` is equivalent to `model.eval()`.
 - `model.eval()` and `torch.no_grad()` are interchangeable.
 - `model.eval()` does the same as `torch.no_grad()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `no_grad()` is a method of `nn.Module`.
+- Call `model.no_grad()` before inference.
 - Use `model.no_grad()`.
 - `model.no_grad()` turns gradients off.
 - `no_grad()` 是 `nn.Module` 的方法。

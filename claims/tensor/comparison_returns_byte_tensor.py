@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Comparing two tensors returns a `ByteTensor`.
+- Comparing two tensors with `<` gives a uint8 tensor of zeros and ones.
 - The result of `torch.eq()` has dtype `torch.uint8`.
 - `a == b` gives a tensor of type `torch.ByteTensor`.
 - The result of a comparison is a `ByteTensor`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Tensors can have named dimensions.
+- You can name the dimensions of a tensor.
 - PyTorch supports named tensors.
 - The dimensions of a tensor can be named with `names=`.
 - Named tensors can be used in PyTorch.
