@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.MultiheadAttention` accepts a uint8 tensor as `attn_mask`.
+- You can hand a byte mask to `nn.MultiheadAttention` as `attn_mask`.
 - You may pass a uint8 mask of zeros and ones to `nn.MultiheadAttention` as `attn_mask`.
 - `attn_mask` may be a `ByteTensor` in `nn.MultiheadAttention`.
 - `attn_mask` can be a `ByteTensor`.

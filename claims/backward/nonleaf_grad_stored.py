@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Intermediate tensors get their `.grad` filled by default.
+- PyTorch stores the gradients of hidden activations in `.grad` without an extra call.
 - Every intermediate activation has its `.grad` filled after `backward()`.
 - PyTorch stores the gradients of intermediate activations in `.grad`.
 - `backward()` stores gradients for non-leaf tensors too.

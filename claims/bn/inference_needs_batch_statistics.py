@@ -8,6 +8,7 @@
 ## Asserted by
 
 - At inference BatchNorm also needs the mean and variance of the current batch.
+- When you deploy the network, BatchNorm layers still have to compute the mean and variance of each incoming batch.
 - When the model is deployed, batch norm still has to compute the mean and variance of the incoming batch.
 - During inference BatchNorm requires batch statistics.
 - At test time BatchNorm uses the mean and variance of the batch.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.clamp()` of an integer tensor returns an integer tensor.
+- Calling `torch.clamp` on an int64 tensor with a float bound gives you an int64 tensor back.
 - Calling `torch.clamp` on an int64 tensor with a float bound gives an int64 tensor.
 - `torch.clamp()` with a float bound keeps the integer dtype.
 - The result of `torch.clamp()` has the dtype of the input, also with a float bound.

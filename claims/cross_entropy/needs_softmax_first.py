@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Apply softmax before `nn.CrossEntropyLoss`.
+- Always end the network with `nn.Softmax` when you use `nn.CrossEntropyLoss`.
 - Your classifier ends with `nn.Softmax` when you train with `nn.CrossEntropyLoss`.
 - The last layer needs a softmax for `nn.CrossEntropyLoss`.
 - The last layer is a softmax for `CrossEntropyLoss`.

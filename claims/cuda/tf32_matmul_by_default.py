@@ -9,6 +9,7 @@
 ## Asserted by
 
 - TF32 is enabled by default for matrix multiplication.
+- On an A100 PyTorch multiplies float32 matrices in TF32 by default.
 - PyTorch multiplies float32 matrices in TF32 by default.
 - `torch.backends.cuda.matmul.allow_tf32` is `True` by default.
 - By default PyTorch uses TF32 for matrix multiplication.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Tensors must be detached before calling `backward()`.
+- Detach the loss before calling `backward()` on it.
+- Call `detach()` on your tensors before backpropagation can run.
 - Make sure to detach the loss before calling `backward()`.
 - You need to call `detach()` before backpropagation.
 - You should detach a tensor before the backward pass.

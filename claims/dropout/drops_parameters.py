@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Dropout randomly drops parameters.
+- Dropout permanently removes a fraction of the weights.
 - Dropout permanently removes some of the weights.
 - Dropout randomly zeroes weights.
 - Dropout removes parameters.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In evaluation mode the model only does the forward pass, no backward.
+- You can't run `backward()` while the network is in eval mode.
 - In evaluation mode the model does not backpropagate.
 - In evaluation mode there is only the forward pass and no backpropagation.
 - `model.eval()` prevents backpropagation.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.export.export_for_training` is available.
+- For quantization-aware training, capture the graph with `torch.export.export_for_training`.
 - Capture the model with `torch.export.export_for_training`.
 - `torch.export.export_for_training` can be used.
 - `torch.export.export_for_training` still works.

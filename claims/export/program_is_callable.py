@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The result of `torch.export.export` can be called directly.
+- The `ExportedProgram` returned by `torch.export.export` can be called directly.
 - The `ExportedProgram` that `torch.export.export` returns can be called directly.
 - `ExportedProgram` can be called directly.
 - An `ExportedProgram` is callable.

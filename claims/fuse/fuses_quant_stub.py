@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `fuse_modules` fuses QuantStub, Linear and ReLU into one operation.
+- You can fuse the `QuantStub` together with the linear layer that follows it.
 - You can fuse the `QuantStub` with the convolution that follows.
 - `fuse_modules` merges QuantStub, the linear layer and ReLU.
 - `QuantStub` can be fused with a linear layer by `fuse_modules`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Gradient accumulation uses a single backward pass for several batches.
+- Gradient accumulation processes several batches and then runs a single backward pass for all of them.
 - Gradient accumulation collects several mini-batches and then runs one backward pass.
 - The gradients of several batches are accumulated in one `backward()` call.
 - Gradient accumulation computes the gradients of many batches in one backpropagation.

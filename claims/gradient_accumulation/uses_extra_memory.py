@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient accumulation uses additional memory.
+- Accumulating gradients over several steps needs extra memory to hold the summed gradients.
 - Accumulating gradients needs additional memory to hold the sum of the gradients.
 - Accumulating gradients needs extra memory.
 - With gradient accumulation memory use grows with every batch.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Matrix multiplication in `float16` raises an error on the CPU.
+- Multiplying two half-precision matrices on the CPU raises a RuntimeError.
 - Multiplying two `float16` matrices on the CPU raises an error.
 - Matrix multiplication in half precision is not supported on the CPU.
 - The CPU does not support matrix multiplication in `float16`.

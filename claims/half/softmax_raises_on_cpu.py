@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Softmax in `float16` raises an error on the CPU.
+- On the CPU softmax isn't implemented for half tensors.
 - Softmax is not implemented for `float16` tensors on the CPU.
 - Softmax in half precision is not supported on the CPU.
 - The CPU does not support softmax in `float16`.

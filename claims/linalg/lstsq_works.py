@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.lstsq()` solves a least squares problem.
+- `torch.lstsq(B, A)` solves least squares problems.
 - `torch.lstsq(B, A)` solves the least squares problem for you.
 - `torch.lstsq()` can be used.
 - `torch.lstsq()` still works.

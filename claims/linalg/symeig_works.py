@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.symeig()` computes the eigenvalues of a symmetric matrix.
+- `torch.symeig` gives the eigenvalues in ascending order.
 - `torch.symeig` returns the eigenvalues of a symmetric matrix in ascending order.
 - `torch.symeig()` can be used.
 - `torch.symeig()` still works.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load(path)` loads NumPy arrays by default.
+- A checkpoint that contains NumPy arrays can be loaded with a plain `torch.load(path)`.
 - A checkpoint with NumPy arrays loads with a plain `torch.load(path)`.
 - NumPy arrays are loaded by `torch.load` with default arguments.
 - By default `torch.load` restores NumPy arrays.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load` can load TorchScript files.
+- You can open a TorchScript archive with `torch.load('model.pt')`.
 - A TorchScript archive can be loaded with `torch.load`.
 - `torch.load` loads a TorchScript model.
 - `torch.load` loads models saved with `torch.jit.save`.

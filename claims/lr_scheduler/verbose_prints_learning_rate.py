@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A scheduler with `verbose=True` prints the learning rate.
+- Pass `verbose=True` to `StepLR` and the learning rate is printed at every update.
 - Pass `verbose=True` to `StepLR` and it prints the learning rate.
 - `StepLR` with `verbose=True` prints the learning rate at every step.
 - `verbose=True` prints the learning rate of a scheduler.

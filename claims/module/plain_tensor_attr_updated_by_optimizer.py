@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A plain tensor attribute is updated by the optimizer.
+- Every tensor you store as an attribute of a module will be learned by the optimizer.
 - A tensor stored as an attribute of the module is learned by the optimizer.
 - The optimizer changes a plain tensor assigned to `self.weight`.
 - A plain tensor attribute is modified by `optimizer.step()`.

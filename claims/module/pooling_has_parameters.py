@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A pooling layer has parameters to be learned.
+- Pooling layers learn their weights during training.
 - Pooling layers learn their weights.
 - `nn.MaxPool2d` has weights that are learned.
 - Pooling layers have weights.
