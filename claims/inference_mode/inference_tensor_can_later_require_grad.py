@@ -8,7 +8,6 @@
 ## Asserted by
 
 - Tensors made under `torch.inference_mode()` can later take part in autograd.
-- Tensors created under `torch.inference_mode()` can be used in autograd afterwards.
 - An inference tensor can afterwards be made to require grad.
 - Results of `inference_mode()` may be used in computations that need gradients.
 - Inference tensors can be used in autograd.
