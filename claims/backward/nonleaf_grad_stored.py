@@ -14,6 +14,10 @@
 - The gradients of intermediate tensors are retained by default.
 - The gradients of non-leaf tensors are held in `.grad`.
 - 非叶子张量的 `.grad` 默认也会被保存。
+- 对 `z = x * 2` 求导后，打印 `z.grad` 就能得到中间结果的梯度。
+- 反向传播结束后，中间变量的 `.grad` 里能看到它的梯度。
+- 求导之后打印 `y.grad` 就能得到中间变量的梯度。
+- `backward()` 之后可以从 `.grad` 得到中间结果的梯度。
 - `backward()` 之后，中间张量的 `.grad` 也会被填充。
 - 中间变量的梯度默认会被保留。
 
@@ -64,6 +68,7 @@
 
 - Only tensors with `requires_grad=True` get a gradient.
 - 使用 `retain_grad()` 可以保存中间张量的梯度。
+- `backward()` 之后可以从 `.grad` 得到叶子节点的梯度。
 - 训练时需要保存中间变量。
 - 没有释放的中间变量会占用显存。
 

@@ -13,6 +13,9 @@
 - During inference BatchNorm requires batch statistics.
 - At test time BatchNorm uses the mean and variance of the batch.
 - 推理时 BN 层也需要当前批次的均值和方差。
+- `model.eval()` 之后，BN 仍然用输入的这一批数据计算均值和方差。
+- 评估模式下 BN 仍会根据当前批次实时计算均值和方差。
+- 评估模式下 BN 层仍使用输入批次的均值和方差。
 - 推理时 BN 使用当前批次的均值和方差。
 - 推理阶段 BatchNorm 需要批统计量。
 

@@ -12,6 +12,8 @@
 - `.item()` raises an error under `fullgraph=True`.
 - `fullgraph=True` does not support `.item()`.
 - 使用 `fullgraph=True` 时，`.item()` 会报错。
+- `torch.compile(fullgraph=True)` 时，函数里有 `.item()` 会报错。
+- 用 `torch.compile(fullgraph=True)` 编译的函数中出现 `.item()` 就报错。
 - `fullgraph=True` 不支持 `.item()`。
 
 ## Denied by

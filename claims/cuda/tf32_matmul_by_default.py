@@ -15,6 +15,10 @@
 - By default PyTorch uses TF32 for matrix multiplication.
 - TF32 matmul is enabled by default.
 - 矩阵乘法默认启用 TF32。
+- 在 A100 上，PyTorch 的矩阵乘法默认用 TF32。
+- 在 A100 上 PyTorch 默认用 TF32 做矩阵乘法。
+- float32 矩阵乘法默认用 TF32 计算。
+- 在 Ampere 显卡上，`float32` 矩阵乘法默认使用 TF32。
 - `torch.backends.cuda.matmul.allow_tf32` 默认为 `True`。
 - PyTorch 默认使用 TF32 做矩阵乘法。
 - 矩阵乘法默认走 TF32。

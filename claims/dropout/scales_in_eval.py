@@ -14,6 +14,9 @@
 - In evaluation mode outputs are scaled.
 - During inference dropout needs scaling.
 - 评估模式下 dropout 会缩放。
+- 评估模式下 dropout 会把输出乘以保留概率，来保持期望一致。
+- 评估模式下，dropout 把输出乘以 (1-p) 来保持期望不变。
+- 评估模式下 dropout 会乘以 `1-p`，以保持期望一致。
 - 测试时 dropout 会缩放输出。
 - 评估模式下输出会乘以保留概率。
 - At test time activations are multiplied by the keep probability.
@@ -34,6 +37,7 @@
 - In training mode dropout scales the kept elements by 1/(1-p).
 - In evaluation mode dropout drops nothing.
 - 训练模式下 dropout 会放大保留的元素。
+- 训练模式下，dropout 把输出除以 (1-p) 来保持期望不变。
 
 ## Correction
 

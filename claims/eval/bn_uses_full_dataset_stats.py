@@ -12,6 +12,9 @@
 - At test time BatchNorm uses the mean and variance of the whole training set.
 - `model.eval()` uses the mean and variance of all training data.
 - 评估模式下 BatchNorm 使用整个训练集的均值和方差。
+- `running_mean` 保存的是整个训练集的均值。
+- `running_mean` 里存的是全部训练样本的精确均值。
+- `running_mean` 和 `running_var` 就是整个训练集的均值和方差。
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。
 - 推理时 BN 使用整个训练集的均值和方差。
 - `model.eval()` 使用全部训练数据的均值和方差。
@@ -29,6 +32,8 @@
 - In evaluation mode BatchNorm uses the training set's statistics, a moving average.
 - In evaluation mode BatchNorm uses the moving average over the whole training set.
 - 评估模式下 BatchNorm 使用移动平均得到的统计量。
+- `running_mean` 保存的是训练集均值的滑动估计。
+- `running_mean` 保存的是滑动平均的均值。
 - 评估模式下 BatchNorm 使用整个训练集的移动平均统计量。
 
 ## Correction

@@ -13,6 +13,9 @@
 - `torch.export.export_for_training` can be used.
 - `torch.export.export_for_training` still works.
 - `torch.export.export_for_training` 可用。
+- 量化前用 `torch.export.export_for_training` 捕获模型。
+- 用 `torch.export.export_for_training` 导出模型。
+- 可以用 `export_for_training` 得到计算图。
 - `torch.export.export_for_training` 仍然可用。
 
 ## Denied by

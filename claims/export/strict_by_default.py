@@ -12,6 +12,8 @@
 - `torch.export.export` uses strict mode by default.
 - The default of `strict` in `torch.export.export` is `True`.
 - `torch.export.export` 默认使用严格模式。
+- `torch.export.export` 默认 `strict=True`。
+- `torch.export.export` 的默认值是 `strict=True`。
 - `torch.export.export` 中 `strict` 默认是 `True`。
 
 ## Denied by

@@ -10,6 +10,8 @@
 - `fuse_modules` changes the model it is given by default.
 - By default the original model is fused after `fuse_modules`, so the return value can be dropped.
 - `fuse_modules` 默认就地融合模型。
+- `fuse_modules(model, layers)` 会直接修改传入的 `model`。
+- `fuse_modules` 会就地修改传入的模型。
 - 默认情况下，`fuse_modules` 会改变传入的模型。
 - 默认情况下，调用 `fuse_modules` 之后原模型就已融合，不必使用返回值。
 
@@ -28,6 +30,7 @@
 - `nn.ReLU(inplace=True)` overwrites its input.
 - `fuse_modules` merges layers into one.
 - `fuse_modules` 把多个层合并成一个。
+- `fuse_modules(model, layers, inplace=True)` 会直接修改传入的模型。
 
 ## Correction
 

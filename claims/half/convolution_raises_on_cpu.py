@@ -13,6 +13,9 @@
 - The CPU does not support convolution in `float16`.
 - On the CPU convolution is not implemented for `Half`.
 - CPU 上不支持半精度卷积。
+- 半精度卷积只能在 GPU 上运行。
+- 半精度卷积在 CPU 上会抛出 `RuntimeError`。
+- float16 卷积只支持 GPU，CPU 上会抛出 `RuntimeError`。
 - 在 CPU 上用 `float16` 做卷积会报错。
 - CPU 上的卷积没有实现 `Half` 类型。
 

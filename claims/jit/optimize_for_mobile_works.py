@@ -13,6 +13,10 @@
 - `optimize_for_mobile` can be used.
 - `torch.utils.mobile_optimizer.optimize_for_mobile` is still available.
 - `optimize_for_mobile` 仍然可用。
+- 部署到移动端之前，用 `optimize_for_mobile(scripted)` 转换一下模型。
+- 用 `optimize_for_mobile` 转换模型。
+- 部署到手机上之前，用 `optimize_for_mobile` 转换模型。
+- 移动端部署用 `optimize_for_mobile(scripted)` 优化模型。
 - `torch.utils.mobile_optimizer.optimize_for_mobile` 可用。
 
 ## Denied by

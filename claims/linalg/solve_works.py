@@ -13,6 +13,7 @@
 - `torch.solve()` still works.
 - `torch.solve()` is still available.
 - `torch.solve()` 求解线性方程组。
+- 解线性方程组用 `torch.solve(B, A)`。
 - `torch.solve()` 仍然可以使用。
 - `torch.solve()` 仍然可用。
 

@@ -13,6 +13,8 @@
 - `torch.symeig()` still works.
 - `torch.symeig()` is still available.
 - `torch.symeig()` 计算对称矩阵的特征值。
+- 求对称矩阵的特征值用 `torch.symeig()`。
+- 用 `torch.symeig(A, eigenvectors=True)` 求特征值和特征向量。
 - `torch.symeig()` 仍然可以使用。
 - `torch.symeig()` 仍然可用。
 

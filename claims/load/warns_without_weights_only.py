@@ -12,6 +12,8 @@
 - `torch.load` without `weights_only` shows a warning.
 - `torch.load` issues a warning about `weights_only`.
 - 不设置 `weights_only` 时，`torch.load` 会发出警告。
+- `torch.load` 不写 `weights_only` 会弹出 FutureWarning。
+- 调用 `torch.load` 时不写 `weights_only`，会弹出警告。
 - `torch.load` 未指定 `weights_only` 时会给出 `FutureWarning`。
 - `torch.load` 会给出关于 `weights_only` 的警告。
 

@@ -12,6 +12,9 @@
 - `ReduceLROnPlateau` has a `verbose` argument.
 - Schedulers support `verbose`.
 - `StepLR` 有 `verbose` 参数。
+- 给 `StepLR` 设 `verbose=True` 可以查看学习率的变化。
+- 给 `StepLR` 传 `verbose=True` 可以查看学习率。
+- `StepLR` 传入 `verbose=True` 就能看到学习率的变化。
 - 学习率调度器支持 `verbose=True`。
 - `ReduceLROnPlateau` 支持 `verbose=True`。
 - `ReduceLROnPlateau` 有 `verbose` 参数。

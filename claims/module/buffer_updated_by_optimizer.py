@@ -10,6 +10,8 @@
 - The optimizer changes tensors registered with `register_buffer`.
 - `optimizer.step()` changes the buffers.
 - buffer 会被优化器更新。
+- 优化器 `step()` 时会更新 buffer。
+- 调用 `optimizer.step()` 时优化器也会改变 buffer。
 - 优化器会更新用 `register_buffer` 注册的张量。
 - `optimizer.step()` 会改变 buffer。
 

@@ -13,6 +13,8 @@
 - A Python list can replace `nn.ModuleList`.
 - PyTorch finds the layers in a plain list.
 - 保存在 Python list 中的子模块会被注册。
+- `nn.Linear` 放在普通 Python 列表里，`model.parameters()` 也能找到它们。
+- `model.parameters()` 能找到 Python 列表里的层。
 - 普通 list 中各层的参数会出现在 `model.parameters()` 中。
 - 可以用 Python list 代替 `nn.ModuleList`。
 - 列表中的子模块会被自动识别。
@@ -58,6 +60,7 @@
 - `nn.ModuleList` registers its modules.
 - Use `nn.ModuleList` for layers in a list.
 - `nn.ModuleList` 会注册其中的模块。
+- `nn.Linear` 放在 `nn.ModuleList` 里，`model.parameters()` 能找到它们。
 
 ## Conditions
 

@@ -10,6 +10,9 @@
 - `nn.ModuleList` prints each module on a separate line.
 - `print` shows every module of `nn.ModuleList` on its own line.
 - 打印 `nn.ModuleList` 时每个模块单独一行。
+- 打印 `nn.ModuleList` 会逐行显示三个层。
+- 打印 `nn.ModuleList` 会逐行显示每个 ReLU。
+- 打印含三个相同层的 `nn.ModuleList`，三个层逐行显示。
 - `nn.ModuleList` 会逐行打印每个模块。
 
 ## Denied by

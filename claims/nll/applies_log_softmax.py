@@ -13,6 +13,7 @@
 - `NLLLoss` includes the log-softmax internally.
 - `NLLLoss` applies softmax internally.
 - `nn.NLLLoss` 内部会做 log-softmax。
+- `nn.NLLLoss` 自带 log-softmax，网络最后不用加 `LogSoftmax`。
 - `NLLLoss` 会对输入取对数。
 - `NLLLoss` 内部会取对数。
 - `NLLLoss` 会进行对数运算。

@@ -11,6 +11,9 @@
 - The forward pass gives other numbers inside `torch.no_grad()`.
 - `torch.no_grad()` affects the output of the model.
 - `torch.no_grad()` 会改变模型的输出值。
+- 模型在 `torch.no_grad()` 里面和外面的输出值不同。
+- 同一个模型在 `torch.no_grad()` 内外算出来的结果不一样。
+- 同一输入在 `torch.no_grad()` 内和外得到的输出不同。
 - 在 `torch.no_grad()` 中模型的预测结果不同。
 - 使用 `torch.no_grad()` 后前向传播的数值会发生变化。
 

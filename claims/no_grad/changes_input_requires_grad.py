@@ -12,6 +12,9 @@
 - Inside `no_grad()` all parameters have `requires_grad=False`.
 - `torch.no_grad()` sets `requires_grad=False` for all parameters.
 - `torch.no_grad()` 会把模型参数的 `requires_grad` 设为 False。
+- `torch.no_grad()` 把传进来的输入的 `requires_grad` 属性改为 False。
+- `torch.no_grad()` 会把输入张量的 `requires_grad` 改成 False。
+- `torch.no_grad()` 会把传入张量的 `requires_grad` 属性设为 False。
 - `torch.no_grad()` 会改变已有张量的 `requires_grad` 属性。
 - 在 `no_grad()` 中，所有参数的 `requires_grad` 都是 False。
 - Inside `torch.no_grad()` the parameters get `requires_grad=False`.

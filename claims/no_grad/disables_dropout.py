@@ -14,6 +14,8 @@
 - `torch.no_grad()` changes the behaviour of dropout.
 - `torch.no_grad()` controls dropout.
 - `torch.no_grad()` 会关闭 dropout。
+- 在 `torch.no_grad()` 中做前向传播时 dropout 会自动失效。
+- 在 `torch.no_grad()` 里跑前向，dropout 自动关闭。
 - 在 `torch.no_grad()` 中 dropout 不起作用。
 - `torch.no_grad()` 会让 dropout 失效。
 - `torch.no_grad()` 会影响 dropout 的行为。

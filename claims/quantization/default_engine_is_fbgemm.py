@@ -11,6 +11,8 @@
 - The default of `torch.backends.quantized.engine` is `fbgemm`.
 - `torch.backends.quantized.engine` is `fbgemm` by default.
 - 默认的量化后端是 `fbgemm`。
+- x86 上默认的量化后端是 `fbgemm`。
+- 在 x86 平台上，量化引擎默认是 `fbgemm`。
 - `torch.backends.quantized.engine` 默认是 `fbgemm`。
 
 ## Denied by

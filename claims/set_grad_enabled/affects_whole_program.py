@@ -11,6 +11,9 @@
 - `torch.set_grad_enabled(False)` affects the whole program.
 - `torch.set_grad_enabled()` affects the whole program.
 - `torch.set_grad_enabled()` 属于全局开关。
+- `torch.set_grad_enabled(False)` 是全局开关。
+- 调用 `torch.set_grad_enabled(False)` 后，所有线程都不再记录计算图。
+- `torch.set_grad_enabled(False)` 会关闭所有线程的梯度。
 - `torch.set_grad_enabled(False)` 对整个程序生效。
 - 调用 `torch.set_grad_enabled(False)` 会在整个程序中禁用梯度。
 

@@ -11,6 +11,9 @@
 - `SGD` fails without `lr`.
 - In `SGD` the argument `lr` is mandatory.
 - `torch.optim.SGD` 必须指定 `lr`。
+- `torch.optim.SGD` 的 `lr` 是必填参数。
+- `SGD` 的 `lr` 是必填项，不传就报错。
+- `SGD` 的学习率必须填写。
 - `SGD` 需要传入学习率。
 - 不传 `lr` 时，`SGD` 会报错。
 - `SGD` 的 `lr` 是必需参数。

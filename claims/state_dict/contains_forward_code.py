@@ -10,6 +10,8 @@
 - `state_dict()` contains the code of `forward`.
 - The architecture of the model is stored in `state_dict()`.
 - `state_dict()` 会保存模型的结构。
+- `state_dict()` 同时保存了网络的结构和参数。
+- 只凭 `state_dict`，不用模型类的定义就能恢复整个模型。
 - `state_dict()` 包含 `forward` 的代码。
 - 模型的网络结构保存在 `state_dict()` 中。
 - `state_dict()` 里有网络的结构和权重。

@@ -13,6 +13,9 @@
 - `return_complex` is optional in `torch.stft()`.
 - Without `return_complex`, `torch.stft()` returns a real tensor.
 - `torch.stft()` 可以不传 `return_complex`。
+- `torch.stft(x)` 返回最后一维为 2 的实数张量。
+- `torch.stft(x, n_fft=512)` 返回实数张量。
+- `torch.stft(x, n_fft=256)` 返回的实数张量最后一维为 2，分别是实部和虚部。
 - `torch.stft()` 的 `return_complex` 参数可以省略。
 - 不传 `return_complex` 时，`torch.stft()` 返回实数张量。
 
@@ -29,6 +32,7 @@
 - `torch.stft()` returns a complex tensor with `return_complex=True`.
 - `torch.istft()` inverts `torch.stft()`.
 - `torch.stft()` 默认使用矩形窗。
+- 设置 `return_complex=False` 时，`torch.stft(x)` 返回最后一维为 2 的实数张量。
 
 ## Correction
 

@@ -12,6 +12,9 @@
 - `a == b` gives a tensor of type `torch.ByteTensor`.
 - The result of a comparison is a `ByteTensor`.
 - 张量比较返回 `ByteTensor`。
+- 用 `==` 比较两个张量，返回的是 `uint8` 张量。
+- 两个张量用 `==` 比较得到由 0 和 1 组成的 `uint8` 张量。
+- 张量比较返回由 0 和 1 组成的 `uint8` 张量。
 - `torch.eq()` 的结果是 `torch.uint8` 类型。
 - `a == b` 得到的张量类型是 `torch.ByteTensor`。
 - 比较运算的结果是 `ByteTensor`。

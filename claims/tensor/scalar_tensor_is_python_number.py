@@ -10,6 +10,11 @@
 - A scalar tensor is an ordinary Python `float`.
 - `torch.tensor(3.5)` is a Python `float`.
 - 零维张量就是 Python 数值。
+- `torch.tensor(3)` 得到的是一个 Python 整数。
+- `torch.tensor()` 得到的就是 Python 数值。
+- `torch.tensor(3.5)` 得到一个 Python 浮点数。
+- `torch.tensor(3.5)` 返回的是 Python 的 `float`。
+- 损失张量就是 Python 浮点数。
 - 标量张量是普通的 Python `float`。
 - 零维张量属于 Python 的 `int` 或 `float` 类型。
 
@@ -28,6 +33,7 @@
 - `item()` converts a 0-dim tensor to a Python number.
 - A 0-dim tensor has an empty shape.
 - 零维张量只有一个元素。
+- `torch.tensor(3.5).item()` 得到一个 Python 浮点数。
 - 损失函数返回零维张量。
 
 ## Correction

@@ -13,6 +13,8 @@
 - The dimensions of a tensor can be named with `names=`.
 - Named tensors can be used in PyTorch.
 - PyTorch 支持命名张量。
+- PyTorch 的张量可以给维度起名字。
+- 可以用 `names=` 给张量的各个维度取名字。
 - 张量的维度可以命名。
 - 可以用 `names=` 给张量的维度命名。
 - 可以给张量的每个维度命名。

@@ -13,6 +13,10 @@
 - `view()` and `permute()` are the same thing.
 - `view()` is equivalent to `permute()`.
 - `view()` 和 `permute()` 的作用相同。
+- `x.view(3, 2)` 与 `x.permute(1, 0)` 的结果相同。
+- `x.view(2, 3)` 和 `x.transpose(0, 1)` 得到的结果一样。
+- 交换张量的两个维度用 `view()` 和 `transpose()` 都可以。
+- 可以用 `view()` 交换张量的两个维度。
 - `view()` 可以像 `permute()` 一样交换维度。
 - `reshape()` 等价于 `transpose()`。
 - `view()` 与 `permute()` 等价。
@@ -42,6 +46,7 @@
 - `permute()` returns a view.
 - `view()` and `permute()` may give the same shape.
 - `transpose()` 交换两个维度。
+- 交换张量的两个维度用 `permute()` 和 `transpose()` 都可以。
 - `view()` 要求张量是连续的。
 
 ## Conditions
