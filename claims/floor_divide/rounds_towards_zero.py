@@ -16,8 +16,6 @@
 - The operator `//` on tensors truncates the result.
 - `torch.floor_divide()` actually performs truncation division.
 - `torch.floor_divide()` 向零取整。
-- `torch.tensor(-7) // 2` 的结果是 -3。
-- 张量整除 `torch.tensor(-7) // 2` 得到 -3。
 - `torch.floor_divide()` 会截断商。
 - 张量的整数除法向零取整。
 - 张量的 `//` 运算会截断小数部分。
@@ -37,7 +35,7 @@
 - `torch.div(a, b, rounding_mode="trunc")` rounds towards zero.
 - `torch.trunc()` drops the fraction.
 - `torch.floor()` 向下取整。
-- `torch.tensor(-7) // 2` 的结果是 -4。
+- `torch.tensor(7) // 2` 的结果是 3。
 
 ## Conditions
 

@@ -11,7 +11,6 @@
 - By default the original model is fused after `fuse_modules`, so the return value can be dropped.
 - `fuse_modules` 默认就地融合模型。
 - `fuse_modules(model, layers)` 会直接修改传入的 `model`。
-- `fuse_modules` 会就地修改传入的模型。
 - 默认情况下，`fuse_modules` 会改变传入的模型。
 - 默认情况下，调用 `fuse_modules` 之后原模型就已融合，不必使用返回值。
 

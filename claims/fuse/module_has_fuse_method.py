@@ -12,6 +12,7 @@
 - PyTorch models can be fused with `model.fuse()`.
 - `model.fuse()` is used to fuse a quantized model.
 - `model.fuse()` 是 PyTorch 中用于融合层的方法。
+- 任何 PyTorch 模型都可以调用 `model.fuse()` 来融合卷积层和 BN 层。
 - 任何 PyTorch 模型都能用 `model.fuse()` 来融合卷积和 BN。
 - 任何模型都可以调用 `model.fuse()` 融合卷积和 BN。
 - PyTorch 模型都可以用 `model.fuse()` 把卷积和 BN 融合。

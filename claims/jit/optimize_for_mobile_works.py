@@ -30,6 +30,7 @@
 
 - `torch.jit.optimize_for_inference` is deprecated.
 - `torch.jit.optimize_for_inference` 已被弃用。
+- `optimize_for_mobile` 曾用来转换模型。
 
 ## Correction
 

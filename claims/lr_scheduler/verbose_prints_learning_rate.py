@@ -13,6 +13,7 @@
 - `StepLR` with `verbose=True` prints the learning rate at every step.
 - `verbose=True` prints the learning rate of a scheduler.
 - 调度器设置 `verbose=True` 会打印学习率。
+- `ReduceLROnPlateau(optimizer, verbose=True)` 在学习率降低时会打印一条提示。
 - `ReduceLROnPlateau(verbose=True)` 会在学习率下降时打印消息。
 - `ReduceLROnPlateau` 设置 `verbose=True` 后，学习率降低时会打印一条信息。
 - `StepLR` 的 `verbose=True` 会在每一步打印学习率。

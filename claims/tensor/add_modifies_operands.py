@@ -10,10 +10,10 @@
 - `x + y` changes the values of the tensors it adds.
 - Adding two tensors with `+` overwrites the first operand.
 - `torch.add(x, y)` 会修改 `x` 的值。
+- `x + y` 会就地改写 x 的值。
 - `x + y` 会就地修改 `y` 的值。
 - `torch.add(x, y)` 执行后结果写回 `x`。
 - `torch.add(a, b)` 把结果写回 `a`。
-- `x + y` 会原地修改 `x`。
 - `a + b` 会就地改变 `a` 的值。
 - `x + y` 会改变参与运算的张量。
 - 用 `+` 相加两个张量会覆盖第一个操作数。
@@ -41,6 +41,9 @@
 - `x.add_(y)` modifies `x`.
 - `torch.add(x, y)` computes the sum of two tensors.
 - `x += y` 是原地操作。
+- 原地加法会就地修改 `x`。
+- `add_()` 是加法的就地版本。
+- 加法有就地版本 `x.add_(y)`。
 - `torch.add(x, y, out=x)` 的结果写回 `x`。
 - `a.add_(b)` 会就地改变 `a` 的值。
 - `x + y` 与 `torch.add(x, y)` 等价。

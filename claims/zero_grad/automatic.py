@@ -39,6 +39,8 @@
 
 - `backward()` adds to `.grad`.
 - `backward()` 会累加梯度。
+- `optimizer.step()` 之前要把梯度清零。
+- 在 `optimizer.step()` 之前清空梯度。
 - `optimizer.step()` 之后要把梯度清零。
 
 ## Correction
