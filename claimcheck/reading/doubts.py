@@ -101,10 +101,11 @@ NOT_ASSERTED = (
 """What is said to be wrong, supposed or asked by a mark before or behind it."""
 MINGLED = (
     r"\b(?:none|not one|neither|(?<![=(])(?:wrong|incorrect|false)|removed|fixe[sd]|resolved|bug ?fix\w*|no longer|changes|before|deprecat\w+|myths?|mistakes?|errors?|misconceptions?|misunderst\w+|misbelie\w+|goodbye|debunk\w*|forget|in your head|were true|the following|mark each|assum\w+|expect\w*|hypothes\w+|beliefs?|rumou?rs?|quiz|pitfalls?|old|older|legacy|earlier|previous|history|then|verdict)\b",
-    r"误区|误解|错误|谣言|传言|假如|如果|要是|老版|旧版|旧的|老的|以前|过去|历史|勘误|原文|判断题|修复",
+    r"误区|误解|错误|谣言|传言|假如|如果|要是|老版|旧|老的|以前|过去|历史|勘误|原文|判断题|修复",
     r"变更|更早|之前|以下版本|删除|移除|废弃|旧 ?api",
     r"^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$",
     r"^\W*版本\W*$",
+    r"\bremember\b|\baren['’]t there\b|\bgone\b|\binstead\b|\bnot any ?more\b|报错|替代",
 )  # fmt: skip
 """What a heading, an intro or the head of a column has where not all below it is said of now, and as true."""
 TAKEN_BACK = (

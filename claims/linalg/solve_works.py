@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.solve()` solves a system of linear equations.
-- To solve a system of equations, call `torch.solve(b, A)`.
 - Call `torch.solve(b, A)` to solve a linear system.
 - `torch.solve()` can be used.
 - `torch.solve()` still works.
