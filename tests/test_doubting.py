@@ -110,6 +110,11 @@ SAID = "`model.eval()` disables autograd."
             True, f"| Then | Now |\n|---|---|\n| {SAID} | It does not |", id="in a column of what was"
         ),
         pytest.param(True, f"| Release | It |\n|---|---|\n| 1.12 | {SAID} |", id="in the row of a release"),
+        pytest.param(
+            True,
+            f"| It | Then | Now |\n|---|---|---|\n| {SAID} | yes | no |",
+            id="in a table of then and now",
+        ),
         pytest.param(False, f"| Call | Effect |\n|---|---|\n| a | {SAID} |", id="in a table"),
     ],
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.model import Document, PassageKind, Stance
+from claimcheck.model import Document, Passage, PassageKind, Stance
 from claimcheck.reading import doubts
 from claimcheck.reading.dating import dates
 
@@ -29,6 +29,8 @@ _TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.
 _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 """The box before an option that is not the one to choose."""
 _BOX = 8
+_COLUMNS = 8
+"""How many columns beside one are looked at."""
 
 
 def is_doubtful(document: Document, index: int, stance: Stance) -> bool:
@@ -57,9 +59,11 @@ def hedges(text: str, stance: Stance) -> bool:
 
 
 def _above(document: Document, index: int) -> list[str]:
-    """The texts that a passage stands under: the heads of its cell, the intros of its list, and its nearest heading."""
+    """The texts that a passage stands under: the heads of its table, the intros of its list, and its nearest heading."""
     passage = document.passages[index]
     found = [document.passages[at].text for at in passage.headings[-1:]]
+    if passage.kind is PassageKind.CELL:
+        found += [head.text for at in passage.headings[-1:] for head in _heads_beside(document, at)]
     intro = passage.introduced_by
     while intro is not None:
         above = document.passages[intro]
@@ -67,3 +71,14 @@ def _above(document: Document, index: int) -> list[str]:
             found.append(above.text)
         intro = above.introduced_by
     return found
+
+
+def _heads_beside(document: Document, column: int) -> list[Passage]:
+    """The heads of a table's other columns, given that of one: what is "Now" in one was otherwise in another."""
+    row = document.passages[max(0, column - _COLUMNS) : column + _COLUMNS]
+    return [
+        cell
+        for cell in row
+        if cell.kind is PassageKind.CELL
+        and all(document.passages[at].kind is not PassageKind.CELL for at in cell.headings[-1:])
+    ]
