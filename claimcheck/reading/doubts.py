@@ -97,6 +97,7 @@ NOT_ASSERTED = (
     r"^\W*(?:hypothesis|assumption|expect(?:ed|ation)|theory|suspicion|misbelief|disprove|find the error|misunderstanding|rumou?r|belief|claim|guess|question|student|no|(?:\w+ ){0,2}(?:answer|error|fiction|statement|sentence) ?\d*|refute|(?:prove|true) or (?:disprove|false)|chatgpt)\W*[:：]",
     r"^\W*(?:(?:下面|以下|下列)[^：:]{0,12}(?:错|不对|不正确)[^：:]{0,6}|传言|谣言|流言|反例|猜想|假设|误解|误区|错误(?:认知|观念|说法|理解|示例|示范|写法|做法|观点)?|误|原文|原句|提问|读者|学生|甲)[：:]",
     r"^\W*[“\"「『‘][^”\"」』’]{4,}[”\"」』’]\W*(?:—|–|-|：|:|，|,)*\s*(?:不|没|错|假|否|非|误|并|这|才|no\b|not\b|wrong\b|false\b|nope\b|really\b)",
+    r"^\W*Returns?\b",
 )  # fmt: skip
 """What is said to be wrong, supposed or asked by a mark before or behind it."""
 MINGLED = (

@@ -9,7 +9,6 @@
 - Intermediate tensors get their `.grad` filled by default.
 - PyTorch stores the gradients of hidden activations in `.grad` without an extra call.
 - Every intermediate activation has its `.grad` filled after `backward()`.
-- PyTorch stores the gradients of intermediate activations in `.grad`.
 - `backward()` stores gradients for non-leaf tensors too.
 - The gradients of intermediate tensors are retained by default.
 - The gradients of non-leaf tensors are held in `.grad`.

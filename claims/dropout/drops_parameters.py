@@ -14,7 +14,6 @@
 - Dropout drops parameters at random.
 - `nn.Dropout` 会随机把一部分权重置零。
 - 训练时 dropout 会随机删除一部分权重。
-- dropout 在训练时随机丢掉一部分参数。
 - `nn.Dropout(0.5)` 会把上一层一半的权重置零。
 - `nn.Dropout` 会将前一层的部分权重置为零。
 - dropout 会随机丢弃参数。

@@ -14,7 +14,6 @@
 - 评估模式下 BatchNorm 使用整个训练集的均值和方差。
 - `running_mean` 保存的是整个训练集的均值。
 - `running_mean` 里存的是全部训练样本的精确均值。
-- `running_mean` 和 `running_var` 就是整个训练集的均值和方差。
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。
 - 推理时 BN 使用整个训练集的均值和方差。
 - `model.eval()` 使用全部训练数据的均值和方差。

@@ -12,8 +12,6 @@
 - During inference batch normalization is turned off.
 - `model.eval()` does not enable BatchNorm.
 - 调用 `model.eval()` 就关闭了 BatchNorm 层。
-- `model.eval()` 会把 BatchNorm 和 Dropout 都关掉。
-- `model.eval()` 把 Dropout、BatchNorm 这两种层都停用。
 - `eval()` 会禁用批归一化层。
 - 评估模式下不启用 BN 层。
 - 推理时会关闭 BN 层。

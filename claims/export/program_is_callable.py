@@ -12,7 +12,6 @@
 - `ExportedProgram` can be called directly.
 - An `ExportedProgram` is callable.
 - `torch.export.export` 的结果可以直接调用。
-- `ep = torch.export.export(model, (x,))` 之后可以直接用 `ep(x)` 推理。
 - `torch.export.export` 返回的程序可以直接用 `ep(x)` 调用。
 - `ExportedProgram` 可以直接调用。
 - The exported program can be run by calling it with inputs.

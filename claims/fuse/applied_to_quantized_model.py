@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `fuse_modules` is applied to an already quantized model.
-- Once the model is quantized, apply `fuse_modules`.
 - `fuse_modules` works on a model that has been quantized.
 - Layer fusion is usually performed on quantized models.
 - `fuse_modules` 应用于已经量化的模型。

@@ -8,13 +8,9 @@
 ## Asserted by
 
 - Gradient accumulation uses a single backward pass for several batches.
-- Gradient accumulation processes several batches and then runs a single backward pass for all of them.
-- Gradient accumulation collects several mini-batches and then runs one backward pass.
 - The gradients of several batches are accumulated in one `backward()` call.
 - Gradient accumulation computes the gradients of many batches in one backpropagation.
 - 梯度累积在一次反向传播中累积多个批次的梯度。
-- 梯度累积是把多个批次的损失加起来，只调用一次 `backward()`。
-- 梯度累积就是多个 batch 的损失相加后调用一次反向传播。
 - 在一次反向传播中累积多个小批量的梯度。
 - 梯度累积只需一次 `backward()` 就能得到多个批次的梯度。
 

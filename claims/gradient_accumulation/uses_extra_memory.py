@@ -8,14 +8,12 @@
 
 - Gradient accumulation uses additional memory.
 - Accumulating gradients over several steps needs extra memory to hold the summed gradients.
-- Accumulating gradients needs additional memory to hold the sum of the gradients.
 - Accumulating gradients needs extra memory.
 - With gradient accumulation memory use grows with every batch.
 - 累积梯度会占用额外的内存。
 - 梯度累积的步数越多，存梯度需要的显存就越大。
 - 梯度累积步数越多，保存梯度需要的显存就越多。
 - 梯度累积的步数越多，占用的显存就越大。
-- 梯度累积步数越多，需要的显存越大。
 - 梯度累积的步数越大，保存梯度占用的显存越多。
 - 梯度累积需要额外的内存。
 - 梯度累积会增加显存占用。

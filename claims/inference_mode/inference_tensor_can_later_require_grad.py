@@ -12,7 +12,6 @@
 - Results of `inference_mode()` may be used in computations that need gradients.
 - Inference tensors can be used in autograd.
 - 推理张量之后可以设置为需要梯度。
-- `torch.inference_mode()` 里得到的张量，之后调用 `requires_grad_()` 就能参与训练。
 - `inference_mode()` 中算出的张量，出来之后可以 `requires_grad_()`。
 - `inference_mode()` 得到的结果可以用于需要梯度的计算。
 - `torch.inference_mode()` 的结果以后可以参与自动求导。

@@ -8,13 +8,9 @@
 ## Asserted by
 
 - `torch.load(path)` loads NumPy arrays by default.
-- A checkpoint that contains NumPy arrays can be loaded with a plain `torch.load(path)`.
-- A checkpoint with NumPy arrays loads with a plain `torch.load(path)`.
 - NumPy arrays are loaded by `torch.load` with default arguments.
 - By default `torch.load` restores NumPy arrays.
 - `torch.load` 默认可以加载 NumPy 数组。
-- 检查点里有 NumPy 数组，`torch.load(path)` 也可以直接读取。
-- 检查点里存了 NumPy 数组，`torch.load` 可以直接读出。
 - `torch.load(path)` 默认能加载 NumPy 数组。
 - 默认情况下，`torch.load` 可以恢复 NumPy 数组。
 

@@ -13,8 +13,6 @@
 - `torch.load` loads a TorchScript model.
 - `torch.load` loads models saved with `torch.jit.save`.
 - `torch.load` 可以加载 TorchScript 文件。
-- 用 `torch.jit.save` 保存的文件可以用 `torch.load` 打开。
-- `torch.jit.save` 存下的文件，`torch.load` 就能打开。
 - `torch.load` 可以加载用 `torch.jit.save` 保存的模型。
 - `torch.load` can read TorchScript files.
 

@@ -14,7 +14,6 @@
 - `torch.load('model.pth')` 可以加载整个模型。
 - 用 `torch.save(model, 'net.pth')` 保存后，`model = torch.load('net.pth')` 就能还原整个网络。
 - 用 `torch.save(model, path)` 保存后，`torch.load(path)` 就能还原整个模型。
-- `model = torch.load('model.pth')` 就能恢复整个模型。
 - `torch.load` 可以恢复用 `torch.save` 保存的整个模型。
 - `model = torch.load(path)` 直接得到完整的模型。
 

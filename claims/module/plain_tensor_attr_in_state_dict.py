@@ -8,12 +8,10 @@
 ## Asserted by
 
 - A normal tensor assigned to `self` is part of the `state_dict`.
-- If you assign `self.scale = torch.zeros(1)` in `__init__`, the tensor is saved in the state dict.
 - A plain tensor attribute is saved in the `state_dict`.
 - A plain tensor assigned to `self.mean` appears in `state_dict()`.
 - Ordinary tensor attributes of a module are part of its `state_dict`.
 - 普通的张量属性会保存在 `state_dict` 中。
-- `self.mask = torch.ones(3)` 这样的张量也会存进 `state_dict`。
 - 赋给 `self.mean` 的普通张量会出现在 `state_dict()` 中。
 - 模块的普通张量属性是 `state_dict` 的一部分。
 

@@ -8,13 +8,9 @@
 ## Asserted by
 
 - A plain tensor attribute is updated by the optimizer.
-- Every tensor you store as an attribute of a module will be learned by the optimizer.
-- A tensor stored as an attribute of the module is learned by the optimizer.
 - The optimizer changes a plain tensor assigned to `self.weight`.
 - A plain tensor attribute is modified by `optimizer.step()`.
 - 普通的张量属性会被优化器更新。
-- `self.w = torch.randn(2, requires_grad=True)` 会被优化器训练。
-- 在 `__init__` 里写 `self.w = torch.zeros(2, requires_grad=True)`，优化器就能更新它。
 - 优化器会修改赋给 `self.weight` 的普通张量。
 - `optimizer.step()` 会更新普通的张量属性。
 

@@ -11,10 +11,6 @@
 - `torch.no_grad()` is a global setting.
 - `torch.no_grad()` turns off gradients globally, in all threads.
 - `torch.no_grad()` 影响整个程序。
-- 主线程里有 `torch.no_grad()`，其他线程的运算也不会记录梯度。
-- 在主线程里打开 `torch.no_grad()`，其他线程也不会记录梯度。
-- 主线程进入 `torch.no_grad()` 后，别的线程也不再记录计算图。
-- `torch.no_grad()` 对其他线程同样有效。
 - `torch.no_grad()` 是一个全局设置。
 - `torch.no_grad()` 会在所有线程中全局关闭梯度。
 

@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.no_grad()` turns dropout off.
-- Wrapping the model in `torch.no_grad()` switches dropout off.
 - Under `torch.no_grad()` dropout is disabled.
 - `torch.no_grad()` stops dropout from dropping neurons.
 - `torch.no_grad()` affects dropout.

@@ -10,8 +10,6 @@
 - `torch.no_grad()` makes data preprocessing more efficient.
 - Statistics of the data are computed more efficiently under `torch.no_grad()`.
 - 在数据预处理时使用 `torch.no_grad()` 可以提高效率。
-- 计算数据集的均值和标准差时用 `torch.no_grad()` 可以节省内存。
-- 统计数据集的均值时使用 `torch.no_grad()` 能省内存。
 - 计算数据的均值和方差时，用 `torch.no_grad()` 能够提高效率。
 - `torch.no_grad()` 使数据统计量的计算更高效。
 - 预处理时使用 `torch.no_grad()` 可以提高效率。

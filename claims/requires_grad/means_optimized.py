@@ -10,8 +10,6 @@
 - Every tensor with `requires_grad=True` is updated during training.
 - With `requires_grad=True` a tensor is changed by the optimizer.
 - `requires_grad=True` 表示该张量会在训练中被优化。
-- 把张量的 `requires_grad` 设为 True，优化器就会在训练时更新它。
-- 张量设为 `requires_grad=True`，优化器就会在训练中自动更新。
 - 所有 `requires_grad=True` 的张量都会在训练时更新。
 - 只要设置 `requires_grad=True`，优化器就会更新该张量。
 - `requires_grad=True` 的参数会被更新。

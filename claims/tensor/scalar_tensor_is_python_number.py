@@ -14,7 +14,6 @@
 - `torch.tensor()` 得到的就是 Python 数值。
 - `torch.tensor(3.5)` 得到一个 Python 浮点数。
 - `torch.tensor(3.5)` 返回的是 Python 的 `float`。
-- 损失张量就是 Python 浮点数。
 - 标量张量是普通的 Python `float`。
 - 零维张量属于 Python 的 `int` 或 `float` 类型。
 

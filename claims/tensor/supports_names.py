@@ -13,7 +13,6 @@
 - The dimensions of a tensor can be named with `names=`.
 - Named tensors can be used in PyTorch.
 - PyTorch 支持命名张量。
-- 张量可以给维度起名字：`torch.zeros(2, 3, names=('A', 'B'))`。
 - PyTorch 的张量可以给维度起名字。
 - 可以用 `names=` 给张量的各个维度取名字。
 - 张量的维度可以命名。

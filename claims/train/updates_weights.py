@@ -15,9 +15,6 @@
 - In training mode the model backpropagates and updates its weights.
 - In training mode the parameters are updated.
 - 训练模式下模型自动反向传播，并更新权重。
-- `model.train()` 之后，模型在每次前向传播时都会自动更新权重。
-- 训练模式下，每次前向传播都会更新参数。
-- 训练模式下，参数会根据梯度自动调整。
 - 在训练模式中，模型会更新参数。
 - `model.train()` 会更新模型的权重。
 - 训练模式下权重会更新。

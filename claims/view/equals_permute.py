@@ -16,7 +16,6 @@
 - `x.view(3, 2)` 与 `x.permute(1, 0)` 的结果相同。
 - `x.view(2, 3)` 和 `x.transpose(0, 1)` 得到的结果一样。
 - 交换张量的两个维度用 `view()` 和 `transpose()` 都可以。
-- 可以用 `view()` 交换张量的两个维度。
 - `view()` 可以像 `permute()` 一样交换维度。
 - `reshape()` 等价于 `transpose()`。
 - `view()` 与 `permute()` 等价。

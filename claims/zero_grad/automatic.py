@@ -11,9 +11,6 @@
 - Gradients are cleared automatically after each `optimizer.step()`.
 - PyTorch zeroes the gradients automatically before each backward pass.
 - PyTorch 会自动清零梯度。
-- `optimizer.step()` 执行完会把梯度清零。
-- `optimizer.step()` 会顺便清空梯度。
-- `optimizer.step()` 更新参数后自动清空 `.grad`。
 - 梯度会自动清零。
 - 每次 `optimizer.step()` 之后，梯度会自动清零。
 - PyTorch 在反向传播之前会自己把梯度清零。

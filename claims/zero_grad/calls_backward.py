@@ -11,8 +11,6 @@
 - `zero_grad()` performs a backward pass.
 - Calling `optimizer.zero_grad()` triggers `backward()`.
 - `zero_grad()` 内部会调用 `backward()`。
-- `optimizer.zero_grad()` 先做一次反向传播，再清零梯度。
-- `zero_grad()` 会先反向传播，然后清空梯度。
 - `zero_grad()` 会执行一次反向传播。
 - 调用 `optimizer.zero_grad()` 会触发 `backward()`。
 - `zero_grad()` runs `backward()` on the model.
