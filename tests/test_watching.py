@@ -36,6 +36,8 @@ def watching(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     (tmp_path / "docs" / "a.md").write_text(WRONG, encoding="utf-8")
     command = ["watch", "docs", "--isolated", "--static", "--records", "records", "--cache-dir", "cache"]
     variables = {**os.environ, "PYTHONPATH": str(ROOT)}
+    # Where the tests themselves run in the background of a script, they ignore this, and so would what they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with (
         (tmp_path / "docs" / "errors.txt").open("w") as errors,
         subprocess.Popen(
