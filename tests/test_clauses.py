@@ -894,6 +894,10 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
         case("from what is denied", "eval() does not disable dropout, not gradients.", "eval dropout: active+, about eval"),
         case("from what has no object", "eval() is disabled, not gradients.", "eval: active-, open"),
         case("from what has an object before its verb only", "Dropout stops, not gradients.", "dropout: active-, open"),
+        case(
+            "not the default", "requires_grad is set to Adam, not to the default false.",
+            "requires_grad adam: switch+, about requires_grad", "requires_grad default false: be+",
+        ),
         case("from nothing but a model", "eval() disables dropout, not the model.", "eval dropout: active-, about eval"),
         case(
             "from what is so without a call", "If eval() is not called, dropout disables Adam, not gradients.",

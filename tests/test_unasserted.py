@@ -165,6 +165,10 @@ CASES = [
     case("a heading of a myth about something", "# The myth of memory\n\nDropout stops.", "", ""),
     case("a heading", "# Dropout\n\nDropout stops.", "", ""),
     case("an empty heading", "# Here\n\nDropout stops.", "", ""),
+    case("below a verdict", "❌ Wrong\n\nDropout stops.", "", "among myths"),
+    case("below a verdict on a line of its own", "What stops?\n✗ Incorrect\nDropout stops.", "asked, answered no", "", "among myths"),
+    case("below a cross", "❌\n\nDropout stops.", "", "among myths"),
+    case("below a verdict with a reason", "Wrong, dropout stops.\n\nDropout stops.", "", ""),
     case("a list of what is wrong", "Wrong:\n\n- Dropout stops.", "", "among myths"),
     case(
         "a list of what is wrong, within a list", "Wrong:\n\n- Here:\n  - Dropout stops.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -39,6 +40,11 @@ _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
 _BOLD = re.compile(r"\s*(\*\*|__)(?:(?!\1).)+\1[:：]?\s*")
+_VERDICT = re.compile(
+    r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*\**(?:(?:in)?correct|wrong|right|true|false|错误|错|正确|对|不对)?\**[.!。！]?\s*",
+    re.IGNORECASE,
+)
+"""A line that only tells whether an answer was right."""
 _GOING_ON = re.compile(r"\s*[a-z,，、.。;；]")
 _LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
 _ITEMS_AT_LEAST = 2
@@ -108,6 +114,12 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
         yield slice(0, starts[0]), False
     for start, end in zip(starts, [*starts[1:], len(written)], strict=True):
         yield slice(start, end), True
+
+
+def _apart(line: str, following: str) -> bool:
+    """Do two lines of a paragraph not belong together: "**Myth: …**" and the truth, a verdict and why?"""
+    titled = _BOLD.fullmatch(line) and not _GOING_ON.match(following)
+    return bool(titled or _VERDICT.fullmatch(line) or _VERDICT.fullmatch(following))
 
 
 def _marked(text: str) -> int:
@@ -217,12 +229,10 @@ class _Reader:
                     (at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare))
                 )
         text = Text.lines(self.source, stretches)
-        if len(written) > 1 and all(map(_LABELLED.match, written)):
-            ends = (at for at, character in enumerate(text.characters) if character == "\n")
-            text = text.edit((at, at + 1, BREAK) for at in ends)  # "training: …", "evaluation: …"
-        elif len(written) > 1 and _BOLD.fullmatch(written[0]) and not _GOING_ON.match(written[1]):
-            at = text.characters.index("\n")
-            text = text.edit([(at, at + 1, BREAK)])  # "**Myth: …**", and the truth on the next line
+        ends = (at for at, character in enumerate(text.characters) if character == "\n")
+        listed = all(map(_LABELLED.match, written))  # "training: …", "evaluation: …"
+        parted = [at for at, pair in zip(ends, pairwise(written), strict=False) if listed or _apart(*pair)]
+        text = text.edit((at, at + 1, BREAK) for at in parted)
         return inline.read(text, self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:

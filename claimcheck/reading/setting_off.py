@@ -9,6 +9,7 @@ from claimcheck.reading.segment import Segment, kind_of
 _NEGATION = Cue("negation")
 _OPENINGS = frozenset([_NEGATION, Cue("contrast")])
 _LITTLE = frozenset([*_OPENINGS, Cue("copula"), Cue("by"), Cue("little")])
+_DEFAULTS = ({"default", "true"}, {"default", "false"})
 _MOST = 30
 """How many concepts a clause may name of which it is plain what it does."""
 _OBJECTS = frozenset(["thing", "component", "filler"])
@@ -34,11 +35,16 @@ def sets_off(clause: Segment, segment: Segment) -> Segment | None:
     before, verb, after = clause.mentions[:at], clause.mentions[at], clause.mentions[at + 1 :]
     if not any(kind_of(mention) in _OBJECTS for mention in after):
         return None
-    denied = Mention(_NEGATION, verb.first, verb.first, verb.start, verb.start)
+    said = [mention for mention in before if not _is_only(mention)]
+    if {m.concept.id for m in others if isinstance(m.concept, Thing)} in _DEFAULTS:
+        # "set it to True, not to the default, False" says what the default is
+        said += [mention for mention in after if kind_of(mention) == "api"]
+    else:
+        said += [Mention(_NEGATION, verb.first, verb.first, verb.start, verb.start), verb]
     return Segment(
         "comma",
         depth=segment.depth,
-        mentions=[*(m for m in before if not _is_only(m)), denied, verb, *others],
+        mentions=[*said, *others],
         circumstances=clause.circumstances,
         start=segment.start,
         end=segment.end,

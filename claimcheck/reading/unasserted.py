@@ -123,7 +123,12 @@ def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) ->
 
 
 def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bool:
-    """Does it stand in a list or under a heading such as "Common mistakes", where true and false mingle?"""
+    """Does it stand in a list or under a heading such as "Common mistakes", where true and false mingle?
+
+    Or below a "❌ Wrong", which may be said of it or of what stands above.
+    """
+    if index and _only_rejects(document.passages[index - 1], frames[index - 1]):
+        return True
     above = list(document.passages[index].headings)
     intro = document.passages[index].introduced_by
     while intro is not None:
@@ -134,6 +139,14 @@ def under_myths(document: Document, frames: list[list[Frame]], index: int) -> bo
         for passage in above
         for frame in frames[passage]
     )
+
+
+def _only_rejects(passage: Passage, frames: list[Frame]) -> bool:
+    """Does a passage say no more than that something is wrong?"""
+    if passage.kind in (PassageKind.CELL, PassageKind.CODE):
+        return False
+    rejected = frames and all(f.cues & REJECTING and not (f.things or f.words) for f in frames)
+    return says_no(passage.text) or bool(rejected)
 
 
 def is_rejected_next(document: Document, frames: list[list[Frame]], index: int) -> bool:
