@@ -20,7 +20,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from claimcheck.documents import codelike, fences, inline, webpage
-from claimcheck.documents.blocks import BREAK, Block, Text, line_stretches
+from claimcheck.documents.blocks import BREAK, Block, Text, is_wide, line_stretches
 from claimcheck.documents.comments import without_unseen
 from claimcheck.documents.lines import BULLET, TELLING
 from claimcheck.model import PassageKind
@@ -39,6 +39,9 @@ _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
+_STOPS = ("。", "！", "？", "；", "，", "、", ",", ".", "!", "?", ";")
+_WRAPPED_AT = 60
+"""Columns at which nobody wraps yet."""
 _BOLD = re.compile(r"\s*(\*\*|__)(?:(?!\1).)+\1[:：]?\s*")
 _VERDICT = re.compile(
     r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*\**(?:(?:in)?correct|wrong|right|true|false|错误|错|正确|对|不对)?\**[.!。！]?\s*",
@@ -46,6 +49,7 @@ _VERDICT = re.compile(
 )
 """A line that only tells whether an answer was right."""
 _GOING_ON = re.compile(r"\s*[a-z,，、.。;；]")
+_LINKED = re.compile(r"\s*[,，、.。;；：:）)的和与及或而但并且也都就所因以则却又使让被]")
 _LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
 _ITEMS_AT_LEAST = 2
 _NAME = re.compile(
@@ -116,10 +120,31 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
         yield slice(start, end), True
 
 
+def _parted(written: Sequence[str]) -> Iterator[bool]:
+    """Of each line of a paragraph but the last, whether the next begins another sentence."""
+    stopped = any(line.rstrip().endswith(_STOPS) for line in written)
+    widest = max(map(_width, written))
+    for line, following in pairwise(written):
+        yield _apart(line, following) or (not stopped and _stands_alone(line, following, widest))
+
+
 def _apart(line: str, following: str) -> bool:
     """Do two lines of a paragraph not belong together: "**Myth: …**" and the truth, a verdict and why?"""
     titled = _BOLD.fullmatch(line) and not _GOING_ON.match(following)
-    return bool(titled or _VERDICT.fullmatch(line) or _VERDICT.fullmatch(following))
+    listed = _LABELLED.match(line) and _LABELLED.match(following)  # "training: …", "evaluation: …"
+    return bool(titled or listed or _VERDICT.fullmatch(line) or _VERDICT.fullmatch(following))
+
+
+def _stands_alone(line: str, following: str, widest: int) -> bool:
+    """Is a line of a Chinese paragraph without stops a sentence, because it was not too long to go on?"""
+    chinese = is_wide(line.rstrip()[-1:]) or is_wide(following.lstrip()[:1])
+    full = _width(line) > max(widest, _WRAPPED_AT) * 3 / 4
+    return chinese and not full and not _LINKED.match(following)
+
+
+def _width(line: str) -> int:
+    """The columns that a line takes."""
+    return len(line) + sum(map(is_wide, line))
 
 
 def _marked(text: str) -> int:
@@ -230,9 +255,8 @@ class _Reader:
                 )
         text = Text.lines(self.source, stretches)
         ends = (at for at, character in enumerate(text.characters) if character == "\n")
-        listed = all(map(_LABELLED.match, written))  # "training: …", "evaluation: …"
-        parted = [at for at, pair in zip(ends, pairwise(written), strict=False) if listed or _apart(*pair)]
-        text = text.edit((at, at + 1, BREAK) for at in parted)
+        parted = zip(ends, _parted(written), strict=False)
+        text = text.edit((at, at + 1, BREAK) for at, apart in parted if apart)
         return inline.read(text, self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:
