@@ -895,6 +895,18 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
         case("from what has no object", "eval() is disabled, not gradients.", "eval: active-, open"),
         case("from what has an object before its verb only", "Dropout stops, not gradients.", "dropout: active-, open"),
         case(
+            "what it is done by, in brackets", "Dropout is disabled (eval()) and autograd stops (no_grad()).",
+            "dropout eval: active-, about dropout", "autograd no_grad: active-, about autograd, sequel",
+        ),
+        case(
+            "a bracket that only points elsewhere", "Dropout is disabled (see no_grad()).",
+            "dropout: active-, open", "no_grad: be+, words see, of dropout",
+        ),
+        case(
+            "what is set, in brackets", "Autograd is disabled (requires_grad=False).",
+            "autograd: active-, open",
+        ),
+        case(
             "not the default", "requires_grad is set to Adam, not to the default false.",
             "requires_grad adam: switch+, about requires_grad", "requires_grad default false: be+",
         ),

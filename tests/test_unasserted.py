@@ -14,6 +14,7 @@ from claimcheck.reading.unasserted import (
     is_option,
     is_quotation,
     is_title,
+    only_names,
     under_myths,
 )
 
@@ -201,3 +202,21 @@ CASES = [
 @pytest.mark.parametrize(("expected", "text"), CASES)
 def test_what_is_not_asserted_is_known(expected: list[str], text: str) -> None:
     assert expected == unasserted(text)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(True, "# Dropout and gradients", id="a heading"),
+        pytest.param(True, "# Dropout stops (`eval()`)", id="a heading with what is called"),
+        pytest.param(True, "**Dropout and gradients**", id="a line in bold"),
+        pytest.param(False, "# Dropout stops", id="a heading that says something"),
+        pytest.param(False, "# Dropout is a layer", id="a heading that says what something is"),
+        pytest.param(False, "# No dropout", id="a heading that denies"),
+        pytest.param(False, "Dropout stops (`eval()`)", id="a sentence with what is called"),
+    ],
+)
+def test_a_heading_only_names_what_it_is_about(expected: bool, text: str) -> None:
+    document = documents.parse(text, "article.md")
+    ((frame, *_), *_) = reader().frames(document)
+    assert expected is only_names(document, document.passages[0], frame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.reading.concepts import Cue, Mention, Relation
+from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.separators import (
     PARTING,
@@ -86,9 +86,12 @@ def cut(
             outer.append(segment)
             segment = Segment(separator, len(outer))
         elif separator == "close" and outer:
-            if segment.mentions:
+            around = outer.pop()
+            if _is_by(text, around, segment):
+                around.mentions += segment.mentions
+            elif segment.mentions:
                 yield segment
-            segment = outer.pop()
+            segment = around
         elif (
             here
             and _opens(lexemes, mentions, position)
@@ -139,6 +142,23 @@ def cut(
                 segment = Segment("comma", len(outer))
         position = here[-1].last if here else position + 1
     yield from (left for left in (*outer, segment) if left.mentions)
+
+
+def _is_by(text: str, around: Segment, bracketed: Segment) -> bool:
+    """Does a bracket only name the call that what stands before it is done by: "clear it (`zero_grad()`)"?"""
+    if bracketed.words or not bracketed.mentions or bracketed.start != bracketed.mentions[0].start:
+        return False  # "see …"
+    calls = {kind_of(mention) for mention in bracketed.mentions} == {"api"}
+    calls &= "=" not in text[bracketed.start : bracketed.end]
+    does = any(isinstance(mention.concept, Relation) for mention in around.mentions)
+    return calls and does and all(_is_wider(m.concept, bracketed) for m in around.mentions)
+
+
+def _is_wider(concept: Thing | Relation | Cue, bracketed: Segment) -> bool:
+    """Is it no call, or only a wider word for the one in brackets: zeroing for `zero_grad()`?"""
+    if not isinstance(concept, Thing) or concept.kind != "api" or concept.process:
+        return True
+    return any(isinstance(m.concept, Thing) and concept.id in m.concept.also for m in bracketed.mentions)
 
 
 def _aims(lexemes: list[Lexeme], position: int) -> bool:

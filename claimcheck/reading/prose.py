@@ -59,7 +59,7 @@ from claimcheck.reading.unasserted import (
     is_option,
     is_quotation,
     is_rejected_next,
-    is_title,
+    only_names,
     under_myths,
 )
 from claimcheck.reading.vocabulary import Vocabulary
@@ -207,11 +207,8 @@ class Reader:
         earlier = frames[index][:position]
         if not (earlier or self._fitting.knows(frame)):
             return []
-        names_only = set(frame.relations) == {PLAIN} and (
-            (is_title(document, passage) and "copula" not in frame.cues) or _only_names(passage, frame)
-        )
         unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
-        if names_only or unvouched or _SHOWN.match(passage.text, frame.start):
+        if only_names(document, passage, frame) or unvouched or _SHOWN.match(passage.text, frame.start):
             return []
         place = document, frames, index, position
         around = list(surroundings(*place))
@@ -275,11 +272,6 @@ def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fi
     if serves and is_no_use(frame):
         fits = [fit for fit in fits if not fit.inherited]
     return [replace(fit, near=True) for fit in fits] if serves or by_people else fits
-
-
-def _only_names(passage: Passage, frame: Frame) -> bool:
-    """Is it a heading that only says what its section is about: "NLLLoss and logarithms"?"""
-    return passage.kind is PassageKind.HEADING and not frame.cues & {"copula", "negation", "still"}
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:

@@ -8,7 +8,7 @@ import re
 from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.cells import says_no
 from claimcheck.reading.disowning import REJECTING
-from claimcheck.reading.frame import Frame
+from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.patterns import WEIGHTS
 
 _ENDS = ".。!！?？:：;；,，…"
@@ -108,6 +108,16 @@ def is_title(document: Document, passage: Passage) -> bool:
     before, after = document.text[max(0, start - 3) : start], document.text[end : end + 3]
     bold = before.rstrip("`").endswith("**") and after.lstrip("`").startswith("**")
     return bold and "**" not in document.text[start:end] and passage.text[-1:] not in _ENDS
+
+
+def only_names(document: Document, passage: Passage, frame: Frame) -> bool:
+    """Does it only say what follows is about: "## NLLLoss and logarithms", "## Evaluating a model (`eval()`)"?"""
+    heading = passage.kind is PassageKind.HEADING
+    if heading and passage.text[frame.end :].lstrip().startswith(("(", "（")):
+        return True
+    if set(frame.relations) != {PLAIN} or "copula" in frame.cues:
+        return False
+    return is_title(document, passage) or (heading and not frame.cues & {"negation", "still"})
 
 
 def is_listed_myth(document: Document, frames: list[list[Frame]], index: int) -> bool:
