@@ -6,7 +6,7 @@ import pytest
 from small import reader, spelled
 
 from claimcheck import documents
-from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames
+from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames, undone_frames
 
 
 def read(text: str) -> list[str]:
@@ -173,3 +173,29 @@ FACTS = [
 @pytest.mark.parametrize(("expected", "text"), FACTS)
 def test_what_an_item_only_names_is_said_of_its_heading(expected: list[str], text: str) -> None:
     assert expected == facts(text)
+
+
+UNDONE = [
+    case(
+        "what a call does not change", "What no_grad() does not change:\n\n- dropout\n- weights",
+        "dropout = no_grad dropout: change-, about dropout, reported", "weights = no_grad weight: change-, about weight, reported",
+    ),
+    case("under a heading", "## What no_grad() does not change\n\nText.\n\n- dropout", "dropout = no_grad dropout: change-, about dropout, reported"),
+    case("what a call does not do", "Things eval() does NOT do:\n\n- disable autograd", "disable autograd = eval autograd: active+, reported"),
+    case("in Chinese", "eval() 不做的事：\n\n- disable autograd", "disable autograd = eval autograd: active+, reported"),
+    case("what a call changes", "What no_grad() changes:\n\n- dropout"),
+    case("what nothing does", "Things nobody should do:\n\n- disable autograd"),
+    case("what a call does not do, and denied once more", "Things eval() does NOT do:\n\n- not disable autograd"),
+    case("what is said below it", "What no_grad() does not change:\n\nDropout"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("expected", "text"), UNDONE)
+def test_a_list_tells_what_is_not_done(expected: list[str], text: str) -> None:
+    document = documents.parse(text, "article.md")
+    frames = reader().frames(document)
+    assert expected == [
+        f"{document.passages[index].text[frame.start : frame.end]} = {spelled(frame)}"
+        for index in range(len(frames))
+        for frame in undone_frames(document, frames, index)
+    ]

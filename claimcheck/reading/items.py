@@ -12,6 +12,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.reading.cells import answer
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
 from claimcheck.reading.inheriting import antecedent, surroundings
@@ -20,6 +21,13 @@ _CALLED = ("api", "component")
 _SO = Says(positive=True, negated=False)
 _TERM = re.compile(r"\W*\w+\W*(?:[(（][^()（）]*[)）]\s*)?[:：–—]")
 """What a definitional item begins with: ``shuffle (bool): …``."""
+_UNDONE = re.compile(
+    r"\W*(?:what|(?:some |the |\w+ )?things|everything)\b.*\b(?:not|never)\b|\W*what\b.*n['’]t\b"
+    r"|.*(?:不会?|没有?|並不|并不)[^，。]{0,6}(?:的(?:事情?|东西|内容|部分|是)|什么|哪些)\W*\Z|.*(?:什么|哪些)[^，。]{0,6}(?:不会|不变|不受)",
+    re.IGNORECASE,
+)
+"""What leads on to a list of what is not so: "What `no_grad()` does not change"."""
+_DOES = re.compile(r"\bdo\b\W*(?:with|to|for)?\W*\Z|做", re.IGNORECASE)
 
 
 def default_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
@@ -68,6 +76,27 @@ def fact_frames(document: Document, frames: list[list[Frame]], index: int) -> It
             # Without a verb nobody vouches that this is what is meant.
             said = frame.cues | {"copula"}
             yield replace(frame, things=[subject, *frame.things], cues=said, reported=True)
+
+
+def undone_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
+    """The clauses of an item as what the line above its list says not to be done, or changed."""
+    passage = document.passages[index]
+    if passage.kind is not PassageKind.ITEM:
+        return
+    above = (head for head in (passage.introduced_by, *passage.headings[-1:]) if head is not None)
+    undone = next((head for head in above if _UNDONE.match(document.passages[head].text)), None)
+    if undone is None or len(frames[undone]) != 1:
+        return
+    (told,), text = frames[undone], document.passages[undone].text
+    if not any(thing.kind == "api" for thing in told.things):
+        return
+    for frame in frames[index][:1]:
+        plain = frame.relations.keys() == {PLAIN}
+        if plain is bool(_DOES.search(text)) or frame.cues & {"negation", "without"}:
+            continue
+        relations = told.relations if plain else answer(frame, yes=False)
+        # Whether nothing of it is so, no line above a list vouches for.
+        yield replace(frame, things=[*told.things, *frame.things], relations=relations, reported=True)
 
 
 def _headed_by(document: Document, frames: list[list[Frame]], passage: Passage) -> Thing | None:

@@ -38,7 +38,7 @@ from claimcheck.reading.inheriting import (
     phase,
     surroundings,
 )
-from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames
+from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames, undone_frames
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import does_so, means_frames
 from claimcheck.reading.patterns import Pattern, opposite
@@ -69,7 +69,15 @@ _SHOWN = re.compile(
 )
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
 _CROSSED = re.compile(r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
-_COMPLETING = (cell_frames, cause_frames, item_frames, default_frames, fact_frames, means_frames)
+_COMPLETING = (
+    cell_frames,
+    cause_frames,
+    item_frames,
+    default_frames,
+    fact_frames,
+    undone_frames,
+    means_frames,
+)
 """What finds the frames of clauses together with what completes them elsewhere."""
 
 

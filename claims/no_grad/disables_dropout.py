@@ -22,6 +22,7 @@
 ## Denied by
 
 - `torch.no_grad()` does not turn dropout off.
+- `torch.no_grad()` does not change dropout.
 - Dropout still zeroes random elements under `torch.no_grad()`.
 - `torch.no_grad()` has no effect on dropout.
 - Dropout is still active under `torch.no_grad()`.
