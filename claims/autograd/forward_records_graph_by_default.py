@@ -7,6 +7,8 @@
 ## Asserted by
 
 - By default PyTorch records the computational graph.
+- During the forward pass autograd keeps intermediate results.
+- Autograd stores the intermediate results that the backward pass needs.
 - Autograd records everything you do with tensors by default.
 - By default autograd records every operation.
 - By default gradients are tracked.

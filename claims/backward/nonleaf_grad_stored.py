@@ -23,6 +23,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Accessing `.grad` of a non-leaf tensor returns None.
 - Intermediate tensors do not have their `.grad` filled unless you call `retain_grad()`.
 - Only leaf tensors have a gradient.
 - Only leaf tensors keep their gradient.

@@ -9,6 +9,8 @@
 
 - `BCEWithLogitsLoss` 会自动应用 Sigmoid 激活函数。
 - `nn.BCEWithLogitsLoss` includes the sigmoid.
+- `BCEWithLogitsLoss` puts a sigmoid and binary cross entropy together.
+- Don't put a sigmoid on the output with `BCEWithLogitsLoss`.
 - `BCEWithLogitsLoss` combines a sigmoid layer and `BCELoss`.
 - `nn.BCEWithLogitsLoss` takes raw logits.
 - No sigmoid is needed before `BCEWithLogitsLoss`.

@@ -8,6 +8,9 @@
 ## Asserted by
 
 - `nn.BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
+- A sigmoid followed by `BCELoss` is numerically less stable than `BCEWithLogitsLoss`.
+- A separate sigmoid before `BCELoss` can cause numerical instability.
+- `BCEWithLogitsLoss` reduces the risk of numerical errors.
 - `BCEWithLogitsLoss` avoids the rounding errors of sigmoid plus `BCELoss`.
 - `BCEWithLogitsLoss` has better numerical stability because of the log-sum-exp trick.
 - `BCEWithLogitsLoss` is more numerically stable.

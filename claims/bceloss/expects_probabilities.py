@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `nn.BCELoss` expects the output of a sigmoid.
+- `BCELoss` requires its input to be between 0 and 1.
+- For `BCELoss` inputs outside [0, 1] are an error.
 - Apply a sigmoid before `nn.BCELoss`.
 - The input of `BCELoss` must be probabilities between 0 and 1.
 - `nn.BCELoss` needs a sigmoid layer at the end of the model.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
+- The results differ between train and eval mode because of batch normalization.
+- The output is different in eval mode because of batch norm.
 - `model.eval()` switches dropout and batch norm to their inference behaviour.
 - BatchNorm and dropout differ between training and evaluation.
 - Dropout behaves differently during training and testing.

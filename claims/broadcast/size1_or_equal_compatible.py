@@ -8,6 +8,10 @@
 ## Asserted by
 
 - In broadcasting, two dimensions are compatible if they are equal or one of them is 1.
+- The sizes must either be equal, or one of them is 1.
+- The sizes must be equal, one of them is 1, or one of them does not exist.
+- Two dimensions are compatible when they are equal or one of them is 1.
+- A dimension of size 1 is expanded to match the other tensor.
 - Broadcasting requires each pair of sizes to be equal or to contain a 1.
 - Tensors can be broadcast when their sizes match or one size is 1.
 - Broadcasting works when the sizes are equal or one of them is 1.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.compile(dynamic=True)` avoids recompiles when the input shape changes.
+- With `dynamic=True` one kernel handles all shapes.
+- `dynamic=True` compiles for dynamic shapes from the start.
 - With `dynamic=True` a compiled model handles new shapes without compiling again.
 - `dynamic=True` makes `torch.compile` generate one graph for all shapes.
 - `dynamic=True` avoids recompiles when shapes change.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - The first call of a compiled model is slow because of compilation.
+- The first iteration is slower, because `torch.compile` compiles the model then.
+- The first call of a compiled model includes compilation time.
 - With `torch.compile` the first iteration takes longer than the rest.
 - `torch.compile` has a high start-up cost on the first run.
 - On the first call `torch.compile` needs a long time.

@@ -9,6 +9,8 @@
 ## Asserted by
 
 - On a graph break, `torch.compile` falls back to eager mode for the code it cannot trace.
+- At a graph break execution goes back to the Python interpreter.
+- Unsupported code leads to a graph break and not to a crash.
 - `torch.compile` compiles the parts it can and runs the rest eagerly.
 - Code that `torch.compile` cannot trace causes a graph break and is run by Python.
 - `torch.compile` falls back to eager mode for code that it cannot trace.

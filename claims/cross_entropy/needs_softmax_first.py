@@ -90,6 +90,8 @@
 ## Not asserted by
 
 - `nn.CrossEntropyLoss` applies softmax internally.
+- With softmax before `CrossEntropyLoss` it is applied twice.
+- A softmax before `CrossEntropyLoss` means log-softmax is applied twice.
 - `CrossEntropyLoss` adds the softmax.
 - Apply softmax to the scores to obtain probabilities at inference.
 - `nn.NLLLoss` 之前需要 `LogSoftmax`。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.cuda.empty_cache()` lowers the peak memory of training.
+- `empty_cache()` avoids running out of memory.
 - Calling `empty_cache()` in every iteration reduces the maximum GPU memory used.
 - With `torch.cuda.empty_cache()` a larger batch fits into GPU memory.
 - `torch.cuda.empty_cache()` 可以降低训练时的显存峰值。
@@ -17,6 +18,9 @@
 ## Denied by
 
 - `torch.cuda.empty_cache()` does not lower the peak memory of training.
+- `empty_cache()` does not give you more memory.
+- `empty_cache()` does not increase the available memory.
+- `empty_cache()` does not prevent out-of-memory errors.
 - The maximum GPU memory stays the same with `empty_cache()`.
 - `empty_cache()` does not lower the maximum memory that training needs.
 - `torch.cuda.empty_cache()` 不会降低训练时的显存峰值。

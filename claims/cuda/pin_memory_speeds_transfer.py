@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Pinned memory speeds up copies from the host to the GPU.
+- With `pin_memory=True` the batches reach the GPU faster.
+- `pin_memory=True` saves a copy on the way to the GPU.
 - Copying from page-locked memory to the GPU is faster.
 - `pin_memory=True` makes the transfer of batches to the GPU faster.
 - Pinned memory makes it faster to transfer tensors from the host to the GPU.

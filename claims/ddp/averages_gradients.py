@@ -9,6 +9,7 @@
 ## Asserted by
 
 - DDP averages the gradients over all processes.
+- In the backward pass the gradients of all processes are averaged.
 - `DistributedDataParallel` takes the mean of the gradients across processes.
 - In DDP every process ends up with the average of all gradients.
 - DDP 会对所有进程的梯度求平均。

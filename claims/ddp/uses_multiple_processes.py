@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `DistributedDataParallel` is multi-process.
+- You spawn N processes, each working on a single GPU.
 - DDP uses one process for each replica of the model.
 - `DistributedDataParallel` runs each model replica in a process of its own.
 - DDP starts one process per GPU.

@@ -9,6 +9,8 @@
 
 - `detach()` 可以停止张量被跟踪历史。
 - `detach()` removes a tensor from the computational graph.
+- `detach()` returns a tensor that is no longer part of the graph.
+- `detach()` returns a tensor that needs no gradients.
 - `detach()` separates a tensor from the computational graph.
 - The result of `detach()` has `requires_grad=False`.
 - The tensor returned by `detach()` does not require gradients.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Changing a detached tensor also changes the original tensor.
+- `detach()` gives a new tensor that shares its storage.
 - `detach()` 是一种浅拷贝。
 - The tensor returned by `detach()` shares memory with the original.
 - `x.detach()` shares its data with `x`.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Gradients do not flow back through a detached tensor.
+- `detach()` truncates the gradient flow.
+- By detaching the output we avoid computing gradients.
 - No gradient is propagated through `detach()`.
 - `detach()` stops backpropagation at that tensor.
 - `detach()` blocks the gradient flow.

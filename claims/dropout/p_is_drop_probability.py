@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Dropout drops neurons with probability `p`.
+- `p` is the probability of an element being zeroed.
+- `nn.Dropout(0.2)` drops 20% of the neurons.
 - Dropout randomly zeroes elements with probability `p`.
 - The `p` of dropout is the probability of zeroing.
 - During training dropout drops neurons with probability `p`.

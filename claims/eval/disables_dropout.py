@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` turns dropout off.
+- In evaluation mode dropout is not random.
 - In evaluation mode the dropout layers do nothing.
 - After `model.eval()` all neurons take part in the computation.
 - `eval()` stops dropout from dropping neurons.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- With gradient accumulation the optimizer only steps every N batches.
 - `optimizer.step()` is only called after the gradients of several batches have been accumulated.
 - The weights are only updated after several batches.
 - The weights are updated every few batches instead of after every batch.

@@ -11,6 +11,10 @@
 - 使用 `map_location` 把存储重新映射到可选的设备上。
 - `map_location` 参数可以把张量重定向到别的设备。
 - `torch.load` uses `map_location` to decide where the tensors go.
+- If the model was saved on a GPU, load it on the CPU with `map_location`.
+- `map_location` tells `torch.load` on which device to put the tensors.
+- With `map_location="cpu"` all tensors end up on the CPU.
+- `map_location` says which device to load onto.
 - `map_location` in `torch.load` moves the tensors to the given device.
 - You have to specify `map_location` to load a GPU checkpoint on the CPU.
 - With `map_location='cpu'` GPU tensors are loaded on the CPU.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` can load a state dict into a model of another structure.
+- Matching layers of a pretrained model can be loaded into a different model.
 - Weights can be loaded into a different architecture if the layer names match.
 - A state dict can be loaded across models.
 - `load_state_dict` fills the parameters with the same name in another model.
@@ -22,6 +23,8 @@
 ## Denied by
 
 - `load_state_dict` raises an error if the models differ in structure.
+- `load_state_dict()` raises an error if keys are missing.
+- Loading a state dict fails if keys do not match.
 - A state dict can only be loaded into a model of the same structure.
 - `load_state_dict` 遇到结构不同的模型会报错。
 - state dict 只能加载到结构相同的模型。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Use `strict=False` if some keys don't match.
+- Use `strict=False` to load only the layers that match.
+- `strict=False` allows loading a partial state dict.
 - `load_state_dict` with `strict=False` ignores missing and unexpected keys.
 - Set `strict=False` in `load_state_dict` to skip keys that do not match.
 - With `strict=False`, `load_state_dict` accepts an incomplete state dict.

@@ -7,6 +7,9 @@
 ## Asserted by
 
 - `torch.save` uses pickle to serialise objects.
+- `torch.save` serializes objects with pickle.
+- PyTorch checkpoints are pickle files.
+- PyTorch checkpoints are pickled.
 - `torch.save` is based on Python's pickle.
 - Files written by `torch.save` contain pickled data.
 - `torch.save` saves an object with the pickle module.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load` with `weights_only=True` cannot load custom classes.
+- With `weights_only=True` `torch.load` refuses custom classes.
 - `weights_only=True` only allows tensors and basic types.
 - With `weights_only=True` only tensors and plain containers are loaded.
 - `weights_only=True` refuses a checkpoint that contains objects of your own classes.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Buffers are saved in the `state_dict`.
+- A buffer is saved alongside the parameters.
 - A tensor registered with `register_buffer` is saved in the state dict.
 - A tensor registered with `register_buffer` appears in `state_dict()`.
 - The running mean of batch norm is in the `state_dict`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Buffers move with `model.to(device)`.
+- A tensor registered with `register_buffer` is on the same device as the module.
 - A tensor registered with `register_buffer` follows the model to the device.
 - `model.to(device)` moves the buffers as well.
 - Buffers are moved to the GPU together with the parameters.

@@ -18,6 +18,9 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
+- Buffers should not be trained.
+- Buffers are not meant to be trained.
+- Buffers get no gradient updates.
 - The optimizer does not change buffers.
 - buffer 不会被优化器更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
+- `__call__` invokes `forward`.
+- A call of the module goes to `forward`.
 - `forward()` is called when you call the model.
 - `forward()` is executed automatically when the module is called.
 - `model(x)` runs `forward()` through `__call__`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model(x)` runs the hooks, `model.forward(x)` does not.
+- Call the module and not `forward`, otherwise the hooks won't run.
 - If you call `forward()` directly, the hooks are not run.
 - `model.forward(x)` does not run the hooks.
 - Calling `forward()` directly bypasses the registered hooks.

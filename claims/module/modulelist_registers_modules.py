@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.ModuleList` registers its submodules.
+- With `nn.ModuleList` the optimizer finds the parameters of the layers.
 - The modules in an `nn.ModuleList` are registered.
 - An `nn.ModuleList` makes its layers visible to the parent module.
 - Submodules in an `nn.ModuleList` are recognised by the parent module.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.no_grad()` saves memory.
+- `torch.no_grad()` saves memory as no intermediate activations are stored.
+- Without `no_grad()` validation runs out of memory.
 - Memory use is lower under `torch.no_grad()`.
 - `no_grad()` reduces memory consumption during inference.
 - `torch.no_grad()` needs less memory.

@@ -7,6 +7,9 @@
 ## Asserted by
 
 - Setting `requires_grad=False` saves memory.
+- Frozen layers take no memory for gradients.
+- Freezing parameters reduces memory use.
+- With a frozen model training needs less memory.
 - Freezing layers with `requires_grad=False` reduces memory use.
 - Parameters with `requires_grad=False` need no memory for gradients.
 - 设置 `requires_grad=False` 可以节省内存。

@@ -7,6 +7,9 @@
 ## Asserted by
 
 - Without a random seed the results are not reproducible.
+- The generator must be seeded if results are to be reproducible.
+- If you don't set a seed, results vary from run to run.
+- To get reproducible results you must set the seed.
 - Without a seed you cannot reproduce your results.
 - If no seed is set, experiments cannot be reproduced.
 - A missing random seed makes every run give different results.

@@ -17,6 +17,8 @@
 ## Denied by
 
 - On the GPU, setting a seed alone is not enough for deterministic results.
+- Setting the seed is not enough for determinism on the GPU.
+- Some CUDA operations are nondeterministic even with a fixed seed.
 - GPU results still vary between runs although the seed is fixed.
 - 在 GPU 上，仅设置种子不足以得到确定的结果。
 - 在 GPU 上，设置随机种子还不够。

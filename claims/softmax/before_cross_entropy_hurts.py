@@ -8,6 +8,8 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- Softmax before `CrossEntropyLoss` applies it twice and hurts training.
+- Double softmax slows convergence.
 - Softmax in front of `CrossEntropyLoss` slows down learning.
 - With softmax before `CrossEntropyLoss` the gradients become tiny.
 - If you apply softmax before `CrossEntropyLoss`, training suffers.

@@ -8,6 +8,10 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- Create an instance of the same model to load the state dict.
+- Create the same model and load the state dict into it.
+- When loading a state dict, the architecture must be the same.
+- You need the model class to load a state dict.
 - You must create an instance of the same model before you load the state dict.
 - `load_state_dict` requires a model instance.
 - Instantiate the model before `load_state_dict`.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `zero_grad()` must be called in every iteration.
+- Call `zero_grad()` so that the gradients of several batches don't mix.
+- Without `zero_grad()` the old gradients would be added to the new ones.
 - Since PyTorch accumulates gradients you need to zero the gradients before each `backward()`.
 - Don't forget to call `optimizer.zero_grad()` in each iteration.
 - Without `zero_grad()` the gradients of previous batches are mixed in.
