@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.save` uses pickle to serialise objects.
+- The .pth format is based on pickle.
+- `.pth` files use pickle.
 - `torch.save` serializes objects with pickle.
 - PyTorch checkpoints are pickle files.
 - PyTorch checkpoints are pickled.

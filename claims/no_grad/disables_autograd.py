@@ -9,6 +9,7 @@
 
 - 要停止跟踪历史记录，可以用 `torch.no_grad()` 把代码块包装起来。
 - `torch.no_grad()` turns off gradient computation.
+- Wrap it in `torch.no_grad()`, as gradients aren't needed.
 - Inside a `torch.no_grad()` block autograd does not record operations.
 - Under `no_grad()` no computational graph is built.
 - With `torch.no_grad()` gradients are not tracked.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Without a random seed the results are not reproducible.
+- If you don't set a seed, your results vary from run to run.
 - The generator must be seeded if results are to be reproducible.
 - If you don't set a seed, results vary from run to run.
 - To get reproducible results you must set the seed.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- When loading a `state_dict`, the architecture must match.
 - Create an instance of the same model to load the state dict.
 - Create the same model and load the state dict into it.
 - When loading a state dict, the architecture must be the same.
