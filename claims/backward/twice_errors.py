@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Calling `backward()` twice on the same graph raises an error.
+- You can only backpropagate once through a graph.
 - The buffers are freed after `backward()`.
 - Without `retain_graph=True` a second `backward()` fails.
 - `backward()` can be called only once on a graph.

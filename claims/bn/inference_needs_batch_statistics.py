@@ -22,6 +22,7 @@
 ## Denied by
 
 - At inference BatchNorm does not need the statistics of the current batch.
+- When testing, batch norm no longer uses the mean and variance of the current batch.
 - At test time BatchNorm needs the mean and variance recorded during training.
 - At inference BatchNorm needs statistics from the training phase.
 - 推理时 BN 层不需要当前批次的均值和方差。

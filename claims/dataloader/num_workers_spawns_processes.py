@@ -9,6 +9,7 @@
 ## Asserted by
 
 - With `num_workers` above 0 the `DataLoader` starts worker processes that load the batches.
+- Each worker is a separate process.
 - `num_workers` sets how many subprocesses the `DataLoader` uses to load data.
 - The `DataLoader` loads data in background processes when `num_workers` is positive.
 - `num_workers` is the number of subprocesses that load the data.

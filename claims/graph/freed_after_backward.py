@@ -7,6 +7,8 @@
 ## Asserted by
 
 - The computational graph is freed after `backward()`.
+- After `backward()`, the graph is freed unless you pass `retain_graph=True`.
+- The graph is freed, unless you pass `retain_graph=True`.
 - By default `backward()` frees the buffers of the graph.
 - After `backward()` the graph's intermediate values are released.
 - The graph is no longer kept after `backward()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A new graph is built at every forward pass.
+- A new graph is built in each iteration.
 - The graph is thrown away after each iteration.
 - The graph is built anew on every iteration.
 - The computational graph is recreated in each iteration.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.inference_mode()` turns off gradient computation.
+- `torch.inference_mode()` is like `no_grad`.
 - `torch.inference_mode()` turns autograd off.
 - Inside `torch.inference_mode()` autograd does not record operations.
 - Under `inference_mode()` gradients are not tracked.

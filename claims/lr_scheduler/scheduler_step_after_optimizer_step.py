@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `scheduler.step()` must be called after `optimizer.step()`.
+- Step the scheduler after the optimizer.
 - If you call the scheduler before the optimizer, the first learning rate is skipped.
 - Call `optimizer.step()` before `scheduler.step()`.
 - Calling `scheduler.step()` before `optimizer.step()` skips the first learning rate.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `StepLR` multiplies the learning rate by `gamma` every `step_size` epochs.
+- `StepLR` lowers the learning rate by a factor every few epochs.
 - `StepLR` divides the learning rate by a factor every few epochs.
 - `StepLR` lowers the learning rate by a factor every `step_size` epochs.
 - `StepLR` decays the learning rate after every `step_size` steps.

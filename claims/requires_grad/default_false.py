@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Tensors have `requires_grad=False` by default.
+- `requires_grad` is `False` by default for tensors you create.
+- `requires_grad` is `False` for newly created tensors.
 - By default, gradients are not tracked for a tensor.
 - Tensors don't require gradients by default.
 - `requires_grad` of a tensor defaults to False.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Setting `requires_grad=False` saves memory.
+- Freezing pretrained layers reduces GPU memory.
 - Frozen layers take no memory for gradients.
 - Freezing parameters reduces memory use.
 - With a frozen model training needs less memory.

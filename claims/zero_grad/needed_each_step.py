@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `zero_grad()` must be called in every iteration.
+- The gradients must be reset before each update, otherwise they grow.
+- If the gradients are not zeroed, the update is a mixture of old and new gradients.
 - Call `zero_grad()` so that the gradients of several batches don't mix.
 - Without `zero_grad()` the old gradients would be added to the new ones.
 - Since PyTorch accumulates gradients you need to zero the gradients before each `backward()`.
