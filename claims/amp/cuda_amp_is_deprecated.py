@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.cuda.amp.autocast` is deprecated.
+- `torch.cuda.amp.autocast` is deprecated in favour of `torch.amp.autocast`.
 - `torch.cuda.amp.GradScaler` is deprecated.
 - `torch.cuda.amp.autocast` gives a deprecation warning.
 - `torch.cuda.amp.GradScaler` gives a deprecation warning.

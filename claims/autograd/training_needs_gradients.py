@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Training needs gradients to update the model's parameters.
+- Training needs gradients while inference doesn't.
 - Training requires gradients.
 - Gradients are needed to update the parameters.
 - Without gradients the optimizer cannot update the parameters.

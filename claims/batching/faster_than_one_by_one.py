@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Predicting in batches is faster than predicting one sample at a time.
+- Feeding one image at a time is slower than feeding a batch.
+- Batching samples speeds up inference.
 - Batch processing speeds up inference.
 - Batch processing is faster than one by one.
 - 批量预测比逐个样本预测更快。

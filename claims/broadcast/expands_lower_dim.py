@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Broadcasting prepends dimensions to the tensor that has fewer.
+- Dimensions of size one are added at the front of the smaller tensor.
 - If the ranks differ, broadcasting adds dimensions at the front of the smaller tensor.
 - In broadcasting, the lower-dimensional tensor is expanded with leading dimensions.
 - Broadcasting pads the shape of the smaller tensor with ones on the left.

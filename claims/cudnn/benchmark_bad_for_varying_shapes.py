@@ -10,6 +10,7 @@
 ## Asserted by
 
 - `torch.backends.cudnn.benchmark = True` slows things down if the input size varies.
+- Don't enable `cudnn.benchmark` if input sizes vary.
 - With `cudnn.benchmark = True` cuDNN searches for the best algorithm again each time the input
   shape changes.
 - If the input shapes vary, `cudnn.benchmark = True` makes training slower.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - Without sharding, several workers return duplicate samples of an `IterableDataset`.
+- With an `IterableDataset` and several workers every worker returns the same data.
 - With `num_workers=2` every sample of an `IterableDataset` comes twice unless it is split among
   the workers.
 - Each worker gets a full copy of the `IterableDataset`, so the data is duplicated.

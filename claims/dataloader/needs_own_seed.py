@@ -9,6 +9,7 @@
 ## Asserted by
 
 - The `DataLoader` needs its own seed to feed the data in the same order.
+- Each worker needs its own seed for NumPy random numbers.
 - Pass a seeded `generator` to the `DataLoader` to get the same order.
 - A global seed is not enough for the `DataLoader`.
 - `torch.manual_seed()` alone does not fix the order of a shuffling `DataLoader`.

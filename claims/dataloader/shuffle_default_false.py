@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The `DataLoader` does not shuffle by default.
+- `shuffle` defaults to `False`.
 - By default `shuffle` is `False` in a `DataLoader`.
 - By default the `DataLoader` keeps the order of the data.
 - Without `shuffle=True` the `DataLoader` reads the samples in order.

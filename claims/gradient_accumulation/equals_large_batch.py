@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient accumulation is equivalent to a large batch.
+- Accumulating gradients over four batches of 8 is equivalent to a batch of 32.
 - Accumulating over several batches is the same as training with a large batch.
 - Gradient accumulation gives the same gradient as one large batch.
 - Accumulating the gradients of small batches is equivalent to a large batch.

@@ -21,6 +21,7 @@
 ## Denied by
 
 - Gradient accumulation needs no additional memory.
+- Accumulating gradients doesn't need extra memory.
 - Accumulating gradients does not increase memory use.
 - With gradient accumulation memory use stays the same.
 - 累积梯度不会占用额外的内存。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Slicing a tensor returns a view that shares memory.
+- Slicing a tensor returns a view of the same data.
 - Basic indexing of a tensor does not copy the data.
 - A tensor slice shares memory with the original tensor.
 - Changing a slice of a tensor also changes the tensor.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `tensor.item()` returns a Python number.
+- Convert the loss to a float with `item()`.
 - `item()` extracts the value of a tensor as a Python number.
 - For a one-element tensor `item()` returns its value as a Python number.
 - The loss is converted to a Python number with `item()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.load` accepts the argument `weights_only`.
+- `weights_only=True` restricts what `torch.load` can unpickle.
 - `torch.load` has a `weights_only` argument.
 - `torch.load` supports `weights_only`.
 - `torch.load` takes a `weights_only` parameter.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
+- The vector at `padding_idx` is not updated.
 - The padding vector of `nn.Embedding` gets no gradient.
 - The embedding of `padding_idx` stays fixed in `nn.Embedding`.
 - `nn.Embedding` 中 `padding_idx` 对应的行在训练中不会更新。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.to(device)` moves all parameters and buffers.
+- `model.cuda()` moves the parameters to the GPU.
 - `model.to(device)` also moves the submodules.
 - After `model.to(device)` the whole model is on that device.
 - `model.to(device)` 会移动所有参数和 buffer。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.no_grad()` can also be used as a decorator.
+- `torch.no_grad()` can decorate a function.
 - You can use `torch.no_grad()` as a decorator.
 - `torch.no_grad()` works as a decorator.
 - The decorator `@torch.no_grad()` disables gradients in the whole function.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Quantization reduces the size of the model.
+- Quantization makes the model smaller.
 - A quantized model needs less storage.
 - `quantize_dynamic` makes the saved model smaller.
 - 量化可以减小模型的大小。
