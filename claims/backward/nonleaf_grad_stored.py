@@ -23,6 +23,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Non-leaf tensors do not store gradients by default, unless `retain_grad()` is called.
 - Accessing `.grad` of a non-leaf tensor returns None.
 - Intermediate tensors do not have their `.grad` filled unless you call `retain_grad()`.
 - Only leaf tensors have a gradient.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Calling `backward()` twice on the same graph raises an error.
+- A second pass through the graph is not possible.
 - You can only backpropagate once through a graph.
 - The buffers are freed after `backward()`.
 - Without `retain_graph=True` a second `backward()` fails.

@@ -9,7 +9,6 @@
 
 - In broadcasting, two dimensions are compatible if they are equal or one of them is 1.
 - The sizes must either be equal, or one of them is 1.
-- The sizes must be equal, one of them is 1, or one of them does not exist.
 - Two dimensions are compatible when they are equal or one of them is 1.
 - A dimension of size 1 is expanded to match the other tensor.
 - Broadcasting requires each pair of sizes to be equal or to contain a 1.

@@ -8,6 +8,9 @@
 ## Asserted by
 
 - The first call of a compiled model is slow because of compilation.
+- The first call of a compiled model includes compilation.
+- Compilation takes a long time on the first call.
+- Leave the first call out of your measurements, since it includes compilation time.
 - The first iteration is slower, because `torch.compile` compiles the model then.
 - The first call of a compiled model includes compilation time.
 - With `torch.compile` the first iteration takes longer than the rest.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Changing a detached tensor also changes the original tensor.
+- `detach()` creates a tensor that shares storage and does not require grad.
 - `detach()` gives a new tensor that shares its storage.
 - `detach()` 是一种浅拷贝。
 - The tensor returned by `detach()` shares memory with the original.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- `model.eval()` has to be added before the forward pass on validation data.
 - Don't forget to call `model.eval()` before testing.
 - Before testing, the model has to be put in evaluation mode.
 - Put the model in evaluation mode before inference.

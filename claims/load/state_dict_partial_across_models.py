@@ -23,6 +23,7 @@
 ## Denied by
 
 - `load_state_dict` raises an error if the models differ in structure.
+- Mismatched keys are fatal for `load_state_dict`.
 - `load_state_dict()` raises an error if keys are missing.
 - Loading a state dict fails if keys do not match.
 - A state dict can only be loaded into a model of the same structure.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- To load a state dict you have to match the original architecture.
+- Create the same model architecture again and load the state dict.
 - When loading a `state_dict`, the architecture must match.
 - Create an instance of the same model to load the state dict.
 - Create the same model and load the state dict into it.
