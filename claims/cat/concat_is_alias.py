@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.concat()` is an alias of `torch.cat()`.
+- `torch.concat` is another name for `torch.cat`.
 - `torch.concat()` does the same as `torch.cat()`.
 - `torch.concat()` is the same as `torch.cat()`.
 - `torch.concat()` 是 `torch.cat()` 的别名。

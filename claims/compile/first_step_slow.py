@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The first call of a compiled model is slow because of compilation.
+- `torch.compile` compiles lazily, on the first call.
 - The first call of a compiled model includes compilation.
 - Compilation takes a long time on the first call.
 - Leave the first call out of your measurements, since it includes compilation time.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Without `model.eval()` dropout keeps dropping random neurons during inference.
+- If the model is left in train mode, dropout keeps dropping neurons at test time.
 - If `model.eval()` is missing, the same input gives different predictions.
 - Without `model.eval()` dropout stays active.
 - Without `model.eval()` dropout is still applied during inference.

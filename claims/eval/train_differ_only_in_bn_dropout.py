@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `model.eval()` only changes the behaviour of BatchNorm and dropout.
+- `train()` and `eval()` only matter if the model contains dropout or batch norm.
+- If the model has neither dropout nor batchnorm, `eval()` makes no difference.
 - Without dropout and BatchNorm it makes no difference whether you call `train()` or `eval()`.
 - `model.eval()` only affects BatchNorm and dropout.
 - `train()` and `eval()` only affect BatchNorm and dropout.

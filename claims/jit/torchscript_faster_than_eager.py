@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A scripted model runs faster than the eager one.
+- TorchScript models are faster.
 - TorchScript models run faster than eager mode.
 - `torch.jit.script` speeds up the model.
 - TorchScript makes inference faster than eager mode.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `torch.save` uses pickle to serialise objects.
+- `torch.load` uses pickle.
+- Saving relies on pickle.
 - The .pth format is based on pickle.
 - `.pth` files use pickle.
 - `torch.save` serializes objects with pickle.

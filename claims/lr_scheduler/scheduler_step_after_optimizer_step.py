@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `scheduler.step()` must be called after `optimizer.step()`.
+- Call `optimizer.step()` first and `scheduler.step()` afterwards.
 - Step the scheduler after the optimizer.
 - If you call the scheduler before the optimizer, the first learning rate is skipped.
 - Call `optimizer.step()` before `scheduler.step()`.

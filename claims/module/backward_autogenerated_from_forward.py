@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `backward` is defined for you by autograd.
+- The backward function is defined automatically by autograd.
 - `nn.Module` derives `backward()` from `forward()`.
 - If you define `forward()`, the backward pass is worked out automatically.
 - An `nn.Module` needs no hand-written `backward()`.

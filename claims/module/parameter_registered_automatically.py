@@ -11,6 +11,7 @@
 - `nn.Parameter` 会自动包含在模型的参数列表中。
 - 把张量作为属性赋给 `nn.Module` 时，会自动将其注册为模块参数。
 - An `nn.Parameter` assigned to an attribute is registered automatically.
+- Wrapping a tensor in `nn.Parameter` registers it with the module.
 - An `nn.Parameter` assigned to a module appears in `model.parameters()`.
 - An `nn.Parameter` in the constructor becomes a learnable parameter of the module.
 - `nn.Module` registers every `nn.Parameter` that is assigned to it.

@@ -17,6 +17,7 @@
 ## Denied by
 
 - A plain tensor attribute is not updated by the optimizer.
+- A plain tensor attribute with `requires_grad=True` won't be seen by the optimizer.
 - The optimizer does not change ordinary tensor attributes.
 - 普通的张量属性不会被优化器更新。
 - 优化器不会改变模块的普通张量属性。

@@ -23,6 +23,7 @@
 ## Denied by
 
 - `torch.no_grad()` does not affect BatchNorm.
+- In training mode batch norm still uses batch statistics under `torch.no_grad()`.
 - Running statistics are updated even under `torch.no_grad()`.
 - BatchNorm still updates its running statistics under `torch.no_grad()`.
 - `torch.no_grad()` has no effect on BatchNorm.

@@ -17,6 +17,7 @@
 ## Denied by
 
 - `torch.no_grad()` is thread-local.
+- `torch.no_grad()` only affects the code inside the block.
 - `torch.no_grad()` only has an effect within its block.
 - `torch.no_grad()` does not affect other threads.
 - `torch.no_grad()` 是线程局部的。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.no_grad()` does not affect factory functions with `requires_grad=True`.
+- Tensors created with `requires_grad=True` inside `no_grad` still require gradients.
 - A new tensor in `torch.no_grad()` can have `requires_grad=True`.
 - Factory functions are not affected by `torch.no_grad()`.
 - `torch.no_grad()` 不影响带 `requires_grad=True` 的工厂函数。

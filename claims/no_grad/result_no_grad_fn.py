@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Under `torch.no_grad()` outputs have no `grad_fn`.
+- Tensors computed under `no_grad` have no `grad_fn`.
 - Under `torch.no_grad()` tensors have no `grad_fn`.
 - Under `torch.no_grad()` the `grad_fn` is None.
 - 在 `torch.no_grad()` 下输出没有 `grad_fn`。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `state_dict()` returns all parameters of the model.
+- A state dict maps parameter names to tensors.
 - The state dict stores weights.
 - The state dict stores the weights and the running statistics.
 - `state_dict()` contains all parameters and buffers of the model.

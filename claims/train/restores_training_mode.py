@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `model.train()` switches back to training mode after `model.eval()`.
+- After evaluation, call `model.train()` to go back to training mode.
 - Don't forget to call `model.train()` after validation.
 - After evaluation, `model.train()` switches the model back to training mode.
 - Switch back with `model.train()` after validation.

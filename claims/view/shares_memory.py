@@ -9,6 +9,7 @@
 
 - `view()` 是浅拷贝。
 - `view()` shares memory with the original tensor.
+- `view()` never copies.
 - Modifying the view also modifies the original tensor.
 - A view shares its underlying data with the base tensor.
 - `Tensor.view()` returns a view of the same data.
