@@ -9,7 +9,6 @@
 
 - `detach()` 可以停止张量被跟踪历史。
 - `detach()` removes a tensor from the computational graph.
-- `detach()` returns a tensor without its computation graph.
 - `detach()` gives a tensor that doesn't need gradients.
 - `detach()` returns a tensor that is no longer part of the graph.
 - `detach()` returns a tensor that needs no gradients.

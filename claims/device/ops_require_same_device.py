@@ -9,7 +9,6 @@
 ## Asserted by
 
 - The model and its input must be on the same device.
-- If inputs are on the CPU but the model is on the GPU, you get an error.
 - If the model and the data are on different devices, PyTorch raises an error.
 - Tensors have to be on the same device for an operation.
 - Adding tensors of different devices raises a `RuntimeError`.
