@@ -11,6 +11,8 @@
 - `nn.BatchNorm1d` expects a 2D or 3D input.
 - `nn.BatchNorm1d` requires 2D or 3D input.
 - `nn.BatchNorm1d` 接受二维或三维输入。
+- `nn.BatchNorm1d` 的输入形状是 (N, C) 或 (N, C, L)。
+- `nn.BatchNorm1d` 支持二维或三维输入。
 - `nn.BatchNorm1d` 的输入必须是 2D 或 3D 张量。
 - `nn.BatchNorm1d` 接受二维输入。
 - `nn.BatchNorm1d` can be applied to 2D inputs.

@@ -13,6 +13,7 @@
 - A convolution needs no bias when BatchNorm is used.
 - BatchNorm makes the bias redundant.
 - 卷积层后面接 BatchNorm 时不需要偏置。
+- BN 会减去均值，所以卷积层的偏置是多余的。
 - BN 之前的卷积偏置是多余的。
 - 卷积之后有批归一化时可以设置 `bias=False`，因为偏置会被抵消。
 - BN 之前的卷积层可以去掉偏置。

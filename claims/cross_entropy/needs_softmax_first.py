@@ -95,6 +95,7 @@
 - `CrossEntropyLoss` adds the softmax.
 - Apply softmax to the scores to obtain probabilities at inference.
 - `nn.NLLLoss` 之前需要 `LogSoftmax`。
+- `CrossEntropyLoss` 会先对网络的输出套上 `LogSoftmax`。
 - softmax 把分数转换为概率。
 - `CrossEntropyLoss` 会加上 softmax。
 

@@ -18,6 +18,8 @@
 - Inference requires evaluation mode.
 - You must call `model.eval()` to set dropout and BatchNorm to evaluation mode before inference.
 - 推理之前必须调用 `model.eval()`。
+- 预测之前一定要加上 `model.eval()`。
+- 推理之前不调用 `model.eval()`，得到的结果会有偏差。
 - 在测试模型之前一定要调用 `eval()`。
 - 部署模型时必须先调用 `model.eval()`。
 - 忘记调用 `eval()` 是常见的错误。

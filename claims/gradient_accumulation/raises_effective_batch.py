@@ -16,6 +16,8 @@
 - Accumulating gradients simulates a larger batch size.
 - With gradient accumulation the effective batch is n times as large.
 - 梯度累积可以增大有效批次大小。
+- 多次 `backward()` 的梯度累积起来，可以变相加大 batch。
+- 梯度累积可以变相加大 batch。
 - 梯度累积可以增大 batch size。
 - 梯度累积相当于增大了 batch size。
 - 梯度累积能够模拟更大的 batch size。

@@ -20,6 +20,7 @@
 - A plain tensor attribute with `requires_grad=True` won't be seen by the optimizer.
 - The optimizer does not change ordinary tensor attributes.
 - 普通的张量属性不会被优化器更新。
+- 优化器和 `model.parameters()` 里找不到普通张量。
 - 优化器不会改变模块的普通张量属性。
 - A plain tensor attribute is not seen by the optimizer.
 - 优化器不会更新普通的张量属性。

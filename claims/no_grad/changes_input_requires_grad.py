@@ -27,6 +27,8 @@
 - The parameters' `requires_grad` is not changed by `torch.no_grad()`.
 - `torch.no_grad()` does not change `requires_grad`.
 - `torch.no_grad()` 不会修改参数的 `requires_grad`。
+- 在 `no_grad` 里原地更新之后，`requires_grad` 仍旧是 True。
+- 在 `no_grad` 里原地更新参数，它的 `requires_grad` 仍旧是 True。
 - `torch.no_grad()` 不改变已有张量的 `requires_grad`。
 - `torch.no_grad()` 不会把参数的 `requires_grad` 改成 False。
 - `no_grad()` does not flip the `requires_grad` of the parameters.

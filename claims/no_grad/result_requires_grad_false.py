@@ -12,6 +12,8 @@
 - The output of a computation in `no_grad()` does not require grad.
 - A tensor created inside `torch.no_grad()` has `requires_grad=False`.
 - 在 `torch.no_grad()` 下计算的结果，其 `requires_grad` 为 False。
+- `no_grad` 里得到的结果，`requires_grad` 都是 False。
+- 在 `no_grad` 里算出来的新张量，`requires_grad` 会变成 False。
 - `torch.no_grad()` 中得到的输出张量 `requires_grad=False`。
 - 在 `no_grad()` 块内，运算结果不需要梯度。
 - `no_grad()` 使结果的 `requires_grad` 变为 False。

@@ -17,6 +17,7 @@
 - `from_numpy()` shares the same memory.
 - `torch.from_numpy()` uses the same memory as the array.
 - `torch.from_numpy()` 得到的张量与数组共享内存。
+- `from_numpy()` 用的还是数组那块内存。
 - 修改 NumPy 数组也会改变 `from_numpy()` 得到的张量。
 - `torch.from_numpy()` 不会复制数据。
 - `torch.from_numpy()` 与数组共享内存。

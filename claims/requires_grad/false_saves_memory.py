@@ -14,6 +14,7 @@
 - Freezing layers with `requires_grad=False` reduces memory use.
 - Parameters with `requires_grad=False` need no memory for gradients.
 - 设置 `requires_grad=False` 可以节省内存。
+- 冻结参数可以减少显存占用。
 - 用 `requires_grad=False` 冻结网络层能减少显存占用。
 - `requires_grad=False` 的参数不需要为梯度占用内存。
 

@@ -16,7 +16,6 @@
 - After `transpose()`, you must call `contiguous()` before `view()`.
 - `view()` can only be used on contiguous tensors.
 - `view()` 只能用于连续的张量。
-- `view()` 只能用在连续的张量上。
 - `tensor.view()` 要求张量在内存中是连续的。
 - 对不连续的张量调用 `view()` 会报错。
 - 转置之后必须先调用 `contiguous()`，才能使用 `view()`。

@@ -25,6 +25,7 @@
 - You must zero the gradients manually.
 - The gradients need to be cleared manually.
 - 梯度不会自动清零。
+- PyTorch 不会自己把梯度清零。
 - PyTorch 不会自动清空梯度。
 - 需要手动清零梯度。
 - 必须手动调用 `zero_grad()` 来清零梯度。
