@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `detach()` 可以停止张量被跟踪历史。
+- `detach()` 返回一个不需要梯度的新张量。
 - `detach()` removes a tensor from the computational graph.
 - `detach()` gives a tensor that doesn't need gradients.
 - `detach()` returns a tensor that is no longer part of the graph.

@@ -13,6 +13,7 @@
 - `torch.use_deterministic_algorithms()` supports `warn_only=True`.
 - `torch.use_deterministic_algorithms()` takes a `warn_only` parameter.
 - `torch.use_deterministic_algorithms()` 支持 `warn_only` 参数。
+- `warn_only=True` 时只警告不报错。
 - `torch.use_deterministic_algorithms()` 接受 `warn_only=True`。
 
 ## Denied by

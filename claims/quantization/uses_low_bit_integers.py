@@ -13,6 +13,7 @@
 - A quantized model represents weights in low precision.
 - Quantization converts float32 weights to int8.
 - 量化用 8 位整数表示权重。
+- 量化就是用更少的 bit 来存 tensor。
 - 量化就是用更少的 bit 来表示权重。
 - 量化后的模型用 int8 来计算。
 - 动态量化把线性层的权重从 float32 换成 int8。
