@@ -39,7 +39,6 @@ _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
-_STOPS = ("。", "！", "？", "；", "，", "、", ",", ".", "!", "?", ";")
 _WRAPPED_AT = 60
 """Columns at which nobody wraps yet."""
 _BOLD = re.compile(r"\s*(\*\*|__)(?:(?!\1).)+\1[:：]?\s*")
@@ -49,7 +48,13 @@ _VERDICT = re.compile(
 )
 """A line that only tells whether an answer was right."""
 _GOING_ON = re.compile(r"\s*[a-z,，、.。;；]")
-_LINKED = re.compile(r"\s*[,，、.。;；：:）)的和与及或而但并且也都就所因以则却又使让被]")
+_LINKED = re.compile(
+    r"\s*[,，、.。;；：:）)的和与及或而但并且也都就所因以则却又使让被会能是可将后时中里上下]"
+)
+_LEADS_ON = re.compile(
+    r"[（(,，、的和与及或在对把将被是为会能可以让使给用于从向到而但并且不没要该如若当每]\s*\Z"
+)
+"""What begins or ends a line that belongs to the next."""
 _LABELLED = re.compile(r"\s*(?!\[)[^\s:：。，,.!?？|][^:：。，\n|]{0,40}?[:：](?!//|:)\s*\S")
 _ITEMS_AT_LEAST = 2
 _NAME = re.compile(
@@ -122,10 +127,9 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
 
 def _parted(written: Sequence[str]) -> Iterator[bool]:
     """Of each line of a paragraph but the last, whether the next begins another sentence."""
-    stopped = any(line.rstrip().endswith(_STOPS) for line in written)
     widest = max(map(_width, written))
     for line, following in pairwise(written):
-        yield _apart(line, following) or (not stopped and _stands_alone(line, following, widest))
+        yield _apart(line, following) or _stands_alone(line, following, widest)
 
 
 def _apart(line: str, following: str) -> bool:
@@ -136,10 +140,10 @@ def _apart(line: str, following: str) -> bool:
 
 
 def _stands_alone(line: str, following: str, widest: int) -> bool:
-    """Is a line of a Chinese paragraph without stops a sentence, because it was not too long to go on?"""
+    """Is a line of Chinese, where authors leave stops out, a sentence, for it was not too long to go on?"""
     chinese = is_wide(line.rstrip()[-1:]) or is_wide(following.lstrip()[:1])
     full = _width(line) > max(widest, _WRAPPED_AT) * 3 / 4
-    return chinese and not full and not _LINKED.match(following)
+    return chinese and not (full or _LEADS_ON.search(line) or _LINKED.match(following))
 
 
 def _width(line: str) -> int:
