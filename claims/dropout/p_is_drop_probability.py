@@ -10,7 +10,6 @@
 - Dropout drops neurons with probability `p`.
 - `nn.Dropout(p=0.3)` sets 30% of its inputs to zero.
 - `nn.Dropout(0.5)` turns off half of the neurons.
-- `p` is the probability of an element being zeroed.
 - `nn.Dropout(0.2)` drops 20% of the neurons.
 - Dropout randomly zeroes elements with probability `p`.
 - The `p` of dropout is the probability of zeroing.

@@ -22,7 +22,6 @@
 ## Denied by
 
 - Submodules in a plain Python list are not registered.
-- If you keep layers in a plain Python list, the optimizer won't see their parameters.
 - PyTorch cannot find the layers in a plain Python list.
 - The layers in a Python list are invisible to `model.parameters()`.
 - The parent module does not see the submodules in a Python list.
