@@ -895,6 +895,10 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
         case("from what has no object", "eval() is disabled, not gradients.", "eval: active-, open"),
         case("from what has an object before its verb only", "Dropout stops, not gradients.", "dropout: active-, open"),
         case(
+            "an exception to what opens with a circumstance", "After eval() dropout is disabled, unless no_grad() is used.",
+            "eval dropout omitted: active-, when no_grad, about eval dropout, without no_grad, open",
+        ),
+        case(
             "what it is done by, in brackets", "Dropout is disabled (eval()) and autograd stops (no_grad()).",
             "dropout eval: active-, about dropout", "autograd no_grad: active-, about autograd, sequel",
         ),

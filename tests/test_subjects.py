@@ -6,7 +6,7 @@ import pytest
 from small import reader
 
 from claimcheck import documents
-from claimcheck.reading.subjects import is_about_another, is_done_by_people, is_kind, is_step, says_it
+from claimcheck.reading.subjects import elided, is_about_another, is_done_by_people, is_kind, is_step, says_it
 
 
 def subjects(text: str) -> str:
@@ -88,3 +88,19 @@ CASES = [
 @pytest.mark.parametrize(("expected", "text"), CASES)
 def test_the_subject_of_a_clause_is_known(expected: str, text: str) -> None:
     assert expected == subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sentence"),
+    [
+        pytest.param(["dropout"], "Dropout saves memory, and is disabled.", id="of the clause before it"),
+        pytest.param(["dropout"], "Dropout saves memory but is not frobnicated.", id="of a verb that nobody knows"),
+        pytest.param([], "Dropout saves memory, and it is disabled.", id="nothing of a clause with a pronoun"),
+        pytest.param([], "Dropout saves memory, and weights are disabled.", id="nothing of a clause that has a subject"),
+    ],
+)  # fmt: skip
+def test_a_clause_without_a_subject_speaks_of_that_of_the_clause_before_it(
+    expected: list[str], sentence: str
+) -> None:
+    (frames,) = reader().frames(documents.parse(sentence, "article.md"))
+    assert expected == [thing.id for thing in elided(frames[-1], frames[:-1], [])]

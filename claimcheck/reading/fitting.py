@@ -116,10 +116,13 @@ class Fitting:
         return _near(self._matcher.fits(replace(frame, cues=frame.cues - {"advice"}), lent))
 
     def _of_commands(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
-        """Where it tells to call something: "call eval() before inference" takes that one has to."""
-        if not frame.commands or frame.relations not in ({PLAIN: _SO}, {_USED: _SO}):
+        """Where it tells to do something: "call eval() before inference", "to resume, save it" take that one has to."""
+        if frame.purpose and not frame.commands:
+            required = replace(frame, relations={_REQUIRED: _SO, **frame.relations})
+        elif frame.commands and frame.relations in ({PLAIN: _SO}, {_USED: _SO}):
+            required = replace(frame, things=_without(_ACTION, frame.things), relations={_REQUIRED: _SO})
+        else:
             return []
-        required = replace(frame, things=_without(_ACTION, frame.things), relations={_REQUIRED: _SO})
         return _near(self._matcher.fits(required, lent))
 
     def _of_labelled(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:

@@ -17,7 +17,6 @@ from claimcheck.model import (
     Passage,
     PassageKind,
     Reading,
-    Stance,
     Unchecked,
     Untestable,
 )
@@ -231,7 +230,7 @@ class Reader:
         fits = self._fitting.fits(full, lent, around)
         if not fits and (subject := elided(frame, earlier, lent)):
             fits = self._fitting.fits(replace(full, things=subject), lent, around)
-            fits = [replace(fit, near=True) for fit in fits if fit.stance is Stance.ASSERTS]
+            fits = [replace(fit, near=True) for fit in fits if fit.stance is fit.pattern.stance]
         if omitted:  # what was left out has nothing to do with it if it is not what the clause lacks
             fits = [fit for fit in fits if self._takes_call(fit)]
         if not fits or is_option(document, index, frame):
@@ -242,7 +241,8 @@ class Reader:
             named = antecedent(iter(around))  # "It applies A and B" says nothing of A
             fits = [fit for fit in fits if fit.inherited or (named and named.id in fit.pattern.called)]
         if frame.purpose and not frame.relations.keys() & {"require", "use"}:
-            fits = [fit for fit in fits if self._calls(fit)]  # "to store it, …" says not what does
+            # "To store it, …" says not what does, but may say what that takes.
+            fits = [fit for fit in fits if self._calls(fit) or "require" in fit.pattern.axes]
         fits = _of_aims(passage, frame, earlier, fits)
         step = is_step(document, passage, frame)
         return [

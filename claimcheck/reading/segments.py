@@ -101,9 +101,9 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if not segment.complete and previous and opening == _NEGATION:
             previous.aside += segment.things
             continue  # "…, not by autograd" sets off what was said
-        if waiting and waiting.commands and segment.subordinate and segment.separator == "when":
+        if waiting and _belongs_to(segment, waiting):
             absorb(waiting, segment, before=False)
-            found.append(waiting)  # "call zero_grad() before backward() is called"
+            found.append(waiting)
             waiting = None
             continue
         if opening == _CONTRAST and len(segments) > 1:
@@ -251,6 +251,14 @@ def _restricts(segment: Segment, waiting: Segment) -> bool:
         and not waiting.subordinate
         and len(waiting.things) > 1
     )
+
+
+def _belongs_to(segment: Segment, waiting: Segment) -> bool:
+    """Is it a circumstance of what stands before it, though that may seem to be one, too?"""
+    if waiting.commands:  # "call zero_grad() before backward() is called"
+        return segment.subordinate and segment.separator == "when"
+    # Or "after backward() the graph is freed, unless …"?
+    return segment.excepts and waiting.subordinate and waiting.complete
 
 
 def _tells_why(waiting: Segment, segment: Segment) -> bool:

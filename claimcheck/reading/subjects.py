@@ -48,7 +48,8 @@ def is_about_another(passage: Passage, frame: Frame) -> bool:
 
 def elided(frame: Frame, earlier: list[Frame], lent: list[Thing]) -> list[Thing]:
     """What a clause that names nothing speaks of: the subject of the clause before it, or both of "they"."""
-    if any(thing.kind != "filler" for thing in frame.things) or PLAIN in frame.relations:
+    says = PLAIN not in frame.relations or (frame.words and "copula" in frame.cues)
+    if any(thing.kind != "filler" for thing in frame.things) or not says:
         return []
     if "plural" in frame.cues:
         return lent if len({thing.id for thing in lent}) > 1 else []
