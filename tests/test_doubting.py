@@ -96,6 +96,9 @@ SAID = "`model.eval()` disables autograd."
         pytest.param(False, SAID, id="alone"),
         pytest.param(False, f"# Evaluation\n\n{SAID} It also turns dropout off.", id="among others"),
         pytest.param(True, f"{SAID} No, it does not.", id="taken back"),
+        pytest.param(True, f"# {SAID}\n\nNo, it does not.", id="in a heading that is taken back"),
+        pytest.param(False, f"{SAID}\n\n- No more dropout.", id="before an item with a no"),
+        pytest.param(False, f"{SAID} Dropout is off. No, it is not.", id="before what is taken back"),
         pytest.param(True, f"{SAID}\n\nReally? Try it.", id="asked back"),
         pytest.param(True, f"{SAID} 并不会。", id="taken back in Chinese"),
         pytest.param(True, f"Tom: {SAID}\n\nAnn: That's wrong.", id="answered"),
@@ -104,6 +107,11 @@ SAID = "`model.eval()` disables autograd."
         pytest.param(True, f"## 2.6 之前\n\n{SAID}", id="under earlier releases"),
         pytest.param(False, f"# Old and new\n\n## Modes\n\n{SAID}", id="under another heading"),
         pytest.param(True, f"None of these is true:\n\n- {SAID}", id="in a list that is rejected"),
+        pytest.param(
+            True,
+            f"None of these is true:\n\n- Modes:\n  - {SAID}",
+            id="in a list within a list that is rejected",
+        ),
         pytest.param(True, f"**Common errors**\n\n{SAID}", id="under errors in bold"),
         pytest.param(True, f"- [ ] {SAID}", id="with an empty box"),
         pytest.param(
@@ -115,7 +123,30 @@ SAID = "`model.eval()` disables autograd."
             f"| It | Then | Now |\n|---|---|---|\n| {SAID} | yes | no |",
             id="in a table of then and now",
         ),
+        pytest.param(
+            True,
+            f"# Modes\n\n| Then | It |\n|---|---|\n| yes | {SAID} |",
+            id="in a table of then under a heading",
+        ),
+        pytest.param(
+            True, f"| Then | It |\n|---|---|\n| yes | {SAID} |", id="in a table that begins with then"
+        ),
+        pytest.param(
+            True,
+            f"## Old behaviour\n\n| Call | Effect |\n|---|---|\n| a | {SAID} |",
+            id="in a table under what was",
+        ),
+        pytest.param(
+            True,
+            f"None of these is true:\n\n| Call | Effect |\n|---|---|\n| a | {SAID} |",
+            id="in a table that is rejected",
+        ),
         pytest.param(False, f"| Call | Effect |\n|---|---|\n| a | {SAID} |", id="in a table"),
+        pytest.param(
+            False,
+            f"Old is old. This is the rest.\n\n| Call | Effect |\n|---|---|\n| old | yes |\n| a | {SAID} |",
+            id="in a table in which another row tells of what was",
+        ),
     ],
 )
 def test_where_a_sentence_stands_may_make_it_doubtful(expected: bool, text: str) -> None:
@@ -123,3 +154,10 @@ def test_where_a_sentence_stands_may_make_it_doubtful(expected: bool, text: str)
     index = next(n for n, passage in enumerate(document.passages) if "disables autograd" in passage.text)
 
     assert expected is is_doubtful(document, index, Stance.ASSERTS)
+
+
+@pytest.mark.parametrize(("expected", "stance"), [(True, Stance.DENIES), (False, Stance.ASSERTS)])
+def test_a_restriction_makes_only_a_denial_doubtful(expected: bool, stance: Stance) -> None:
+    document = documents.parse("`model.eval()` does not disable autograd by itself.", "article.md")
+
+    assert expected is is_doubtful(document, 0, stance)

@@ -61,15 +61,17 @@ def hedges(text: str, stance: Stance) -> bool:
 def _above(document: Document, index: int) -> list[str]:
     """The texts that a passage stands under: the heads of its table, the intros of its list, and its nearest heading."""
     passage = document.passages[index]
-    found = [document.passages[at].text for at in passage.headings[-1:]]
-    if passage.kind is PassageKind.CELL:
-        found += [head.text for at in passage.headings[-1:] for head in _heads_beside(document, at)]
+    found = []
+    for at in passage.headings[-1:]:
+        above = document.passages[at]
+        found.append(above.text)
+        if above.kind is PassageKind.CELL:
+            found += [head.text for head in _heads_beside(document, at)]
+            found += [document.passages[heading].text for heading in above.headings[-1:]]
     intro = passage.introduced_by
     while intro is not None:
-        above = document.passages[intro]
-        if above.kind is not PassageKind.CELL or passage.kind is PassageKind.CELL:
-            found.append(above.text)
-        intro = above.introduced_by
+        found.append(document.passages[intro].text)
+        intro = document.passages[intro].introduced_by
     return found
 
 

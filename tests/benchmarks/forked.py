@@ -29,7 +29,17 @@ ROOT = Path(__file__).parents[2]
 EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/")
 TESTS = (
     *("judgement", "clauses", "steering", "conditions", "subjects", "means", "around"),
-    *("fitting", "resembling", "unasserted", "asserted", "doing", "items", "redefining", "answering"),
+    *(
+        "fitting",
+        "resembling",
+        "unasserted",
+        "asserted",
+        "doing",
+        "doubting",
+        "items",
+        "redefining",
+        "answering",
+    ),
 )
 PATIENCE = 10
 """Seconds of processor time for a mutant: the tests take three."""
