@@ -125,7 +125,7 @@ class Resembling:
         if not self._tells(frame):
             return []
         nearest: dict[str, tuple[float, Pattern]] = {}
-        for near, pattern in self._near(frame, lent, around):
+        for near, pattern in self.near(frame, lent, around):
             if near > nearest.get(pattern.claim, (_NEAR - _MARGIN,))[0]:
                 nearest[pattern.claim] = near, pattern
         best = sorted(nearest.values(), key=lambda found: -found[0])[:2]
@@ -168,10 +168,10 @@ class Resembling:
             return bool(frame.cues & {"copula", "negation", "still"}) and not frame.denies_strangely
         return not frame.relations.keys() <= self._vague or frame.relations.keys() <= self._occurring
 
-    def _near(
+    def near(
         self, frame: Frame, lent: Iterable[Thing], around: Sequence[list[Frame]]
     ) -> Iterator[tuple[float, Pattern]]:
-        """How near the examples are to a frame that says something along the same axes."""
+        """How near the examples are to a frame that says something along the same axes: 1 if they say the same."""
         spoken_of = {thing.id: thing for thing in lent} | {
             thing.id: thing
             for level in around[:_LEVELS_AROUND]
@@ -204,7 +204,7 @@ class Resembling:
         for axis, says in frame.relations.items():
             if axis in self._vague:
                 continue
-            known = self._said.get((pattern.claim, pattern.things & MARKED, axis), set())
+            known = self._said.get((pattern.claim, pattern.things & MARKED, axis))
             if (known and known != {_so(says)}) or (not known and not _so(says)):
                 return False
             told |= bool(known)
