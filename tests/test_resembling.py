@@ -68,6 +68,7 @@ def things(ids: str) -> list[Thing]:
         pytest.param(["weights weight"], "Adam is changed.", "Weights.", id="of what is around, too"),
         pytest.param([], "Autograd is stopped.", "no_grad() and gradients.", id="naming only what is wider"),
         pytest.param(["dropout"], "eval() must disable dropout.", "", id="and something else"),
+        pytest.param(["dropout"], "eval() disables dropout as is possible.", "", id="and then something else"),
         pytest.param([], "eval() must not disable dropout.", "", id="turned round, and something else"),
     ],
 )  # fmt: skip
@@ -119,6 +120,14 @@ def test_an_example_is_found_by_the_two_rarest_of_its_concepts() -> None:
         return any("of SGD" in example for example in nearness(sentence, "Adam and SGD.", *common, *of_three))
 
     assert [True, True, False] == [names(f"{thing} is changed.") for thing in ("SGD", "Weight", "Adam")]
+
+
+def test_each_example_that_is_near_is_found_once() -> None:
+    other = patterns([("memory", Stance.ASSERTS, "eval() disables memory.")])
+
+    assert ["eval() disables dropout. 1.000", "eval() disables memory. 0.232"] == nearness(
+        "eval() disables dropout.", "", *other
+    )
 
 
 def test_between_two_claims_that_are_as_near_none_is_chosen() -> None:

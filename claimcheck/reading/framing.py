@@ -37,8 +37,8 @@ class _Reading:
     def __init__(self, segment: Segment, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._mentions = without_contrast(segment.mentions)
-        self._negations = 0
-        self._light: tuple[Relation, int, int] | None = None  # with the negations before and right after it
+        self._negated = False  # is an odd number of negations open?
+        self._light: tuple[Relation, bool, bool] | None = None  # is it negated before and right after it?
         self._comparing = self._illustrating = self._means = False
         self._omitted = segment.omitted
         self._joints = segment.joints
@@ -66,7 +66,7 @@ class _Reading:
                 self._comparing &= not self._compared(mention)
                 self._take_thing(thing, mention, following)
             case Relation() as relation:
-                if self._means or _is_denied_kind(mention, previous, following):
+                if self._means or (following and _is_denied_kind(mention, previous)):
                     return  # "saves memory by skipping the graph", 没归一化的 logits
                 self._illustrating = False
                 self._comparing &= relation.axis in self._vocabulary.light
@@ -75,18 +75,16 @@ class _Reading:
                 if not (describes and (used or self._relation_after(index))):  # 用训练期累计的统计量
                     self._take_relation(relation, index)
             case Cue("negation"):
-                after = self._mentions[index + 2] if index + 2 < len(self._mentions) else None
-                if not (following and _is_denied_kind(following, mention, after)):
+                more = index + 2 < len(self._mentions)
+                if not (following and more and _is_denied_kind(following, mention)):
                     self._take_negation(index, previous, following)
             case Cue("without"):
                 if following and isinstance(following.concept, Relation):
-                    self._negations += 1
+                    self._negated ^= True
                 elif not _leaves_out_little(mention, self._mentions[index + 1 :]):
                     self._omitted = True
                     if following and isinstance(following.concept, Thing) and following.concept.kind == "api":
                         self.frame.without = following.concept.id
-            case Cue("otherwise"):
-                self._omitted = True
             case Cue("question"):
                 always = previous is not None and previous.concept == Cue("always")  # 无论如何
                 described = any(
@@ -117,12 +115,12 @@ class _Reading:
         if mention.attributive:
             return  # 没见过的数据 says which, not that there are none
         if mention.again:  # 不做 softmax 也不取 log
-            self._negations += self._negations % 2 == 0
+            self._negated = True
             return
         # A form may name a thing and say what becomes of it, both: 关闭梯度计算.
         verb_follows = any(
             isinstance(m.concept, Relation) and 0 <= m.first - mention.last <= 1
-            for m in self._mentions[index + 1 : index + 5]
+            for m in self._mentions[index + 1 :]
         )  # at most a word between: "gives no further warning"
         if (
             previous
@@ -142,7 +140,7 @@ class _Reading:
         ):
             self._omitted = True  # "with no eval()"
         else:
-            self._negations += 1
+            self._negated ^= True
 
     def _take_thing(self, thing: Thing, mention: Mention, following: Mention | None) -> None:
         says_relation_too = following is not None and following.first == mention.first
@@ -162,11 +160,10 @@ class _Reading:
             (m for m in rest if m.first == rest[0].first and isinstance(m.concept, Relation)), None
         )
         if relation.axis in self._vocabulary.light:
-            self._light = relation, self._negations, 0
+            self._light = relation, self._negated, False
         elif stops(mention, following) or (restrains(relation) and from_doing(rest)):
-            self._negations += (
-                1  # "stops recording" is "does not record", and so is "keeps it from being recorded"
-            )
+            # "stops recording" is "does not record", and so is "keeps it from being recorded"
+            self._negated ^= True
         elif not keeps(mention, following):  # "keeps recording" is "records"
             self._say(relation)
 
@@ -174,8 +171,7 @@ class _Reading:
         return any(isinstance(m.concept, Relation) for m in self._mentions[index + 1 :])
 
     def _say(self, relation: Relation) -> None:
-        negated = self._negations % 2 == 1
-        self._negations = 0
+        negated, self._negated = self._negated, False
         before = self.frame.relations.get(relation.axis)
         if relation.axis in self._vocabulary.contrary:
             says = Says(relation.positive, negated=negated)
@@ -192,9 +188,9 @@ class _Reading:
     def _negate(self, relation: Relation) -> None:
         says = self.frame.relations.get(relation.axis)
         if self._light and self._light[0] == relation:
-            self._light = relation, self._light[1], self._light[2] + 1
+            self._light = relation, self._light[1], not self._light[2]
         elif says is None:
-            self._negations += 1
+            self._negated ^= True
         elif relation.axis in self._vocabulary.contrary:
             self.frame.relations[relation.axis] = Says(says.positive, negated=not says.negated)
         else:
@@ -203,18 +199,18 @@ class _Reading:
     def _finish(self, segment: Segment) -> None:
         if self._omitted:
             self.frame.things.append(self._vocabulary.things[OMITTED])
-        left = self._negations
+        left = self._negated
         if self._light and not self.frame.relations:
             relation, before, behind = self._light
-            left -= before
-            self._negations = before + behind
+            left ^= before
+            self._negated = before ^ behind
             self._say(relation)
         elif self._light:
-            left += self._light[2]  # "dropping a neuron means that its weights get no gradient"
-        if left % 2 and self.frame.relations:
+            left ^= self._light[2]  # "dropping a neuron means that its weights get no gradient"
+        if left and self.frame.relations:
             self.frame.relations[TORN] = Says(positive=False, negated=False)  # "adding it does not make …"
         if not self.frame.relations:
-            self.frame.relations[PLAIN] = Says(positive=self._negations % 2 == 0, negated=False)
+            self.frame.relations[PLAIN] = Says(positive=not self._negated, negated=False)
         if segment.torn:
             self.frame.relations[TORN] = Says(positive=False, negated=False)
         self.frame.circumstances = [m.concept for m in segment.circumstances if isinstance(m.concept, Thing)]
@@ -239,7 +235,7 @@ class _Reading:
         self.frame.open = bool(self._mentions) and isinstance(self._mentions[-1].concept, Relation)
 
 
-def _is_denied_kind(mention: Mention, previous: Mention | None, following: Mention | None) -> bool:
+def _is_denied_kind(mention: Mention, previous: Mention | None) -> bool:
     """Does a relation with the negation right before it only say of which kind what follows is: 没归一化的 logits?"""
     return (
         mention.attributive
@@ -247,7 +243,6 @@ def _is_denied_kind(mention: Mention, previous: Mention | None, following: Menti
         and previous is not None
         and previous.concept == _NEGATION
         and previous.last == mention.first
-        and following is not None
     )
 
 
