@@ -141,6 +141,11 @@ SAID = "`model.eval()` disables autograd."
             f"None of these is true:\n\n| Call | Effect |\n|---|---|\n| a | {SAID} |",
             id="in a table that is rejected",
         ),
+        pytest.param(
+            False,
+            f"# Old and new\n\n## Modes\n\n| Call | Effect |\n|---|---|\n| a | {SAID} |",
+            id="in a table under another heading",
+        ),
         pytest.param(False, f"| Call | Effect |\n|---|---|\n| a | {SAID} |", id="in a table"),
         pytest.param(
             False,
