@@ -173,6 +173,8 @@ BY_WHAT_MEANS = [
     case("by leaving it out", "How do I disable dropout? Without eval()."),
     case("in something that goes on", "How to disable dropout? In backward(), call eval().",
          "off+ inferred: In backward(), call eval()"),
+    case("taken back in the next sentence", "How do I disable dropout? With eval(). That is wrong.",
+         "off- inferred loose: With eval()"),
     case("of what is called in the question", "How do I save memory with eval()? With no_grad().",
          "?: How do I save memory with eval()?"),
     case("of what should be done", "You should disable dropout. To do this, call eval().",
@@ -262,6 +264,7 @@ COMMENTS = [
     case("behind a sentence", "no_grad() saves memory.\n\n```python\n# eval() disables dropout\nx = 1\n```",
          "free+: no_grad() saves memory", "off+: eval() disables dropout"),
     case("none before a sentence", "```python\nx = 1\n```\n\nno_grad() saves memory.", "free+: no_grad() saves memory"),
+    case("behind a cross", "```python\nmodel.eval()  # ❌ disables dropout\n```", "off+ inferred loose: disables dropout"),
     case("of two sentences", "```python\nmodel.eval()  # It is quick; it disables dropout.\n```",
          "off+ inferred: it disables dropout"),
 ]  # fmt: skip
@@ -287,6 +290,10 @@ UNSAID = [
     case("one name", "eval() is nice."),
     case("two things that are not called", "Memory changes weights."),
     case("a purpose", "To disable dropout, no_grad() is not enough."),
+    case("what serves a purpose", "To save memory, eval() disables dropout.", "off+ loose: eval() disables dropout"),
+    case("advice with an unknown verb", "You should frob eval() dropout."),
+    case("a clause that asks, and one that does not", "Whether dropout stops, eval() disables dropout.",
+         "off+: eval() disables dropout"),
 ]  # fmt: skip
 
 ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS, *TAKEN_BACK, *TAKEN_BACK_BEHIND, *COMMENTS, *UNSAID]
@@ -326,7 +333,8 @@ def test_what_no_experiment_can_test_is_told_with_the_reason() -> None:
     )
 
     assert ["free"] == [said.claim for said in reading.assertions]
-    assert [(0, 0, why)] == [(one.passage, one.start, one.untestable) for one in reading.unchecked]
+    told = [(one.passage, one.start, one.end, one.untestable) for one in reading.unchecked]
+    assert [(0, 0, len("eval() disables dropout"), why)] == told
 
 
 def test_it_is_told_what_an_assertion_rests_on() -> None:
@@ -335,6 +343,55 @@ def test_it_is_told_what_an_assertion_rests_on() -> None:
 
     assert (("memory",), ("memory", "no_grad")) == (inferred.rests_on, plain.rests_on)
     assert Hedge.NONE is plain.hedge
+
+
+def test_what_no_experiment_can_test_is_not_told_beside_what_one_can() -> None:
+    why = Untestable("off", {"en": "It does."}, {"en": "It is vague."}, ("It does.",))
+    text = "eval() disables dropout; no_grad() saves memory."
+    reading = Reader(READER.patterns, words(), [why]).read(documents.parse(text, "article.md"))
+
+    assert (["free"], ()) == ([said.claim for said in reading.assertions], reading.unchecked)
+
+
+def test_who_has_the_frames_already_need_not_have_them_read_again() -> None:
+    document = documents.parse("eval() disables dropout.", "article.md")
+
+    assert () == READER.read(document, [[]]).assertions
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param([False], "eval() disables dropout.", id="plainly"),
+        pytest.param([True], "eval() seems to disable dropout.", id="so it seems"),
+        pytest.param([True], "eval() disables dropout. No, it does not.", id="taken back"),
+        pytest.param([True], "But eval() does not disable dropout.", id="denied after a turn"),
+        pytest.param([False], "But eval() disables dropout.", id="asserted after a turn"),
+        pytest.param([False], "Some eval() seems to disable dropout.", id="loosely anyway"),
+        pytest.param([False], "```python\nmodel.eval()  # disables dropout\n```", id="in a comment"),
+        pytest.param([True], "```python\nmodel.eval()  # ❌ disables dropout\n```", id="crossed in a comment"),
+        pytest.param([True], "```python\nmodel.eval()  # but does not disable dropout\n```", id="denied in a comment"),
+    ],
+)  # fmt: skip
+def test_what_is_said_less_than_plainly_is_marked(expected: list[bool], text: str) -> None:
+    assert expected == [said.doubtful for said in READER.read(documents.parse(text, "article.md")).assertions]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param([], "# step() with SGD", id="a heading"),
+        pytest.param(["with"], "# step() is with SGD", id='a heading with an "is"'),
+        pytest.param(["with"], "# step() still with SGD", id='a heading with a "still"'),
+        pytest.param([], "**step() with SGD**", id="a title"),
+        pytest.param(["with"], "**step() is with SGD**", id='a title with an "is"'),
+        pytest.param(["with"], "step() with SGD.", id="a sentence"),
+    ],
+)
+def test_what_only_names_two_things_asserts_nothing(expected: list[str], text: str) -> None:
+    read = reader(("with", Stance.ASSERTS, "step() is with SGD.")).read(documents.parse(text, "article.md"))
+
+    assert expected == [said.claim for said in read.assertions]
 
 
 @pytest.mark.parametrize(("expected", "text"), ALL)
