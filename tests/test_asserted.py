@@ -297,6 +297,7 @@ UNSAID = [
     case("one name", "eval() is nice."),
     case("two things that are not called", "Memory changes weights."),
     case("a purpose", "To disable dropout, no_grad() is not enough."),
+    case("a purpose and the call that serves it", "To save memory with no_grad(), wait.", "free+: To save memory with no_grad()"),
     case("what serves a purpose", "To save memory, eval() disables dropout.", "off+ loose: eval() disables dropout"),
     case("advice with an unknown verb", "You should frob eval() dropout."),
     case("a clause that asks, and one that does not", "Whether dropout stops, eval() disables dropout.",
@@ -399,6 +400,32 @@ def test_what_only_names_two_things_asserts_nothing(expected: list[str], text: s
     read = reader(("with", Stance.ASSERTS, "step() is with SGD.")).read(documents.parse(text, "article.md"))
 
     assert expected == [said.claim for said in read.assertions]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(["saves+: Dropout saves memory"], "Dropout saves memory.", id="an effect"),
+        pytest.param([], "To save memory in dropout, wait.", id="a purpose"),
+        pytest.param(
+            ["needs+: To require memory in dropout"], "To require memory in dropout, wait.", id="a need"
+        ),
+        pytest.param(
+            ["computes+ inferred loose: It computes gradients"],
+            "Use backward(). It computes gradients.",
+            id="what goes on anyway, named before",
+        ),
+    ],
+)
+def test_of_what_is_not_called_only_an_effect_is_told(expected: list[str], text: str) -> None:
+    read = reader(
+        ("saves", Stance.ASSERTS, "Dropout saves memory."),
+        ("needs", Stance.ASSERTS, "Dropout requires memory."),
+        ("computes", Stance.ASSERTS, "`backward()` computes gradients."),
+    )
+    document = documents.parse(text, "article.md")
+
+    assert expected == [told(document, said) for said in read.read(document).assertions]
 
 
 @pytest.mark.parametrize(("expected", "text"), ALL)
