@@ -899,6 +899,9 @@ def test_which_stands_for_what_was_named_last(expected: list[str], sentence: str
             "eval dropout omitted: active-, when no_grad, about eval dropout, without no_grad, open",
         ),
         case(
+            "two things side by side that are somewhere", "Batch norm and weights are there.", "bn weight: be+, of bn&weight, words there",
+        ),
+        case(
             "what it is done by, in brackets", "Dropout is disabled (eval()) and autograd stops (no_grad()).",
             "dropout eval: active-, about dropout", "autograd no_grad: active-, about autograd, sequel",
         ),

@@ -352,6 +352,7 @@ SAVES, LONG = "no_grad() uses less memory.", "eval() disables dropout of gradien
         pytest.param(["near asserts"], "eval() computes gradients.", "eval() records updated gradients.", "", id="one of two verbs"),
         pytest.param(["near asserts, inherited gradient"], "eval() computes gradients of weights.", "eval() records updated weights.", "gradients", id="one of two verbs, of what is clear"),
         pytest.param(["asserts"], "eval() changes gradients.", "eval() uses changed gradients.", "", id="the heavier of two verbs"),
+        pytest.param([], "Batch norm is no weight.", "Batch norm and weights are there.", "", id="things side by side"),
         pytest.param(["near asserts"], "Training requires eval().", "Call eval() in training.", "", id="what it tells to call"),
         pytest.param(["near asserts, extra 1"], "To resume you need to stop autograd.", "To resume, stop autograd.", "", id="what is to be done to an end"),
         pytest.param([], "To resume you need to stop autograd.", "To resume, don't stop autograd.", "", id="what is not to be done to an end"),

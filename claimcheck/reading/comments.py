@@ -1,10 +1,11 @@
-"""Comments in an article's code: ``model.eval()  # dropout is off now`` is a sentence, too."""
+"""Comments and docstrings in an article's code: ``model.eval()  # dropout is off now`` is a sentence, too."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.model import Passage
 from claimcheck.reading.frame import PLAIN, Frame, Says
@@ -16,6 +17,12 @@ _COMMENT = re.compile(
     r"(?:(?<![^\n\"'#])|(?=#))(?P<code>(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^#\"'\n])*+)"
     r"#+[!:]?[ \t]*(?P<text>(?:(?!#+\s)[^\n])+)"
 )
+_DOCSTRING = re.compile(r"^[ \t]*[rRuU]?(\"\"\"|\'\'\')", re.MULTILINE)
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])\s+(?=[A-Z`\u4e00-\u9fff])|(?<=[。！？；])|\n[ \t]*(?:\n|[-*>=+])|(?<=:)\n"
+)
+"""Where a sentence of a docstring ends: a list, or a table of arguments, has lines of its own."""
+_ROLE = re.compile(r":[a-z][a-z:]*:(?=`)|(?<=`)~(?=[a-z])")
 _SET = "switch"
 _SWITCH = re.compile(r"\.(eval|train)\(")
 _WITH = re.compile(r"(?:async )?with ")
@@ -28,7 +35,7 @@ _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment, at ``text[start:end]`` of its code passage."""
+    """A comment, or a sentence of a docstring, at ``text[start:end]`` of its code passage."""
 
     start: int
     end: int
@@ -36,9 +43,10 @@ class Comment:
     """What it comments on: the code before it on its line, else the line below it; the line below,
     too, if a scraper glued it to the end of the line above."""
     mode: str = ""
-    """The line above it, or the comment, that last switched a model between its modes."""
+    """The line above it, or the comment, that last switched a model between its modes; of a sentence,
+    the one before it."""
     within: str = ""
-    """The innermost ``with`` statement that it stands in."""
+    """The innermost ``with`` statement that it stands in; of a sentence, the one before it."""
 
 
 def comments(passage: Passage) -> Iterator[Comment]:
@@ -46,11 +54,37 @@ def comments(passage: Passage) -> Iterator[Comment]:
     if passage.info.partition(" ")[0].strip("{}").lower() not in _PROGRAM:
         return
     for match in _matches(passage.text):
+        beside = match["code"].strip()
         glued = not match["code"].endswith((" ", "\t"))
-        code = _below(passage.text, match.end()) if glued else match["code"].strip()
+        code = _below(passage.text, match.end()) if glued or not beside else beside
         yield Comment(
             match.start("text"), match.end("text"), code, *_in_force(passage.text, match.start("text"))
         )
+    yield from _docstrings(passage.text)
+
+
+def _docstrings(text: str) -> Iterator[Comment]:
+    """The sentences of the strings that stand for themselves; each goes on from the one before it."""
+    end = 0
+    while opening := _DOCSTRING.search(text, end):
+        start, end = opening.end(), text.find(opening[1], opening.end())
+        if end < 0:
+            return
+        before = ""
+        for first, last in pairwise(
+            [start, *(m.end() for m in _SENTENCE_END.finditer(text, start, end)), end]
+        ):
+            sentence = text[first:last].strip()
+            if sentence and not sentence.startswith(">>>"):
+                first = text.index(sentence, first)  # noqa: PLW2901 -- without the blanks before it
+                yield Comment(first, first + len(sentence), "", before, before)
+                before = sentence
+        end += len(opening[1])
+
+
+def without_roles(text: str) -> str:
+    """What a comment says without the marks of reStructuredText, in the same places: ``:func:`~torch.no_grad` ``."""
+    return _ROLE.sub(lambda role: " " * len(role[0]), text)
 
 
 def with_mode_set(said: list[Frame], code: str, vocabulary: Vocabulary) -> list[Frame]:

@@ -8,6 +8,8 @@ from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 
 _OBJECTS = {"component", "thing"}
 """Kinds that one verb may have side by side: "disables dropout and gradients"."""
+_BESIDE = 2
+"""Tokens between two things that only an "and", or an "and the", parts."""
 _DOING = tuple(
     Relation(axis, positive) for axis in ("active", "affect", "change") for positive in (True, False)
 )
@@ -81,10 +83,13 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     if len(things) < 2 or not joints:
         return []
     verb = next((m for m in mentions if m.concept in _DOING), None)
+    says_nothing = not any(isinstance(m.concept, Relation) for m in mentions)
     for (left, one), (right, other) in pairwise(things):
         between = {separator for position, separator in joints if left.last <= position < right.first}
         joined = "and" in between or (between and one.kind != "api")
-        objects = verb is not None and verb.first < left.first and {one.kind, other.kind} <= _OBJECTS
+        beside = says_nothing and right.first - left.last <= _BESIDE  # "buffers and parameters are there"
+        beside |= verb is not None and verb.first < left.first
+        objects = beside and {one.kind, other.kind} <= _OBJECTS
         if ("and" in between and objects) or (joined and one.kind == other.kind):
             home = next((group for group in groups if one.id in group), None)
             if home is None:

@@ -136,6 +136,8 @@ class Matcher:
             listed = any(pattern.things <= group for group in frame.groups)
             if not told and (flipped or listed):
                 return None  # it names things and says nothing of them
+            if pattern.things in frame.groups and not pattern.joined:
+                return None  # "buffers and parameters are there" is not "buffers are parameters"
             strange = [word for word in frame.words - pattern.words if not word[0].isdecimal()]
             extra += len(strange)  # one of them may be the verb
             if frame.denies_strangely and not pattern.familiar.issuperset(strange):

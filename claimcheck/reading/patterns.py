@@ -47,6 +47,8 @@ class Pattern:
     """What any example of its claim says beyond the vocabulary."""
     of_nothing: bool = False
     """It says that something is not there, rather than not so."""
+    joined: bool = False
+    """It names what it names side by side: "A and B are …"."""
     near_miss: bool = False
     """Who says this does not speak of the claim, though it looks so."""
     wordy: bool = False
@@ -203,6 +205,7 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         disowned=frame.disowned,
         words=frame.words,
         of_nothing=frame.of_nothing,
+        joined=frozenset(things) in frame.groups,
         sentence=sentence,
     )
 

@@ -23,7 +23,7 @@ from claimcheck.model import (
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
-from claimcheck.reading.comments import comments, with_mode_set
+from claimcheck.reading.comments import comments, with_mode_set, without_roles
 from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.doubting import hedges, is_doubtful
 from claimcheck.reading.fitting import Fitting
@@ -146,7 +146,7 @@ class Reader:
         """What the comments of a code passage assert; the code beside them is what they speak of."""
         passage = document.passages[index]
         for comment in comments(passage):
-            text = passage.text[comment.start : comment.end]
+            text = without_roles(passage.text[comment.start : comment.end])
             crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
             said = read(" " * crossed.end() + text[crossed.end() :] if crossed else text, self.vocabulary)
             if not said or text.endswith(("?", "？")):

@@ -8,7 +8,7 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
-- Softmax before `CrossEntropyLoss` applies it twice and hurts training.
+- A softmax before `CrossEntropyLoss` hurts training.
 - Double softmax slows convergence.
 - Softmax in front of `CrossEntropyLoss` slows down learning.
 - With softmax before `CrossEntropyLoss` the gradients become tiny.
