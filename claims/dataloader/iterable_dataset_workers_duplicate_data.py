@@ -9,6 +9,8 @@
 ## Asserted by
 
 - Without sharding, several workers return duplicate samples of an `IterableDataset`.
+- An `IterableDataset` yields duplicate data with several workers.
+- With an `IterableDataset`, every worker iterates over the whole dataset.
 - With an `IterableDataset` and several workers every worker returns the same data.
 - With `num_workers=2` every sample of an `IterableDataset` comes twice unless it is split among
   the workers.

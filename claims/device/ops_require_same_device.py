@@ -9,6 +9,8 @@
 ## Asserted by
 
 - The model and its input must be on the same device.
+- A CPU tensor cannot be added to a GPU tensor.
+- You cannot mix CPU and GPU tensors.
 - If the model and the data are on different devices, PyTorch raises an error.
 - Tensors have to be on the same device for an operation.
 - Adding tensors of different devices raises a `RuntimeError`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In training mode dropout scales.
+- The elements that survive dropout are scaled up.
 - During training dropout scales its output.
 - During training dropout multiplies the remaining elements.
 - 训练时 dropout 会缩放。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Buffers are saved in the `state_dict`.
+- Buffers are part of the module's state.
+- `register_buffer` adds a tensor to the `state_dict`.
 - A buffer is saved alongside the parameters.
 - A tensor registered with `register_buffer` is saved in the state dict.
 - A tensor registered with `register_buffer` appears in `state_dict()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Only tensors with `requires_grad=True` get a gradient.
+- `.grad` is only filled for leaves with `requires_grad=True`.
 - Autograd only fills `.grad` for tensors with `requires_grad=True`.
 - A tensor with `requires_grad=False` has no `.grad` after `backward()`.
 - Gradients are computed only for tensors whose `requires_grad` is True.

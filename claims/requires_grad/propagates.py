@@ -7,6 +7,9 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- `requires_grad` is contagious.
+- A tensor computed from a tensor with `requires_grad=True` requires gradients too.
+- A tensor that depends on a tensor with `requires_grad=True` has `requires_grad=True` as well.
 - If `x` requires gradients, `y = x * 2` requires gradients.
 - If one input requires grad, so does the output.
 - As soon as one input of an operation requires gradients, the output does.
