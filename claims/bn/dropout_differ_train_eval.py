@@ -7,6 +7,7 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
+- BatchNorm and dropout check the training flag to decide how to behave.
 - The results differ between train and eval mode because of batch normalization.
 - The output is different in eval mode because of batch norm.
 - `model.eval()` switches dropout and batch norm to their inference behaviour.

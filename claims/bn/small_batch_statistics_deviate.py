@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With small batches the statistics of BatchNorm are inaccurate.
+- With a very small batch the batch statistics have high variance.
 - BatchNorm works poorly with small batch sizes.
 - A small batch size makes the mean and variance in BatchNorm unreliable.
 - With small batches the batch statistics of BatchNorm are unreliable.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- Do `model.eval()` before validating.
+- Put `model.eval()` at the start of the validation loop.
 - `model.eval()` has to be added before the forward pass on validation data.
 - Don't forget to call `model.eval()` before testing.
 - Before testing, the model has to be put in evaluation mode.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `optimizer.state` is empty before the first `step()`.
+- Before the first `step()`, `optimizer.state_dict()` has no `exp_avg`.
 - The optimizer's state is created at the first step.
 - A freshly created optimizer has no state.
 - Adam creates its state only at the first `optimizer.step()`.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- Loading a `state_dict` requires the model's code.
+- Instantiate the same model class, then call `load_state_dict`.
 - To load a state dict you have to match the original architecture.
 - Create the same model architecture again and load the state dict.
 - When loading a `state_dict`, the architecture must match.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `model.eval()` is applied recursively to all submodules.
+- `model.eval()` propagates to all submodules.
+- `model.train()` sets `self.training = True` for the module and all its children.
 - `model.train()` sets the training flag of every child module.
 - `train()` and `eval()` switch all submodules.
 - `model.eval()` affects all submodules.

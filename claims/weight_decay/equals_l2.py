@@ -44,6 +44,7 @@
 ## Denied by
 
 - `weight_decay` is not the same as L2 regularisation.
+- L2 regularisation is not equivalent to weight decay for adaptive optimizers such as Adam.
 - `weight_decay` differs from an L2 penalty.
 - Weight decay is not L2 regularisation.
 - `weight_decay` 不等价于 L2 正则化。
