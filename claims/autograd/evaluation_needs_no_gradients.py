@@ -7,7 +7,6 @@
 ## Asserted by
 
 - Evaluation needs no gradients.
-- Gradients are not needed for evaluation.
 - During evaluation there is no need to compute gradients.
 - In validation and inference gradients are not required.
 - Validation does not need a backward pass.

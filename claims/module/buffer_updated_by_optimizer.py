@@ -18,7 +18,6 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
-- Use `register_buffer` for a tensor that should not be trained.
 - The optimizer does not touch buffers.
 - Buffers should not be trained.
 - Buffers are not meant to be trained.

@@ -7,7 +7,6 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
-- `__call__` calls `forward`.
 - `forward` gets called when you do `model(x)`.
 - A call of the model goes to `forward` by way of `__call__`.
 - `__call__` invokes `forward`.

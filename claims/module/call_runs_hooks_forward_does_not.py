@@ -8,7 +8,6 @@
 
 - `model(x)` runs the hooks, `model.forward(x)` does not.
 - `model(x)` takes care of running the hooks.
-- Call the module instead of `forward()`, which ignores the hooks.
 - Call the module and not `forward`, otherwise the hooks won't run.
 - If you call `forward()` directly, the hooks are not run.
 - `model.forward(x)` does not run the hooks.
