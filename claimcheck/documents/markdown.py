@@ -39,6 +39,7 @@ _OPTION = re.compile(r"\s*:[\w-]+:|\s*$")
 _LANGUAGE = re.compile(r"[\w+#-]+")
 _PIPE = re.compile(r"\\\|")
 _NESTED_AT_MOST = 5
+_STOPS = tuple("。！？；，、,.!?;")
 _WRAPPED_AT = 60
 """Columns at which nobody wraps yet."""
 _BOLD = re.compile(r"\s*(\*\*|__)(?:(?!\1).)+\1[:：]?\s*")
@@ -127,9 +128,10 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
 
 def _parted(written: Sequence[str]) -> Iterator[bool]:
     """Of each line of a paragraph but the last, whether the next begins another sentence."""
+    stopped = any(line.rstrip().endswith(_STOPS) for line in written)
     widest = max(map(_width, written))
     for line, following in pairwise(written):
-        yield _apart(line, following) or _stands_alone(line, following, widest)
+        yield _apart(line, following) or (not stopped and _stands_alone(line, following, widest))
 
 
 def _apart(line: str, following: str) -> bool:
@@ -140,7 +142,7 @@ def _apart(line: str, following: str) -> bool:
 
 
 def _stands_alone(line: str, following: str, widest: int) -> bool:
-    """Is a line of Chinese, where authors leave stops out, a sentence, for it was not too long to go on?"""
+    """Is a line of Chinese without stops a sentence, because it was not too long to go on?"""
     chinese = is_wide(line.rstrip()[-1:]) or is_wide(following.lstrip()[:1])
     full = _width(line) > max(widest, _WRAPPED_AT) * 3 / 4
     return chinese and not (full or _LEADS_ON.search(line) or _LINKED.match(following))

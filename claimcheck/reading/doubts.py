@@ -8,7 +8,7 @@ HEARSAY = (
     r"\b(?:often|commonly|sometimes) said\b|\bit is said\b|\b(?:so )?they say\b|\blegend\b",
     r"\bfolklore\b|\brumou?r",
     r"\b(?:allegedly|reportedly|supposedly|ostensibly|seemingly|apparently|hypothe\w+)\b",
-    r"\baccording to\b|\bI (?:\w+ )?(?:thought|believed|assumed)\b|\b(?:seem|appear)s? to\b",
+    r"\baccording to\b|\bI (?:\w+ )?(?:thought|believed|assumed)\b|\b(?:seem|appear)s?\b",
     r"\blooks? (?:like|as)\b|\bas (?:if|though)\b|\bif you (?:pass|give|hand|add|put|use)\b",
     r"\bthat (?:are|is) in the\b|\bout=|\bone would think\b|\bwe wrote\b|\bcorrection\b",
     r"\bnot to be confused\b|\bwould be (?:odd|strange|weird|wrong|wasteful|nice)\b",
