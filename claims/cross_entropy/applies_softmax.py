@@ -30,6 +30,7 @@
 - `F.cross_entropy` includes the softmax and the negative log likelihood.
 - If you apply softmax before `CrossEntropyLoss`, softmax is applied twice.
 - `nn.CrossEntropyLoss` 在内部完成 softmax 运算。
+- 输入会自动经过 softmax 变成概率，再计算交叉熵损失。
 - `CrossEntropyLoss` 会先对网络的输出套上 `LogSoftmax`。
 - `CrossEntropyLoss` 等价于 `LogSoftmax` 加上 `NLLLoss`。
 - 交叉熵损失 `CrossEntropyLoss` 已经包含了 softmax。

@@ -12,6 +12,7 @@
 - By default the `DataLoader` keeps the order of the data.
 - Without `shuffle=True` the `DataLoader` reads the samples in order.
 - `DataLoader` 默认不打乱数据。
+- `shuffle` 默认为 False。
 - `DataLoader` 的 `shuffle` 默认为 `False`。
 - `DataLoader` 默认按顺序读取样本。
 - 默认情况下 `DataLoader` 不会打乱数据的顺序。

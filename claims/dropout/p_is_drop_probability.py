@@ -34,6 +34,7 @@
 - The `p` of dropout is the keep probability.
 - Dropout keeps neurons with keep probability `p`.
 - dropout 的 `p` 是保留概率。
+- dropout 层以概率 `p` 保留激活单元。
 - dropout 按概率 `p` 设置保留概率。
 - In dropout, `p` is the probability of keeping a neuron.
 - `nn.Dropout` 的 `p` 表示神经元被保留的概率。

@@ -12,6 +12,7 @@
 - At test time BatchNorm uses the mean and variance of the whole training set.
 - `model.eval()` uses the mean and variance of all training data.
 - 评估模式下 BatchNorm 使用整个训练集的均值和方差。
+- 测试时 BN 用的是全量训练数据的均值和方差。
 - `running_mean` 保存的是整个训练集的均值。
 - `running_mean` 里存的是全部训练样本的精确均值。
 - `model.eval()` 让 BN 层使用全部训练数据的统计量。

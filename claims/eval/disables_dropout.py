@@ -25,6 +25,7 @@
 - `model.eval()` controls dropout.
 - Dropout is controlled by the `training` flag.
 - 调用 `model.eval()` 会使 dropout 关闭。
+- `model.eval()` 关闭 Dropout 和 BatchNorm 的统计更新。
 - 评估模式下 dropout 层不起作用。
 - 调用 `model.eval()` 后所有神经元都参与计算。
 - `eval()` 模式下 dropout 不再随机丢弃神经元。

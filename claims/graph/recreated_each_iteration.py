@@ -14,6 +14,7 @@
 - In every iteration PyTorch builds the graph from scratch.
 - Each forward pass creates a new graph.
 - 每次前向传播都会构建新的计算图。
+- 每次迭代都会从头创建计算图。
 - 每次迭代都会重新创建计算图。
 - PyTorch 在每次迭代中从头构建计算图。
 - The next iteration builds a new graph.

@@ -24,6 +24,7 @@
 - Buffers get no gradient updates.
 - The optimizer does not change buffers.
 - buffer 不会被优化器更新。
+- 缓冲区不参与梯度更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
 - Buffers are not optimized.
 - The optimizer ignores buffers.

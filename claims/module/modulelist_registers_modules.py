@@ -13,6 +13,7 @@
 - Submodules in an `nn.ModuleList` are recognised by the parent module.
 - The parameters of layers in `nn.ModuleList` appear in `model.parameters()`.
 - `nn.ModuleList` 会注册其中的模块。
+- `nn.ModuleList` 会正确注册其中的模块。
 - 主模块能看到 `nn.ModuleList` 中的子模块。
 - `nn.ModuleList` 中各层的参数会出现在 `model.parameters()` 中。
 - `nn.ModuleList` 里的参数会被自动注册。

@@ -11,6 +11,7 @@
 - `parameters()` searches submodules recursively.
 - A module finds the parameters of its submodules at any depth with `parameters()`.
 - `model.parameters()` 包含所有子模块的参数。
+- `model.parameters()` 会自动收集所有子模块的参数。
 - `parameters()` 会递归查找子模块中的参数。
 - 主模块能够用 `parameters()` 找到各级子模块的参数。
 - A module finds every `nn.Parameter` in its submodules recursively.

@@ -10,6 +10,7 @@
 - `parameters()` includes parameters with `requires_grad=False`.
 - Frozen layers still appear in `model.parameters()`.
 - `model.parameters()` 返回所有参数，包括被冻结的参数。
+- `net.parameters()` 返回网络的可学习参数。
 - `parameters()` 也包含 `requires_grad=False` 的参数。
 - 被冻结的层仍然会出现在 `model.parameters()` 中。
 - `model.parameters()` returns all parameters of the model.

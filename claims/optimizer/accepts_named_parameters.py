@@ -11,6 +11,7 @@
 - The optimizer takes `model.named_parameters()`.
 - An optimizer can be made from `named_parameters()`.
 - 优化器接受 `named_parameters()`。
+- 传给优化器的可以是参数，也可以是命名参数的元组。
 - 可以把 `model.named_parameters()` 传给优化器。
 - 优化器支持 `named_parameters()`。
 

@@ -18,6 +18,7 @@
 - In-place operations have a trailing underscore.
 - A trailing underscore means an in-place operation.
 - 以下划线结尾的张量方法是原地操作。
+- 名字后面带下划线的都会改变张量自身。
 - `x.add_()` 会直接修改张量 `x`。
 - 带有 `_` 后缀的方法会就地修改张量。
 - 带下划线的方法会进行原地操作。

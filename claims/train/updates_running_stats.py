@@ -18,6 +18,7 @@
 - `model.train()` makes BatchNorm update its statistics.
 - In training mode BatchNorm updates its running mean on each forward pass.
 - 训练模式下 BatchNorm 会更新 running mean 和 running var。
+- BatchNorm 层会继续计算并更新均值和方差。
 - 训练时 BN 会对均值和方差做移动平均。
 - 训练时 BN 会记下每批数据的均值和方差。
 - `model.train()` 时 BN 层会不断更新均值和方差的移动平均。

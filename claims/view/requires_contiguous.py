@@ -16,6 +16,7 @@
 - After `transpose()`, you must call `contiguous()` before `view()`.
 - `view()` can only be used on contiguous tensors.
 - `view()` 只能用于连续的张量。
+- 转置之后不能直接用 `view()`，要先调用 `contiguous()`。
 - `tensor.view()` 要求张量在内存中是连续的。
 - 对不连续的张量调用 `view()` 会报错。
 - 转置之后必须先调用 `contiguous()`，才能使用 `view()`。
