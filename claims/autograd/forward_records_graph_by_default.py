@@ -18,7 +18,7 @@
 - The forward pass builds the computational graph.
 - Calling a model stores a trace of the operations by default.
 - 默认情况下，autograd 会记录所有操作。
-- autograd 会记录一张图。
+- 前向传播时，autograd 会记录产生数据的所有操作。
 - PyTorch 默认在前向传播时构建计算图。
 - 前向传播时会构建计算图。
 - PyTorch 默认会跟踪梯度。

@@ -9,6 +9,7 @@
 
 - Without an argument `backward()` only works for scalars.
 - 在非标量上调用 `backward()` 时需要传入与输出同形的张量。
+- 要是 y 不是标量，就得传入和 y 形状一样的张量。
 - 张量不是标量时需要传入 `gradient` 参数。
 - 如果是向量，就要传入 `gradient` 参数。
 - 张量有更多元素时，需要给 `backward()` 指定形状匹配的 `gradient` 参数。

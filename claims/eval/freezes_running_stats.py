@@ -17,6 +17,7 @@
 - In evaluation mode BatchNorm stops tracking statistics.
 - `model.eval()` freezes BatchNorm.
 - `model.eval()` 会固定 BN 层的均值和方差。
+- 测试时 BN 的统计量被冻结。
 - `model.eval()` 关闭 Dropout 和 BatchNorm 的统计更新。
 - 测试阶段 BN 的均值和方差是固定的。
 - `eval()` 会固定 BN 层。

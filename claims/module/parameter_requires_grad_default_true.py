@@ -11,7 +11,7 @@
 - `nn.Parameter` requires gradients by default.
 - By default, gradients are computed for an `nn.Parameter`.
 - `nn.Parameter` 默认 `requires_grad=True`。
-- 模型参数默认需要梯度。
+- 模型参数默认是需要梯度的。
 - `nn.Parameter` 默认会自动求导。
 - `nn.Parameter` 默认需要求导。
 - `nn.Parameter` 默认是可求导的，会自动求导。

@@ -13,6 +13,8 @@
 - A parameter group that sets no option uses the defaults of the optimizer.
 - If a parameter group does not set a hyperparameter, it uses the optimizer's default.
 - 参数组未指定 `lr` 时使用优化器的默认值。
+- 有一组参数没有设置 `lr`，就使用默认学习率。
+- 没有单独设置学习率的参数组会使用默认值。
 - 没有覆盖它们的参数组会使用默认值。
 - 没有指定学习率的参数组会使用默认学习率。
 - 参数组中缺少的选项会采用优化器构造函数的默认值。
