@@ -19,7 +19,6 @@
 ## Denied by
 
 - Gradients are not zeroed automatically.
-- Set the gradients to zero manually.
 - PyTorch will not zero the gradients on its own.
 - PyTorch does not clear the gradients for you.
 - PyTorch does not automatically zero gradients.
