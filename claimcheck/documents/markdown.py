@@ -128,6 +128,8 @@ def _parts(written: Sequence[str]) -> Iterator[tuple[slice, bool]]:
 
 def _parted(written: Sequence[str]) -> Iterator[bool]:
     """Of each line of a paragraph but the last, whether the next begins another sentence."""
+    if len(written) == 1:
+        return
     stopped = any(line.rstrip().endswith(_STOPS) for line in written)
     widest = max(map(_width, written))
     for line, following in pairwise(written):
@@ -150,7 +152,7 @@ def _stands_alone(line: str, following: str, widest: int) -> bool:
 
 def _width(line: str) -> int:
     """The columns that a line takes."""
-    return len(line) + sum(map(is_wide, line))
+    return len(line) if line.isascii() else len(line) + sum(map(is_wide, line))
 
 
 def _marked(text: str) -> int:
@@ -260,9 +262,10 @@ class _Reader:
                     (at, min(at + len(bare) + 2, end) if at + len(bare) == stop else at + len(bare))
                 )
         text = Text.lines(self.source, stretches)
-        ends = (at for at, character in enumerate(text.characters) if character == "\n")
-        parted = zip(ends, _parted(written), strict=False)
-        text = text.edit((at, at + 1, BREAK) for at, apart in parted if apart)
+        parted = list(_parted(written))
+        if any(parted):
+            ends = (at for at, character in enumerate(text.characters) if character == "\n")
+            text = text.edit((at, at + 1, BREAK) for at, apart in zip(ends, parted, strict=False) if apart)
         return inline.read(text, self.labels)
 
     def cell(self, token: Token, start: int, end: int) -> tuple[Text, int]:
