@@ -145,7 +145,7 @@ def _apart(line: str, following: str) -> bool:
 
 def _stands_alone(line: str, following: str, widest: int) -> bool:
     """Is a line of Chinese without stops a sentence, because it was not too long to go on?"""
-    chinese = is_wide(line.rstrip()[-1:]) or is_wide(following.lstrip()[:1])
+    chinese = any(map(is_wide, line)) and any(map(is_wide, following))
     full = _width(line) > max(widest, _WRAPPED_AT) * 3 / 4
     return chinese and not (full or _LEADS_ON.search(line) or _LINKED.match(following))
 
