@@ -26,7 +26,10 @@ def around(text: str, clause: int) -> str:
         "left out" if omitted else "",
         f"of {spoken_of.id}" if spoken_of else "",
         f"in {' '.join(thing.id for thing in phases)}" if phases else "",
-        "next" if is_next_action(frames[index][clause], frames[index][:clause]) is True else "",
+        "next"
+        if is_next_action(document.passages[index].text, frames[index][clause], frames[index][:clause])
+        is True
+        else "",
     ]
     return ", ".join(filter(None, parts))
 

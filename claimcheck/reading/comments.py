@@ -23,6 +23,9 @@ _SENTENCE_END = re.compile(
 )
 """Where a sentence of a docstring ends: a list, or a table of arguments, has lines of its own."""
 _ROLE = re.compile(r":[a-z][a-z:]*:(?=`)|(?<=`)~(?=[a-z])")
+_MADE = re.compile(r"(?<![\w.])(?:torch\.)?(?:nn\.)?([A-Z]\w+)\(")
+_SUM = re.compile(r"[\w.()-]+(?: [\w.()-]+)? \+ \w")
+"""What something is made of, without saying what: "sigmoid + BCE"."""
 _SET = "switch"
 _SWITCH = re.compile(r"\.(eval|train)\(")
 _WITH = re.compile(r"(?:async )?with ")
@@ -85,6 +88,12 @@ def _docstrings(text: str) -> Iterator[Comment]:
 def without_roles(text: str) -> str:
     """What a comment says without the marks of reStructuredText, in the same places: ``:func:`~torch.no_grad` ``."""
     return _ROLE.sub(lambda role: " " * len(role[0]), text)
+
+
+def subject_of_sum(comment: str, code: str) -> str:
+    """What a comment leaves out that only says what its code is the sum of: "nn.BCEWithLogitsLoss = "."""
+    made = _MADE.findall(code)
+    return f"{made[0]} = " if len(made) == 1 and _SUM.match(comment) else ""
 
 
 def with_mode_set(said: list[Frame], code: str, vocabulary: Vocabulary) -> list[Frame]:

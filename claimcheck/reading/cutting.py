@@ -37,6 +37,7 @@ _AIMS = frozenset(
     ]
 )
 """Stems of the verbs that a purpose most often begins with."""
+_COPULA = Cue("copula")
 _SUBORDINATE = Cue("subordinate")
 _WHILE = Cue("while")
 _EXCEPTS = frozenset([Cue("unless"), Cue("until")])
@@ -222,7 +223,7 @@ def _parts(
         if separator not in ("", "and"):
             break
         position = here[-1].last if here else position + 1
-        if separator and is_verb(mentions.get(position, [])):
+        if separator and _goes_on(mentions, position):
             break  # "combines A and B and expects C": this one joins two things
         rest.mentions += here
     return rest.tells(vocabulary, of_something=True)
@@ -239,6 +240,12 @@ def _unnegated(mentions: dict[int, list[Mention]], position: int) -> list[Mentio
     while [m.concept for m in here] in ([_NEGATION], [_LITTLE]):
         here = mentions.get(here[-1].last, [])
     return here
+
+
+def _goes_on(mentions: dict[int, list[Mention]], position: int) -> bool:
+    """Does what was said before an "and" go on with another verb: "and expects …", "and is …"?"""
+    here = _unnegated(mentions, position)
+    return is_verb(here) or (bool(here) and here[0].concept == _COPULA)
 
 
 def _does(here: list[Mention]) -> bool:

@@ -55,6 +55,7 @@ class Fitting:
             # What is said of a lack, of nothing else, or as advice is said fully, in other words.
             lambda: self._of_lacking(frame, lent),
             lambda: self._of_some(frame, lent),
+            lambda: self._of_the_wider(frame, lent),
             lambda: self._of_advice(frame, lent),
             lambda: self._of_commands(frame, lent),
             lambda: self._of_labelled(frame, lent),
@@ -81,6 +82,7 @@ class Fitting:
         claims = {fit.pattern.claim for fit in told}
         also = (
             *self._of_some(frame, lent),
+            *self._of_the_wider(frame, lent),
             *self._of_a_part(frame, lent),
             *self._of_time(frame, lent),
             *self._matcher.fits(frame, _beyond(frame, lent), freely=True),
@@ -108,6 +110,15 @@ class Fitting:
             circumstances=_without(ONLY, frame.circumstances),
         )
         return _near(self._matcher.fits(also, lent))
+
+    def _of_the_wider(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
+        """Where it narrows twice whom something is so for: "only leaf tensors with A get B" takes that only leaves do."""
+        if ONLY not in frame.marks or frame.topics[:1] != [thing for thing in frame.things if thing.id == ONLY]:
+            return
+        for one in frame.topics[1:]:
+            wider = replace(frame, things=_without(one.id, frame.things))
+            told = (fit for fit in self._matcher.fits(wider, lent) if ONLY in fit.pattern.things)
+            yield from (replace(fit, near=True) for fit in told)
 
     def _of_advice(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
         """Where it says what ought to be so: "at inference dropout should be off" takes that it can be."""

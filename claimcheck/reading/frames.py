@@ -93,5 +93,5 @@ def read(
         # "the weights did not change" tells what once happened
         frame.past = past or any(frame.start <= start < frame.end for start in told)
         if segment.depth or segment.separator == "relative":
-            frame.explains = explained(segment, found, frame)
+            frame.explains = explained(text, segment, found, frame)
     return sorted(frames, key=lambda frame: frame.start)

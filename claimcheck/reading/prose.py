@@ -23,13 +23,14 @@ from claimcheck.model import (
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
-from claimcheck.reading.comments import comments, with_mode_set, without_roles
+from claimcheck.reading.comments import comments, subject_of_sum, with_mode_set, without_roles
 from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.doubting import hedges, is_doubtful
 from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import (
+    action_before,
     antecedent,
     inheritable,
     is_next_action,
@@ -148,7 +149,9 @@ class Reader:
         for comment in comments(passage):
             text = without_roles(passage.text[comment.start : comment.end])
             crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
-            said = read(" " * crossed.end() + text[crossed.end() :] if crossed else text, self.vocabulary)
+            made = subject_of_sum(text, comment.code)
+            told = " " * crossed.end() + text[crossed.end() :] if crossed else text
+            said = read(made + told, self.vocabulary)
             if not said or text.endswith(("?", "？")):
                 continue
             about, *modes = (
@@ -158,9 +161,8 @@ class Reader:
             for frame in with_mode_set(said, comment.code, self.vocabulary):
                 for fit, loose in self._comment_fits(frame, about, modes, around):
                     if fit.pattern.claim not in self._untestable:
-                        shifted = replace(
-                            frame, start=frame.start + comment.start, end=frame.end + comment.start
-                        )
+                        start, end = max(0, frame.start - len(made)), frame.end - len(made)
+                        shifted = replace(frame, start=start + comment.start, end=end + comment.start)
                         found = assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
@@ -222,7 +224,7 @@ class Reader:
         lent, omitted = inheritable(frame, iter(around))
         if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
             lent += phase(*place)
-        if is_next_action(frame, earlier):
+        if is_next_action(passage.text, frame, earlier):
             lent, around = [thing for thing in lent if thing.kind != "api"], []
         full = frame
         if omitted and not any(thing.id == OMITTED for thing in frame.things):
@@ -245,11 +247,14 @@ class Reader:
             fits = [fit for fit in fits if self._calls(fit) or "require" in fit.pattern.axes]
         fits = _of_aims(passage, frame, earlier, fits)
         step = is_step(document, passage, frame)
+        effect = (
+            action_before(frame, earlier) is not None
+        )  # or else another action: 用 eval() 关闭 A，并固定 B
         return [
             replace(
                 fit,
                 near=fit.near
-                or (step and bool(fit.inherited))
+                or (bool(fit.inherited) and (step or effect))
                 or self._goes_on_anyway(fit)
                 or is_done_by_another(passage.text, frame, earlier, fit.inherited),
             )
