@@ -113,7 +113,9 @@ class Fitting:
 
     def _of_the_wider(self, frame: Frame, lent: Sequence[Thing]) -> Iterator[Fit]:
         """Where it narrows twice whom something is so for: "only leaf tensors with A get B" takes that only leaves do."""
-        if ONLY not in frame.marks or frame.topics[:1] != [thing for thing in frame.things if thing.id == ONLY]:
+        if ONLY not in frame.marks or frame.topics[:1] != [
+            thing for thing in frame.things if thing.id == ONLY
+        ]:
             return
         for one in frame.topics[1:]:
             wider = replace(frame, things=_without(one.id, frame.things))

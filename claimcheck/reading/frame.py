@@ -101,6 +101,8 @@ class Frame:
     """Ids of what it names beside what it says, as one of several: "eval(), gradients off"."""
     elsewhere: bool = False
     """It speaks of another library, or of theory."""
+    made_of: bool = False
+    """It begins with what something is made of, so that what it names is not what it speaks of: "combines A and B"."""
     explains: Thing | None = None
     """Of a clause in brackets, or after "which": what was named last before it."""
     _marks: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)

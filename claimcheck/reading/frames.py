@@ -28,6 +28,15 @@ _SUPPOSING = ("had", "were")
 _NEGATION = Cue("negation")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
 _OF_BEFORE = ("relative", "boundary")
+_MADE_OF = re.compile(
+    r"(?:(?:it|which|(?:this|the) (?:loss|class|criterion|function|loss function|layer|module|method)) )?"
+    r"(?:(?:also|already|internally|just|simply|basically|essentially|is) ){0,3}"
+    r"(?:includ|contain|combin|compris|merg|equals?\b|equivalent to|(?:the )?same as|(?:a |the )?combination of)"
+    r"|(?:它|其|[该这此]个?(?:损失函数|损失|函数|类|方法|模块|层|接口)?)?(?:已经?|内部|同时|也|就|实际上|相当于|[，,]){0,3}"
+    r"(?:包含|包括|含有|集成|结合|整合|封装|内置|自带|等价于|等同于|相当于|等于|是[^，。]{1,40}的(?:组合|结合))",
+    re.IGNORECASE,
+)
+"""What says of something that it has parts, without naming it."""
 
 
 def read(
@@ -73,6 +82,7 @@ def read(
         frame.foreign = (
             frame.foreign.union(name for at, name in unheard if segment.start <= at < segment.end) or EMPTY
         )
+        frame.made_of = _MADE_OF.match(text, frame.start) is not None
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(
             text, frame.start, frame.end, mentions

@@ -285,7 +285,7 @@ def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
 
     A mode that something is only likened to is not what it is about: "just as in training mode".
     """
-    level = [frame for frame in level if not _likens(frame)]
+    level = [frame for frame in level if not (_likens(frame) or (frame.made_of and kind == "component"))]
     about = [
         thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind
     ]

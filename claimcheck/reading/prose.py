@@ -23,9 +23,8 @@ from claimcheck.model import (
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
-from claimcheck.reading.comments import comments, subject_of_sum, with_mode_set, without_roles
 from claimcheck.reading.doing import is_done_by_another
-from claimcheck.reading.doubting import hedges, is_doubtful
+from claimcheck.reading.doubting import is_doubtful
 from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
@@ -42,6 +41,7 @@ from claimcheck.reading.items import default_frames, fact_frames, is_completed, 
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import does_so, means_frames
 from claimcheck.reading.patterns import Pattern, opposite
+from claimcheck.reading.remarks import Remarks
 from claimcheck.reading.subjects import (
     elided,
     is_about_another,
@@ -68,7 +68,6 @@ _SHOWN = re.compile(
     r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
 )
 """What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
-_CROSSED = re.compile(r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _COMPLETING = (
     cell_frames,
     cause_frames,
@@ -91,6 +90,7 @@ class Reader:
         self.patterns = tuple(patterns)
         self._untestable = {entry.id: entry for entry in untestable}
         self._fitting = Fitting(self.patterns, vocabulary)
+        self._remarks = Remarks(self._fitting, vocabulary, frozenset(self._untestable))
 
     def read(self, document: Document, frames: list[list[Frame]] | None = None) -> Reading:
         """All assertions of a document, in its order, and what could not be matched.
@@ -102,7 +102,7 @@ class Reader:
         unchecked: list[Unchecked] = []
         for index, passage in enumerate(document.passages):
             if passage.kind is PassageKind.CODE:
-                assertions += self._comments(document, frames, index)
+                assertions += self._remarks.read(document, frames, index)
                 continue
             found = list(self._passage(document, frames, index))
             said = once(item for item in found if isinstance(item, Assertion))
@@ -142,48 +142,6 @@ class Reader:
         if passage.kind is PassageKind.CODE:
             return []
         return read(without_mark(passage), self.vocabulary, passage.code, named)
-
-    def _comments(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
-        """What the comments of a code passage assert; the code beside them is what they speak of."""
-        passage = document.passages[index]
-        for comment in comments(passage):
-            text = without_roles(passage.text[comment.start : comment.end])
-            crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
-            made = subject_of_sum(text, comment.code)
-            told = " " * crossed.end() + text[crossed.end() :] if crossed else text
-            said = read(made + told, self.vocabulary)
-            if not said or text.endswith(("?", "？")):
-                continue
-            about, *modes = (
-                read(line, self.vocabulary) for line in (comment.code, comment.mode, comment.within)
-            )
-            around = list(surroundings(document, frames, index, 0))
-            for frame in with_mode_set(said, comment.code, self.vocabulary):
-                for fit, loose in self._comment_fits(frame, about, modes, around):
-                    if fit.pattern.claim not in self._untestable:
-                        start, end = max(0, frame.start - len(made)), frame.end - len(made)
-                        shifted = replace(frame, start=start + comment.start, end=end + comment.start)
-                        found = assertion(passage, index, shifted, fit)
-                        doubtful = frame.disowned and "negation" in frame.cues
-                        # "WRONG: doesn't stop autograd" says what is wrong with the code
-                        found = replace(found, doubtful=hedges(text, found.stance))
-                        yield replace(found, loose=True) if doubtful or loose or crossed else found
-
-    def _comment_fits(
-        self, frame: Frame, about: list[Frame], modes: list[list[Frame]], around: list[list[Frame]]
-    ) -> Iterator[tuple[Fit, bool]]:
-        """What a comment fits, and whether only because of a mode that was set above it.
-
-        A model's mode is what layers depend on, and a block's what is recorded.
-        """
-        lent, _ = inheritable(frame, chain([about], around))
-        fits = self._fitting.fits(frame, lent)
-        yield from ((fit, False) for fit in fits)
-        if not fits:
-            layer = any(thing.kind == "component" for f in (frame, *about) for thing in f.things)
-            in_force = [level for level in (modes if layer else modes[::-1]) if level]
-            lent, _ = inheritable(frame, chain(in_force[:1], [about]))
-            yield from ((fit, True) for fit in self._fitting.fits(frame, lent))
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int
@@ -229,7 +187,13 @@ class Reader:
         full = frame
         if omitted and not any(thing.id == OMITTED for thing in frame.things):
             full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
+        made = antecedent(iter(around)) if frame.made_of else None
+        if made and made not in full.things:
+            full = replace(full, things=[made, *full.things], topics=[made])
         fits = self._fitting.fits(full, lent, around)
+        if made:
+            told = (fit for fit in fits if made.id in fit.pattern.things)
+            fits = [replace(fit, inherited=fit.inherited | {made.id}) for fit in told]
         if not fits and (subject := elided(frame, earlier, lent)):
             fits = self._fitting.fits(replace(full, things=subject), lent, around)
             fits = [replace(fit, near=True) for fit in fits if fit.stance is fit.pattern.stance]

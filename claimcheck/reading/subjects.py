@@ -38,7 +38,7 @@ _THAT = re.compile(
 
 def is_about_another(passage: Passage, frame: Frame) -> bool:
     """Is its subject something named before: "It …", or an item that begins with its verb?"""
-    if _WHAT_IT_DOES.match(passage.text) or is_kind(frame):
+    if _WHAT_IT_DOES.match(passage.text) or is_kind(frame) or frame.made_of:
         return True
     if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
         return says_it(passage, frame)

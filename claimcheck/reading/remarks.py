@@ -1,0 +1,72 @@
+"""Comments in code → assertions: what they say of the code beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from claimcheck.model import Assertion, Document
+from claimcheck.reading.assertions import assertion
+from claimcheck.reading.comments import comments, subject_of_sum, with_mode_set, without_roles
+from claimcheck.reading.doubting import hedges
+from claimcheck.reading.fitting import Fitting
+from claimcheck.reading.frame import Frame
+from claimcheck.reading.frames import read
+from claimcheck.reading.inheriting import inheritable, surroundings
+from claimcheck.reading.matching import Fit
+from claimcheck.reading.vocabulary import Vocabulary
+
+_CROSSED = re.compile(r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
+
+
+class Remarks:
+    """Reads the comments of code; ``untestable`` are the ids of claims that none of them asserts."""
+
+    def __init__(self, fitting: Fitting, vocabulary: Vocabulary, untestable: frozenset[str]) -> None:
+        self._fitting = fitting
+        self._vocabulary = vocabulary
+        self._untestable = untestable
+
+    def read(self, document: Document, frames: list[list[Frame]], index: int) -> Iterator[Assertion]:
+        """What the comments of a code passage assert; the code beside them is what they speak of."""
+        passage = document.passages[index]
+        for comment in comments(passage):
+            text = without_roles(passage.text[comment.start : comment.end])
+            crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
+            made = subject_of_sum(text, comment.code)
+            told = " " * crossed.end() + text[crossed.end() :] if crossed else text
+            said = read(made + told, self._vocabulary)
+            if not said or text.endswith(("?", "？")):
+                continue
+            about, *modes = (
+                read(line, self._vocabulary) for line in (comment.code, comment.mode, comment.within)
+            )
+            around = list(surroundings(document, frames, index, 0))
+            for frame in with_mode_set(said, comment.code, self._vocabulary):
+                for fit, loose in self._fits(frame, about, modes, around):
+                    if fit.pattern.claim not in self._untestable:
+                        start, end = max(0, frame.start - len(made)), frame.end - len(made)
+                        shifted = replace(frame, start=start + comment.start, end=end + comment.start)
+                        found = assertion(passage, index, shifted, fit)
+                        doubtful = frame.disowned and "negation" in frame.cues
+                        # "WRONG: doesn't stop autograd" says what is wrong with the code
+                        found = replace(found, doubtful=hedges(text, found.stance))
+                        yield replace(found, loose=True) if doubtful or loose or crossed else found
+
+    def _fits(
+        self, frame: Frame, about: list[Frame], modes: list[list[Frame]], around: list[list[Frame]]
+    ) -> Iterator[tuple[Fit, bool]]:
+        """What a comment fits, and whether only because of a mode that was set above it.
+
+        A model's mode is what layers depend on, and a block's what is recorded.
+        """
+        lent, _ = inheritable(frame, chain([about], around))
+        fits = self._fitting.fits(frame, lent)
+        yield from ((fit, False) for fit in fits)
+        if not fits:
+            layer = any(thing.kind == "component" for f in (frame, *about) for thing in f.things)
+            in_force = [level for level in (modes if layer else modes[::-1]) if level]
+            lent, _ = inheritable(frame, chain(in_force[:1], [about]))
+            yield from ((fit, True) for fit in self._fitting.fits(frame, lent))
