@@ -210,6 +210,8 @@ class Reader:
             # "To store it, …" says not what does, but may say what that takes.
             fits = [fit for fit in fits if self._calls(fit) or "require" in fit.pattern.axes]
         fits = _of_aims(passage, frame, earlier, fits)
+        if any(thing.kind == "api" and not thing.process for thing in frame.topics):
+            fits = _of_own_call(fits, [fit for fit in fits if not self._takes_call(fit)])
         step = is_step(document, passage, frame)
         effect = (
             action_before(frame, earlier) is not None
@@ -249,6 +251,11 @@ def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fi
     if serves and is_no_use(frame):
         fits = [fit for fit in fits if not fit.inherited]
     return [replace(fit, near=True) for fit in fits] if serves or by_people else fits
+
+
+def _of_own_call(fits: list[Fit], own: list[Fit]) -> list[Fit]:
+    """What a clause about a call says of another: nothing if it says something of its ``own``, else hardly anything."""
+    return own or [replace(fit, near=True) for fit in fits]
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:
