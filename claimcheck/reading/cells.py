@@ -20,6 +20,8 @@ _NO = re.compile(
 )
 _MARKED = re.compile(r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _CALLED = ("api", "component")
+_COLUMNS = 20
+"""How many cells of its row are looked at on either side."""
 _CAUSE = re.compile(
     r"\W*(?:(?:likely|possible|probable|common|usual|typical|root|main) )?(?:cause|reason|mistake|why)s?\b|\W*(?:可能的?|常见的?|根本|主要)?(?:原因|成因|起因|错误原因)",
     re.IGNORECASE,
@@ -78,6 +80,22 @@ def cause_frames(document: Document, frames: list[list[Frame]], index: int) -> I
                 circumstances=[*frame.circumstances, *why.circumstances],
                 reported=True,
             )
+
+
+def of_other_columns(document: Document, frames: list[list[Frame]], index: int) -> frozenset[str]:
+    """Ids of what the heads of the other columns name: no cell of this column speaks of that."""
+    cell = document.passages[index]
+    if cell.kind is not PassageKind.CELL or cell.introduced_by is None or not cell.headings:
+        return frozenset()
+    heads = {
+        passage.headings[-1]
+        for passage in document.passages[max(0, index - _COLUMNS) : index + _COLUMNS]
+        if passage.kind is PassageKind.CELL
+        and passage.introduced_by == cell.introduced_by
+        and passage.headings
+    }
+    named = {head: {thing.id for frame in frames[head] for thing in frame.things} for head in heads}
+    return frozenset().union(*named.values()) - named[cell.headings[-1]]
 
 
 def _echoes(frame: Frame, stated: Frame) -> bool:

@@ -22,7 +22,7 @@ from claimcheck.model import (
 )
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
-from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
+from claimcheck.reading.cells import cause_frames, cell_frames, of_other_columns, without_mark
 from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.doubting import is_doubtful
 from claimcheck.reading.fitting import Fitting
@@ -179,6 +179,8 @@ class Reader:
             return []
         place = document, frames, index, position
         around = list(surroundings(*place))
+        if others := of_other_columns(document, frames, index):
+            around = [level for level in around if not any(before.marks & others for before in level)]
         lent, omitted = inheritable(frame, iter(around))
         if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
             lent += phase(*place)
