@@ -28,6 +28,11 @@ _SUPPOSING = ("had", "were")
 _NEGATION = Cue("negation")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
 _OF_BEFORE = ("relative", "boundary")
+_DESCRIBED = re.compile(
+    r"[\W_]*[A-Za-z]\w*\W*(?:[(（][^()（）]*[)）]\W*)?[:：–—-]+\s*(?:bool\W+|布尔\w*\W+)?(?:whether|if|是否)",
+    re.IGNORECASE,
+)
+"""What a parameter's description begins with, that tells what the parameter does: "shuffle: whether to …"."""
 _MADE_OF = re.compile(
     r"(?:(?:it|which|(?:this|the) (?:loss|class|criterion|function|loss function|layer|module|method)) )?"
     r"(?:(?:also|already|internally|just|simply|basically|essentially|is) ){0,3}"
@@ -82,6 +87,7 @@ def read(
         frame.foreign = (
             frame.foreign.union(name for at, name in unheard if segment.start <= at < segment.end) or EMPTY
         )
+        frame.asks &= _DESCRIBED.match(text) is None
         frame.made_of = _MADE_OF.match(text, frame.start) is not None
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(

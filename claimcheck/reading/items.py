@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 
 from claimcheck.model import Document, Passage, PassageKind
@@ -31,7 +32,12 @@ _DOES = re.compile(r"\bdo\b\W*(?:with|to|for)?\W*\Z|做", re.IGNORECASE)
 
 
 def default_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
-    """The clauses of an item that tell a default, together with the parameter that it describes."""
+    """The clauses that tell a default, together with the parameter whose it is: that of the item, or named before."""
+    for before, frame in pairwise(frames[index]):
+        if _tells_default(frame) and before.things:
+            yield replace(
+                frame, things=[*before.things[-1:], *frame.things]
+            )  # "… has A, which defaults to B"
     block = document.passages[index].block
     first = bisect_left(document.passages, block, hi=index, key=attrgetter("block"))
     passage = document.passages[first]
@@ -41,11 +47,15 @@ def default_frames(document: Document, frames: list[list[Frame]], index: int) ->
         described = term.things[:1], term.circumstances[:1]  # "shuffle: if True, …, default: False"
         owner = antecedent(surroundings(document, frames, first, 0))
         for frame in frames[index]:
-            if frame.relations.keys() == {PLAIN} and "default" in frame.marks and not frame.asks:
+            if _tells_default(frame):
                 for parameter in filter(None, described):
                     yield replace(frame, things=[*parameter, *frame.things])
                     if owner:
                         yield replace(frame, things=[owner, *parameter, *frame.things])
+
+
+def _tells_default(frame: Frame) -> bool:
+    return frame.relations.keys() == {PLAIN} and "default" in frame.marks and not frame.asks
 
 
 def item_frames(document: Document, frames: list[list[Frame]], index: int) -> list[Frame]:

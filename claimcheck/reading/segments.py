@@ -112,6 +112,9 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
             continue  # "a class index, no one-hot vector"
         if waiting and previous and not waiting.complete and segment.separator == "cause":
             waiting = None  # "…, with the removal of step(), as …" belongs to what was said before
+        if segment.separator == "relative" and segment.tells_default and not waiting:
+            found.append(segment)  # "…, which defaults to False"
+            continue
         if not segment.complete and waiting is None and previous and _continues(previous, segment):
             absorb(previous, segment, before=False)
             continue
