@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.model import Document, Passage
-from claimcheck.reading.frame import PLAIN, Frame
+from claimcheck.reading.frame import PLAIN, Frame, Says
 
 _THIS = re.compile(
     r"\W*(?:(?:and|so|luckily|fortunately|in pytorch),? )?(?:to (?:do|achieve|accomplish|get|implement|realize) (?:this|that|so|it)\b"
@@ -27,6 +27,12 @@ _DOES_SO = re.compile(
     r"\b(?:does|will do|handles|takes care of) (?:that|this|it|so)\b|(?:就是|会|能|可以|正是|来|替你|帮你|帮我们){1,3}(?:做|干|完成|处理)(?:这个|这件事|这一步|这些)"
 )
 """What a clause says that leaves to the one before it what is done."""
+_INSTEAD = re.compile(
+    r"\b(?:use|call|need|try|prefer|with)\b(?:[^.;]|\.(?=\w)){1,60}\b(?:for (?:that|this)(?: purpose)?|instead|to do (?:that|this|so))\b"
+    r"|(?:要|请|应|应该|需要|可以)?(?:使用|用|调用|借助|靠)[^，。；]{1,40}(?:来)?(?:实现|做到|完成|做)(?:这一点|这点|这件事|这个)",
+    re.IGNORECASE,
+)
+"""What a clause says that names what does that which something else does not: "use no_grad() for that"."""
 _LIGHT = ("require", "use")
 """Relations that say that something is to be done, not what is done."""
 
@@ -50,6 +56,10 @@ def does_so(passage: Passage, frame: Frame) -> bool:
     return _DOES_SO.search(passage.text, frame.start, frame.end) is not None
 
 
+def _is_instead(passage: Passage, frame: Frame) -> bool:
+    return _INSTEAD.search(passage.text, frame.start) is not None and frame.acts
+
+
 def _does_so(passage: Passage, frames: list[list[Frame]], index: int) -> list[Frame]:
     """What is said by clauses that leave to the one before them what is done."""
     found: list[Frame] = []
@@ -57,6 +67,8 @@ def _does_so(passage: Passage, frames: list[list[Frame]], index: int) -> list[Fr
     for frame in frames[index]:
         if before and does_so(passage, frame):
             found += _done_by(replace(frame, relations={}), before[0])
+        elif before and _is_instead(passage, frame) and "negation" in before[0].cues:
+            found += _done_by(replace(frame, relations={}), _undenied(before[0]))
         before = [frame]
     return found
 
@@ -80,6 +92,17 @@ def _done_by(does: Frame, what: Frame) -> list[Frame]:
             asks=False,
         )
     ]
+
+
+def _undenied(frame: Frame) -> Frame:
+    """What a denial denies, of nothing that is called: "eval() does not stop autograd"."""
+    return replace(
+        frame,
+        things=[thing for thing in frame.things if thing.kind != "api" and thing.id != "both_modes"],
+        circumstances=[],
+        relations={axis: Says(not says.positive, says.negated) for axis, says in frame.relations.items()},
+        cues=frame.cues - {"negation", "still"},
+    )
 
 
 def _calls(frame: Frame) -> bool:

@@ -177,8 +177,8 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
             waiting = segment
     if waiting and waiting in found:
         pass
-    elif waiting and found and found[-1].purpose and waiting.acts:
-        found.append(waiting)  # "to turn dropout off, call eval()"
+    elif waiting and found and waiting.acts and (found[-1].purpose or waiting.separator == "stop"):
+        found.append(waiting)  # "to turn dropout off, call eval()"; "…; call eval() for that"
     elif waiting and (not found or (waiting.complete and waiting.separator == "stop")):
         found.append(waiting)
     elif waiting and (
