@@ -23,6 +23,9 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Only leaf tensors have their `.grad` populated when `backward()` is called.
+- Only leaf tensors with `requires_grad=True` have their `.grad` populated.
+- Only leaf tensors have their `.grad` populated after `backward()`.
 - Non-leaf tensors do not store gradients by default, unless `retain_grad()` is called.
 - Accessing `.grad` of a non-leaf tensor returns None.
 - Intermediate tensors do not have their `.grad` filled unless you call `retain_grad()`.

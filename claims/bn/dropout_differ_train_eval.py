@@ -7,6 +7,8 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
+- `train()` and `eval()` control the behaviour of the layers.
+- BatchNorm behaves differently in `train()` and `eval()`.
 - BatchNorm and dropout check the training flag to decide how to behave.
 - The results differ between train and eval mode because of batch normalization.
 - The output is different in eval mode because of batch norm.

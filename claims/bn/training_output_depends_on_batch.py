@@ -8,6 +8,7 @@
 ## Asserted by
 
 - In training mode the output of BatchNorm depends on the batch.
+- With BatchNorm each sample is normalized depending on the other samples in the batch.
 - With BatchNorm, the output for one sample depends on the other samples in the batch.
 - In train mode the output depends on the other samples in the batch.
 - During training the output of BatchNorm is affected by the batch.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In training mode the dropout mask is random.
+- Each forward pass draws a new random mask of dropout.
 - In training mode the dropout mask differs at each forward pass.
 - During training the output of dropout changes.
 - During training dropout is random.

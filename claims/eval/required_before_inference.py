@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- Use `model.eval()` when you validate or test.
+- You should use `model.eval()` when testing.
 - Do `model.eval()` before validating.
 - Put `model.eval()` at the start of the validation loop.
 - `model.eval()` has to be added before the forward pass on validation data.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Accumulating gradients increases the effective batch size.
+- With gradient accumulation you can train on bigger batch sizes than would fit into memory.
+- Gradient accumulation is used for large effective batch sizes.
 - Gradient accumulation raises the effective batch size.
 - The effective batch size is the batch size times the accumulation steps.
 - With gradient accumulation you can use an effective batch size that does not fit into memory.

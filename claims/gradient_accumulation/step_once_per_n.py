@@ -8,6 +8,9 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- Repeat `loss.backward()` several times, then call `optimizer.step()` once.
+- Accumulate the gradients and step the optimizer after several batches.
+- The weight update is applied after several batches.
 - With gradient accumulation the optimizer only steps every N batches.
 - `optimizer.step()` is only called after the gradients of several batches have been accumulated.
 - The weights are only updated after several batches.

@@ -9,6 +9,8 @@
 ## Asserted by
 
 - `scheduler.step()` must be called after `optimizer.step()`.
+- Step the scheduler after `optimizer.step()`.
+- Call `scheduler.step()` after the optimizer has updated the weights.
 - Call `optimizer.step()` first and `scheduler.step()` afterwards.
 - Step the scheduler after the optimizer.
 - If you call the scheduler before the optimizer, the first learning rate is skipped.

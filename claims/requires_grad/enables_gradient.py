@@ -9,6 +9,8 @@
 
 - 设置 `requires_grad=True` 后会构建计算图。
 - `requires_grad=True` makes autograd track operations on the tensor.
+- With `requires_grad=True` the `.grad` attribute is populated after `backward()`.
+- `requires_grad` tells autograd to track all operations on the tensor.
 - `requires_grad=True` lets autograd record the operations.
 - Setting `requires_grad=True` enables gradient computation for a tensor.
 - If `requires_grad` is True, the tensor's gradient is computed in `backward()`.

@@ -7,6 +7,10 @@
 ## Asserted by
 
 - Only tensors with `requires_grad=True` get a gradient.
+- With `requires_grad=False` no backpropagation is done for the layer.
+- `requires_grad=False` tells PyTorch not to backpropagate to this layer.
+- `requires_grad=False` prevents gradients from being computed in the backward pass.
+- Only leaf tensors with `requires_grad=True` have their `.grad` populated.
 - `.grad` is only filled for leaves with `requires_grad=True`.
 - Autograd only fills `.grad` for tensors with `requires_grad=True`.
 - A tensor with `requires_grad=False` has no `.grad` after `backward()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` is applied recursively to all submodules.
+- `eval()` sets `training` to False across the whole model.
 - `model.eval()` propagates to all submodules.
 - `model.train()` sets `self.training = True` for the module and all its children.
 - `model.train()` sets the training flag of every child module.
