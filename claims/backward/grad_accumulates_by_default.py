@@ -8,6 +8,7 @@
 
 - `backward()` 会累计上一次的梯度。
 - `backward()` accumulates gradients in `.grad`.
+- For every parameter the gradients are accumulated into `.grad`.
 - `backward()` adds the new gradient to the existing gradient.
 - New gradients are accumulated into the existing gradients.
 - `backward()` adds to the existing gradients.

@@ -74,6 +74,7 @@
 ## Not asserted by
 
 - Only tensors with `requires_grad=True` get a gradient.
+- After `loss.backward()` the gradients of the parameters are stored in `.grad`.
 - 使用 `retain_grad()` 可以保存中间张量的梯度。
 - `backward()` 之后可以从 `.grad` 得到叶子节点的梯度。
 - 训练时需要保存中间变量。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Forgetting `model.eval()` affects the behaviour of BatchNorm and dropout.
+- Forgetting `model.eval()` makes validation noisy and unreliable.
 - Forgetting `eval()` makes predictions inconsistent because of dropout and batch norm.
 - If you forget `eval()`, dropout and batch norm stay in training mode.
 - Without `eval()` you get bad accuracy.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - Without `model.eval()` BatchNorm uses the statistics of the current batch at inference.
+- If `model.eval()` is not used, BatchNorm continues to compute the mean and variance of the input.
 - If `eval()` is missing, a prediction depends on the other samples in the batch.
 - Forgetting `model.eval()` makes BatchNorm sensitive to the test batch.
 - Without `model.eval()` BatchNorm uses batch statistics.

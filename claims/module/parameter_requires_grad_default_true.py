@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.Parameter` has `requires_grad=True` by default.
+- Every parameter has a `requires_grad` attribute that is True by default.
 - Parameters of an `nn.Module` have `requires_grad=True` by default.
 - `nn.Parameter` requires gradients by default.
 - By default, gradients are computed for an `nn.Parameter`.

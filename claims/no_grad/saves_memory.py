@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.no_grad()` saves memory.
+- `torch.no_grad()` is a memory optimization that disables gradients.
 - `torch.no_grad()` saves memory as no intermediate activations are stored.
 - Without `no_grad()` validation runs out of memory.
 - Memory use is lower under `torch.no_grad()`.
