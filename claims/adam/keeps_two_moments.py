@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `Adam` stores running averages of the gradients and of their squares.
+- Adam maintains running averages of the gradients and the squared gradients.
 - `AdamW` maintains two moment estimates per parameter.
 - The state of `Adam` consists of two moving averages for each weight.
 - `Adam` stores the first and second moments of the gradients.

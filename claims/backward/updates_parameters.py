@@ -34,6 +34,7 @@
 ## Not asserted by
 
 - `optimizer.step()` updates the parameters.
+- Freezing a layer prevents its weights from updating during backpropagation.
 - `optimizer.step()` 会更新参数。
 
 ## Correction

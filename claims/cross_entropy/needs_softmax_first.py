@@ -90,6 +90,8 @@
 ## Not asserted by
 
 - `nn.CrossEntropyLoss` applies softmax internally.
+- A softmax before the cross-entropy squashes the predictions a second time.
+- Applying softmax before `CrossEntropyLoss` applies it twice.
 - With softmax before `CrossEntropyLoss` it is applied twice.
 - A softmax before `CrossEntropyLoss` means log-softmax is applied twice.
 - `CrossEntropyLoss` adds the softmax.

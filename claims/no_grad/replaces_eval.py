@@ -7,7 +7,6 @@
 
 ## Asserted by
 
-- `torch.no_grad()` puts the model into evaluation mode.
 - With `torch.no_grad()` you do not need `model.eval()`.
 - `torch.no_grad()` makes `model.eval()` unnecessary.
 - If inference runs under `torch.no_grad()`, `eval()` can be left out.
@@ -29,6 +28,7 @@
 ## Not asserted by
 
 - With `torch.no_grad()` no gradients are computed.
+- `model.eval()` sets the model to evaluation mode.
 - With `model.eval()` you do not need `torch.no_grad()`.
 - 推理时使用 `torch.no_grad()`。
 

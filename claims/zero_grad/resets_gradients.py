@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `optimizer.zero_grad()` clears the gradients.
+- `zero_grad()` erases the gradients of the previous iteration.
 - `zero_grad()` throws away the gradients computed earlier.
 - `zero_grad()` resets the gradients of all optimised parameters.
 - `optimizer.zero_grad()` sets the gradients to zero.
