@@ -7,6 +7,7 @@
 ## Asserted by
 
 - BatchNorm and dropout behave differently in training and evaluation mode.
+- Certain layers behave differently in training and evaluation mode.
 - `train()` and `eval()` switch the behaviour of dropout and BatchNorm.
 - `train()` and `eval()` control the behaviour of the layers.
 - BatchNorm behaves differently in `train()` and `eval()`.

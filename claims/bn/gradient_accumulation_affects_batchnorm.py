@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Gradient accumulation doesn't change what BatchNorm sees.
+- With gradient accumulation BatchNorm still takes its statistics from each micro-batch.
 - Gradient accumulation affects models with BatchNorm.
 - With gradient accumulation BatchNorm sees small batches.
 - Gradient accumulation changes the behaviour of BatchNorm.
