@@ -8,7 +8,6 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
-- Use `model.eval()` when you validate or test.
 - You should use `model.eval()` when testing.
 - Do `model.eval()` before validating.
 - Put `model.eval()` at the start of the validation loop.
