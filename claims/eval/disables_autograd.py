@@ -26,7 +26,6 @@
 ## Denied by
 
 - In evaluation mode gradients are computed all the same.
-- Gradients are still tracked in eval mode unless you use `torch.no_grad()`.
 - `train()` and `eval()` do not change the behaviour of gradient computation.
 - `eval()` still builds the graph, so gradients can be computed.
 - Gradients still flow through the network in evaluation mode.
