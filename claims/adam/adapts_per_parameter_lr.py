@@ -18,6 +18,7 @@
 - `Adam` uses an adaptive learning rate.
 - `Adam` computes adaptive learning rates for each parameter.
 - `Adam` 会为每个参数自适应地调整学习率。
+- `Adam` 会让梯度大的参数步长变小。
 - `Adam` 对不同参数使用不同的步长。
 - `torch.optim.Adam` 按参数分别调整更新步长。
 - `Adam` 自适应调整每个参数的学习率。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `detach()` 可以停止张量被跟踪历史。
+- `detach()` 得到的张量不保留计算图。
 - `detach()` 返回一个不需要梯度的新张量。
 - `detach()` removes a tensor from the computational graph.
 - `detach()` gives a tensor that doesn't need gradients.
@@ -56,6 +57,7 @@
 - `detach()` affects gradient computation.
 - `detach()` shares memory with the original.
 - `detach()` 与原张量共享内存。
+- `detach()` 会生成一个新张量。
 
 ## Correction
 

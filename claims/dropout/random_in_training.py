@@ -13,6 +13,7 @@
 - During training dropout is random.
 - During training dropout drops different neurons.
 - 训练阶段 dropout 的行为是随机的。
+- 训练时 dropout 使同一输入的输出各不相同。
 - 训练时 dropout 的掩码随机变化。
 - 训练模式下 dropout 的掩码每次都不同。
 - 训练时 dropout 的输出是随机的。

@@ -17,6 +17,7 @@
 - The same input gives the same output in evaluation mode.
 - In evaluation mode the output does not change.
 - 评估模式下相同的输入总是得到相同的输出。
+- `eval()` 保证 BatchNorm 和 dropout 的行为是确定的。
 - `model.eval()` 可以保证推理结果一致。
 - 调用 `model.eval()` 后模型的输出是确定的。
 - `eval()` 确保各层的行为一致。

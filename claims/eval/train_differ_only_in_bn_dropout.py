@@ -15,6 +15,7 @@
 - `model.train()` only affects BatchNorm and dropout.
 - `train()` and `eval()` differ only in BatchNorm and dropout.
 - `model.eval()` 只影响 BatchNorm 和 dropout 层。
+- `eval()` 只对 BN 和 dropout 进行切换。
 - 除了 BN 和 dropout，其他层在两种模式下没有区别。
 - 除了 BN 和 dropout，其他层不受 `model.eval()` 影响。
 - `train()` 和 `eval()` 只影响 BN 和 dropout。

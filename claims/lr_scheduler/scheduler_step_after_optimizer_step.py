@@ -24,6 +24,8 @@
 - You must call `optimizer.step()` before `scheduler.step()`.
 - The scheduler should be called after `optimizer.step()`.
 - `scheduler.step()` 必须在 `optimizer.step()` 之后调用。
+- 把 `scheduler.step()` 放在 `optimizer.step()` 之前会跳过第一个学习率。
+- 先 `optimizer.step()`，再 `scheduler.step()`，否则会警告。
 - 先调用 `optimizer.step()`，再调用 `scheduler.step()`。
 - 在 `optimizer.step()` 之前调用 `scheduler.step()` 会跳过第一个学习率。
 - `scheduler.step()` 应该在 `optimizer.step()` 之后调用。

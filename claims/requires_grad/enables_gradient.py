@@ -8,6 +8,7 @@
 ## Asserted by
 
 - 设置 `requires_grad=True` 后会构建计算图。
+- `requires_grad` 决定是否需要计算梯度。
 - `requires_grad=True` makes autograd track operations on the tensor.
 - With `requires_grad=True` the `.grad` attribute is populated after `backward()`.
 - `requires_grad` tells autograd to track all operations on the tensor.
