@@ -17,6 +17,7 @@
 - You cannot call `backward()` twice on the same graph.
 - You cannot call `backward()` twice.
 - 对同一个计算图调用两次 `backward()` 会报错。
+- `backward()` 只能计算一次。
 - 只能用计算图进行一次反向传播。
 - 也就不能再 `backward` 求导了。
 - 计算图释放之后就不能再反向传播。

@@ -36,6 +36,8 @@
 - `optimizer.step()` updates the parameters.
 - Freezing a layer prevents its weights from updating during backpropagation.
 - `optimizer.step()` 会更新参数。
+- 使用 `backward()` 求出的导数更新参数。
+- 使用 `backward()` 计算出的梯度更新参数。
 
 ## Correction
 

@@ -13,6 +13,7 @@
 - Accumulating the gradients of small batches is equivalent to a large batch.
 - With gradient accumulation the result is the same as with a large batch.
 - 梯度累积等价于使用大批次。
+- 梯度累积与使用大 batch 有类似的效果。
 - 累积 n 个批次的梯度，相当于用一个大 batch。
 - 累积多个小批次的梯度相当于大批次训练。
 - 梯度累积的效果与大 batch 一样。

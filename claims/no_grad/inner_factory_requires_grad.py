@@ -12,6 +12,7 @@
 - A new tensor in `torch.no_grad()` can have `requires_grad=True`.
 - Factory functions are not affected by `torch.no_grad()`.
 - `torch.no_grad()` 不影响带 `requires_grad=True` 的工厂函数。
+- 工厂函数不受 `no_grad()` 的影响。
 - 在 `no_grad()` 内新建的 `requires_grad=True` 张量仍然需要梯度。
 - 在 `torch.no_grad()` 中新建的张量可以有 `requires_grad=True`。
 

@@ -33,7 +33,6 @@
 - `requires_grad=False` by default.
 - 默认的张量不需要求导。
 - `requires_grad` 的缺省取值是 False。
-- `requires_grad` 属性表示是否需要求导，`requires_grad` 的缺省取值是 False。
 - 如果不显式指定，张量默认不需要梯度。
 - 张量的 `requires_grad` 默认是关闭的。
 - 普通张量的 `requires_grad` 不写就是 False。
@@ -53,6 +52,7 @@
 
 - `nn.Parameter` has `requires_grad=True` by default.
 - `nn.Parameter` 的 `requires_grad` 默认为 True。
+- 如果张量的属性 `requires_grad=False`，就不需要计算梯度。
 
 ## Correction
 

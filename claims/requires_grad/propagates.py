@@ -19,6 +19,7 @@
 - If any input has `requires_grad=True`, the result also has `requires_grad=True`.
 - `requires_grad` propagates from the inputs to the result.
 - 只要有一个输入需要梯度，运算结果就需要梯度。
+- 只有所有输入都不需要求梯度时，输出才不需要求梯度。
 - 只有当所有输入都不需要梯度时，输出才不需要算梯度。
 - 张量的 `requires_grad=True`，那么依赖它的张量 `requires_grad` 也是 True。
 - 由 `requires_grad=True` 的张量计算得到的结果，其 `requires_grad` 也是 True。

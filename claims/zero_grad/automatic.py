@@ -37,6 +37,8 @@
 
 - `backward()` adds to `.grad`.
 - `backward()` 会累加梯度。
+- 执行 `backward()` 之后计算图会自动清空。
+- `backward()` 之后非叶子节点的梯度会自动清空。
 - `optimizer.step()` 之前要把梯度清零。
 - 在 `optimizer.step()` 之前清空梯度。
 - `optimizer.step()` 之后要把梯度清零。
