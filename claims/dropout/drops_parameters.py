@@ -27,6 +27,7 @@
 - Dropout does not drop any parameters.
 - Dropout does not remove parameters.
 - dropout 不会丢弃参数。
+- Dropout 丢弃的是神经元的输出，不是参数。
 - dropout 不会移除参数。
 - Dropout leaves the parameters unchanged.
 - dropout 不会改变参数。

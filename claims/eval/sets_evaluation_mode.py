@@ -16,6 +16,7 @@
 - `model.eval()` sets the `training` flag to false.
 - Without `model.eval()` the model stays in training mode.
 - `model.eval()` 把模型设置为评估模式。
+- `model.eval()` 告诉模型处于测试阶段。
 - `train()` 和 `eval()` 用于设置训练模式和推理模式。
 - `model.eval()` 会关掉 `training` 标志。
 - `model.eval()` 等价于 `model.train(False)`。

@@ -25,6 +25,7 @@
 - An inference tensor can never be made to require grad.
 - Inference tensors cannot be used in autograd.
 - 推理张量无法再设置为需要梯度。
+- `inference_mode()` 下创建的张量以后不能参与求导。
 - `torch.inference_mode()` 的结果以后不能参与自动求导。
 - 推理张量不能参与自动求导。
 - `inference_mode()` 下创建的张量不能用于 autograd 记录的计算。

@@ -14,6 +14,7 @@
 - `torch.no_grad()` is local.
 - On exit from `torch.no_grad()` gradients are tracked.
 - `torch.no_grad()` 只在代码块内起作用。
+- 离开 `with` 代码块之后，梯度计算会恢复。
 - `torch.no_grad()` 只影响代码块内的运算。
 - `torch.no_grad()` 是局部的。
 - 退出 `torch.no_grad()` 后会重新开启梯度计算。

@@ -22,6 +22,7 @@
 - The gradient is computed only if `requires_grad=True`.
 - No gradients are computed for tensors with `requires_grad=False`.
 - 只有 `requires_grad=True` 的张量才会有梯度。
+- `requires_grad=False` 的参数的 grad 是 None。
 - `requires_grad=False` 时不需要计算梯度。
 - 把 `requires_grad` 设为 False 后，参数的梯度就不会被跟踪。
 - `requires_grad=False` 的参数在反向传播时没有梯度可算。

@@ -12,6 +12,7 @@
 - `model.train()` puts the model into training mode.
 - `model.train()` sets `model.training=True`.
 - `model.train()` 把模型设置为训练模式。
+- `model.train()` 告诉模型处于训练阶段。
 - `train()` 和 `eval()` 用于设置训练模式和推理模式。
 - 调用 `train()` 可以让网络切换到训练模式。
 - `model.train()` 会把 `training` 标志设为 `True`。
