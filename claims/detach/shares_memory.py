@@ -11,6 +11,7 @@
 - `detach()` creates a tensor that shares storage and does not require grad.
 - `detach()` gives a new tensor that shares its storage.
 - `detach()` 是一种浅拷贝。
+- 修改 `detach()` 得到的张量会影响原张量。
 - `detach()` 返回原张量的视图。
 - The tensor returned by `detach()` shares memory with the original.
 - `x.detach()` shares its data with `x`.

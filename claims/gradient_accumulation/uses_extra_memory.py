@@ -25,6 +25,7 @@
 - Accumulating gradients does not increase memory use.
 - With gradient accumulation memory use stays the same.
 - 累积梯度不会占用额外的内存。
+- 梯度累积可以在不增加显存占用的前提下进行。
 - 梯度累积可以在不增加显存占用的情况下模拟大 batch。
 - 梯度累积不需要额外的内存。
 - 梯度累积时内存占用保持不变。

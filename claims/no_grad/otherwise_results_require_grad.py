@@ -10,6 +10,7 @@
 - Without `torch.no_grad()` the outputs require grad.
 - Without `torch.no_grad()` computations would have `requires_grad=True`.
 - 不使用 `torch.no_grad()` 时，计算结果的 `requires_grad` 为 True。
+- 不加 `no_grad()` 时，输出的 `requires_grad` 就是 True。
 - 在 `no_grad()` 之外，运算结果的 `requires_grad=True`。
 - 不加 `torch.no_grad()`，输出就需要梯度。
 - 如果没有 `no_grad()`，输出的 `requires_grad=True`。
