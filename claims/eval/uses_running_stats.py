@@ -24,6 +24,7 @@
 - In evaluation mode BatchNorm uses the mean and variance of the training set.
 - `model.eval()` switches to running statistics.
 - 评估模式下 BatchNorm 使用 running mean 和 running var。
+- 推理时 BN 的均值和方差取自训练时的滑动平均。
 - 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
 - 推理时 BN 使用移动平均。
 - 评估模式下 BN 切换为使用全局均值和方差。

@@ -18,6 +18,7 @@
 - Accumulating gradients simulates a larger batch size.
 - With gradient accumulation the effective batch is n times as large.
 - 梯度累积可以增大有效批次大小。
+- 梯度累积相当于把 batch size 放大了 n 倍。
 - 等效 batch size = batch_size * accumulation_steps。
 - 多次 `backward()` 的梯度累积起来，可以变相加大 batch。
 - 梯度累积可以变相加大 batch。

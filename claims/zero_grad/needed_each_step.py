@@ -34,6 +34,7 @@
 - You must call `optimizer.zero_grad()` before each backward pass.
 - Zero the gradients for every batch.
 - 每次迭代都要调用 `zero_grad()`。
+- 每轮训练都需要 `zero_grad()`。
 - 忘了清零梯度，参数更新的方向就会出错。
 - 不清零梯度，参数的方向会错。
 - 每次迭代都需要将梯度清零。
