@@ -15,7 +15,7 @@
 - The optimizer supports per-parameter options.
 - Parameter groups allow different learning rates.
 - 优化器可以为不同的参数组设置不同的学习率。
-- 优化器支持为每个参数单独设置选项。
+- 优化器支持给每个参数设定选项。
 - 优化器的参数组可以各自设定学习率。
 - `torch.optim` 支持逐参数选项。
 - 优化器的每个参数组都可以有自己的学习率。
