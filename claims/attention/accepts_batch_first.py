@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.MultiheadAttention` supports `batch_first=True`.
+- Set `batch_first=True` if the input of `nn.MultiheadAttention` has the batch first.
 - `nn.MultiheadAttention` has a `batch_first` argument.
 - `nn.MultiheadAttention` accepts `batch_first=True`.
 - `nn.MultiheadAttention` 支持 `batch_first=True`。

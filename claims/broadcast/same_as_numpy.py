@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Broadcasting in PyTorch follows the rules of NumPy.
+- PyTorch supports NumPy's broadcasting semantics.
 - PyTorch broadcasts tensors just like NumPy.
 - The broadcasting semantics of PyTorch and NumPy are the same.
 - Broadcasting in PyTorch is the same as in NumPy.

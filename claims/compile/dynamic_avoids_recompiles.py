@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.compile(dynamic=True)` avoids recompiles when the input shape changes.
+- `torch.compile(dynamic=True)` generates one kernel for all shapes.
 - Set `dynamic=True` to compile as dynamic as possible.
 - Set `dynamic=True` to compile with dynamic shapes up front.
 - With `dynamic=True` one kernel handles all shapes.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The target of `nn.CrossEntropyLoss` has to be class indices.
+- With `CrossEntropyLoss` each target is the index of the correct class.
 - `CrossEntropyLoss` expects labels as class indices.
 - Labels for `nn.CrossEntropyLoss` must be integers, not one-hot vectors.
 - `nn.CrossEntropyLoss` only accepts class indices as its target.

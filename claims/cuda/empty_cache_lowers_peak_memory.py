@@ -18,6 +18,7 @@
 ## Denied by
 
 - `torch.cuda.empty_cache()` does not lower the peak memory of training.
+- `torch.cuda.empty_cache()` won't fix an out of memory error.
 - Calling `empty_cache()` between training steps won't keep OOM away.
 - `empty_cache()` does not give you more memory.
 - `empty_cache()` does not increase the available memory.

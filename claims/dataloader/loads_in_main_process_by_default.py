@@ -9,6 +9,8 @@
 ## Asserted by
 
 - By default the `DataLoader` loads the data in the main process.
+- By default the `DataLoader` uses no worker processes.
+- The `DataLoader` is single-process by default.
 - The default `num_workers=0` means that the main process loads the data.
 - Unless `num_workers` is set, the `DataLoader` uses no worker processes.
 - The `DataLoader` uses no worker processes by default.

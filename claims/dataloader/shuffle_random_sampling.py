@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With `shuffle=True` the `DataLoader` draws samples in random order.
+- If `shuffle` is True, a `RandomSampler` is used.
 - Setting `shuffle=True` makes the `DataLoader` use a random sampler.
 - Passing `shuffle=True` to the `DataLoader` randomises the order of the data.
 - `shuffle=True` shuffles the data.

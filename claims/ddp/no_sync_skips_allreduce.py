@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `no_sync()` skips the gradient synchronisation of DDP.
+- Use `no_sync()` to skip gradient synchronization while accumulating gradients.
 - `no_sync()` skips gradient synchronization.
 - Inside `model.no_sync()` DDP does not all-reduce gradients.
 - `DistributedDataParallel.no_sync()` turns off gradient synchronisation.

@@ -9,6 +9,9 @@
 ## Asserted by
 
 - The model and its input must be on the same device.
+- If the model is on the GPU, the inputs must be on the GPU as well.
+- Tensors can only perform operations with other tensors on the same device.
+- Tensors can only interact with tensors on the same device.
 - A CPU tensor cannot be added to a GPU tensor.
 - You cannot mix CPU and GPU tensors.
 - If the model and the data are on different devices, PyTorch raises an error.

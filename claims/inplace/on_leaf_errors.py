@@ -7,6 +7,7 @@
 ## Asserted by
 
 - In-place operations on leaf tensors are not allowed.
+- You can't use in-place operations on leaf tensors that require grad.
 - A leaf tensor cannot be modified in place.
 - Applying an in-place operation to a leaf variable raises a RuntimeError.
 - In-place operations on a leaf tensor fail.

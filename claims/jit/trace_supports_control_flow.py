@@ -19,6 +19,9 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- `torch.jit.trace` only records the operations that happen for a specific input.
+- Tracing only follows the branch taken by the example input.
+- `torch.jit.trace` only records the operations executed for the example input.
 - `torch.jit.trace` does not capture data-dependent control flow.
 - `torch.jit.trace` only records the branch that the example input took.
 - `torch.jit.trace` cannot handle control flow.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Loading a whole model requires its class definition.
+- Saving the entire model breaks if you refactor or rename the class.
 - Saving the entire model binds the data to the specific classes.
 - The class must be importable when an entire model is loaded.
 - Loading a whole model with `torch.load` fails if its class cannot be imported.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `torch.load` with `weights_only=True` cannot load custom classes.
+- `weights_only=True` limits the unpickler to tensors and primitive types.
+- With `weights_only=True` only tensors, primitive types and dictionaries can be unpickled.
 - With `weights_only=True` `torch.load` refuses custom classes.
 - `weights_only=True` only allows tensors and basic types.
 - With `weights_only=True` only tensors and plain containers are loaded.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - PyTorch loss functions take the prediction first and the target second.
+- The first argument of the loss is the prediction and the second is the target.
 - In PyTorch loss functions the input comes first.
 - PyTorch losses take the predictions first.
 - In PyTorch losses the prediction comes first.

@@ -7,6 +7,10 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
+- `padding_idx` prevents updates to a row.
+- `padding_idx` keeps the padding vector fixed.
+- `padding_idx` does not contribute to the gradient.
+- The embedding at `padding_idx` is not updated during training.
 - The vector at `padding_idx` is not updated.
 - The padding vector of `nn.Embedding` gets no gradient.
 - The embedding of `padding_idx` stays fixed in `nn.Embedding`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `super().__init__()` must be called in the constructor of an `nn.Module`.
+- `super().__init__()` is mandatory.
 - Forgetting `super().__init__()` results in an `AttributeError`.
 - A subclass of `nn.Module` calls `super().__init__()` first in its constructor.
 - Don't forget to call `super().__init__()` in the constructor.

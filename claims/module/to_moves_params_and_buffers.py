@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `model.to(device)` moves all parameters and buffers.
+- Calling `.cuda()` on the model moves its parameters to the GPU.
+- If the module goes to the GPU, its parameters go as well.
 - `model.cuda()` moves the parameters to the GPU.
 - `model.to(device)` also moves the submodules.
 - After `model.to(device)` the whole model is on that device.

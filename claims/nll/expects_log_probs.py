@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.NLLLoss` takes log-probabilities as its input.
+- Use `NLLLoss` if the model outputs log-probabilities.
 - Put a `LogSoftmax` at the end of the network for `NLLLoss`.
 - `NLLLoss` expects the log of the probabilities.
 - Use `nn.NLLLoss` on the output of `nn.LogSoftmax`.

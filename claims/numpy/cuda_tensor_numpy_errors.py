@@ -8,6 +8,7 @@
 ## Asserted by
 
 - You cannot call `numpy()` on a CUDA tensor.
+- NumPy does not support GPU tensors.
 - `tensor.numpy()` fails for a CUDA tensor.
 - `numpy()` only works on CPU tensors.
 - The tensor has to be moved to the CPU before `numpy()`.

@@ -10,6 +10,7 @@
 
 - 要继续训练，保存优化器的状态至关重要。
 - To resume training with Adam exactly, the optimizer's state has to be restored.
+- It is important to save the optimizer's state dict to resume training.
 - Without the optimizer's state, the momentum is lost when training is resumed.
 - To pick training up where it stopped you need the optimizer state.
 - With the weights alone you cannot resume training.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - Quantization reduces the size of the model.
+- Quantization allows for a 4x reduction in the model size.
+- The quantized model is about four times smaller.
 - Quantization makes the model smaller.
 - A quantized model needs less storage.
 - `quantize_dynamic` makes the saved model smaller.

@@ -8,6 +8,9 @@
 ## Asserted by
 
 - `reshape()` copies the data of a non-contiguous tensor.
+- `reshape()` returns a view whenever it can and only copies when it must.
+- If the data is not contiguous, `reshape()` copies it into a contiguous chunk.
+- `reshape()` may return a copy or a view.
 - `reshape()` makes a copy when a view is not possible.
 - After a transpose, `reshape()` returns a copy.
 - `reshape()` may copy the data.

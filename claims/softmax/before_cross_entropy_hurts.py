@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- An explicit softmax with `CrossEntropyLoss` results in a double softmax.
 - A softmax before `CrossEntropyLoss` hurts training.
 - Double softmax slows convergence.
 - Softmax in front of `CrossEntropyLoss` slows down learning.

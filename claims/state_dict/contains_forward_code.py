@@ -19,6 +19,7 @@
 ## Denied by
 
 - `state_dict()` does not save the structure of the model.
+- The state dict does not include the class definition.
 - The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
 - `state_dict()` 不保存模型的结构。
@@ -35,6 +36,7 @@
 ## Not asserted by
 
 - `state_dict()` contains parameters and buffers.
+- The structure must match the one that the state dict was saved from.
 - `torch.jit.save` stores the code of the model.
 - `torch.jit.save` 会保存模型的代码。
 - 只保存 `state_dict` 时，模型结构仍由 Python 代码定义。

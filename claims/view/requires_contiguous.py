@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `view()` only works on contiguous tensors.
+- A view of a non-contiguous tensor is not possible.
+- `view()` works if the tensor is contiguous in memory.
 - `tensor.view()` requires the tensor to be contiguous.
 - `view()` raises an error after a transpose.
 - Call `contiguous()` before `view()` on a transposed tensor.
