@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.BCELoss` expects the output of a sigmoid.
+- `nn.BCELoss` computes the loss on predictions in the range [0, 1].
 - `BCELoss` requires its input to be between 0 and 1.
 - For `BCELoss` inputs outside [0, 1] are an error.
 - Apply a sigmoid before `nn.BCELoss`.

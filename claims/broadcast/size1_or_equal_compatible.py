@@ -8,6 +8,7 @@
 ## Asserted by
 
 - In broadcasting, two dimensions are compatible if they are equal or one of them is 1.
+- In broadcasting the dimension sizes must either be equal or one of them is 1.
 - The sizes must either be equal, or one of them is 1.
 - Two dimensions are compatible when they are equal or one of them is 1.
 - A dimension of size 1 is expanded to match the other tensor.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` performs the softmax internally.
+- `CrossEntropyLoss` converts the logits into log-probabilities.
 - A softmax before `CrossEntropyLoss` means log-softmax is applied twice.
 - `nn.CrossEntropyLoss` handles the softmax internally.
 - `CrossEntropyLoss` combines `LogSoftmax` and `NLLLoss` in one class.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - With `num_workers` above 0 the `DataLoader` starts worker processes that load the batches.
+- The `DataLoader` supports asynchronous data loading in separate worker processes.
 - Each worker is a separate process.
 - `num_workers` sets how many subprocesses the `DataLoader` uses to load data.
 - The `DataLoader` loads data in background processes when `num_workers` is positive.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `DataParallel` replicates the model on each GPU and splits the batch among them.
+- In `DataParallel` the batch size is divided across the number of GPUs.
 - With `DataParallel` the input is split and each GPU gets one part.
 - `DataParallel` splits the input along the batch dimension and sends a part to each GPU.
 - With `DataParallel` each GPU gets a part of the batch.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Buffers move with `model.to(device)`.
+- Buffers go to the GPU with the module.
 - Buffers are copied to the new device too.
 - `register_buffer` is for tensors that have to be on the same device as the model.
 - A tensor registered with `register_buffer` is on the same device as the module.

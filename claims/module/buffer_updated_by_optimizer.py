@@ -18,6 +18,7 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
+- Buffers are tensors not meant to learn via gradient descent.
 - Buffers should not be learned via gradient descent.
 - The optimizer does not touch buffers.
 - Buffers should not be trained.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Assigning `nn.Buffer` registers a buffer.
+- When an `nn.Buffer` is assigned as a module attribute, it is added to the list of buffers.
 - Assigning `nn.Buffer` is equivalent to `register_buffer`.
 - 给属性赋值 `nn.Buffer` 会注册缓冲区。
 - 给属性赋值 `nn.Buffer` 等价于 `register_buffer`。

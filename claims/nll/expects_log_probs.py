@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `nn.NLLLoss` takes log-probabilities as its input.
+- If your outputs are log-probabilities, use `nn.NLLLoss`.
+- If you already have log-probabilities, use `nn.NLLLoss` directly.
 - Use `NLLLoss` if the model outputs log-probabilities.
 - Put a `LogSoftmax` at the end of the network for `NLLLoss`.
 - `NLLLoss` expects the log of the probabilities.

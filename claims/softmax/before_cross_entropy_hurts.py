@@ -8,6 +8,8 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- Adding your own softmax before `CrossEntropyLoss` would apply it twice.
+- Applying softmax twice with `CrossEntropyLoss` causes numerical problems.
 - An explicit softmax with `CrossEntropyLoss` results in a double softmax.
 - A softmax before `CrossEntropyLoss` hurts training.
 - Double softmax slows convergence.
