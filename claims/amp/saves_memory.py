@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Mixed precision lowers memory use.
+- Mixed precision stores tensors in low precision for speed and memory savings.
 - Automatic mixed precision reduces the memory that training needs.
 - With `torch.autocast` the activations take less memory.
 - Enabling mixed precision reduces the memory of training.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.MultiheadAttention` can return the weights of each head.
+- `attn_weights` are provided separately per head.
 - If `average_attn_weights=False`, `attn_weights` are provided separately per head.
 - With `average_attn_weights=False` `nn.MultiheadAttention` returns the weights of each head.
 - `nn.MultiheadAttention` supports `average_attn_weights=False`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - PyTorch builds its computational graph dynamically.
+- PyTorch is a framework with dynamic computation graphs.
 - PyTorch is define-by-run.
 - PyTorch uses a dynamic computation graph.
 - The graph is defined as the code runs.

@@ -19,6 +19,9 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- `torch.jit.trace` records one branch of the control flow.
+- `torch.jit.trace` records one path through the control flow.
+- `torch.jit.trace` records only one path through the control flow.
 - `torch.jit.trace` only records the operations that happen for a specific input.
 - Tracing only follows the branch taken by the example input.
 - `torch.jit.trace` only records the operations executed for the example input.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model(x)` runs the hooks, `model.forward(x)` does not.
+- With `model.forward(x)` pre- or post-forward hooks that are registered will be ignored.
 - `model(x)` takes care of running the hooks.
 - Call the module and not `forward`, otherwise the hooks won't run.
 - If you call `forward()` directly, the hooks are not run.
