@@ -42,6 +42,7 @@
 ## Not asserted by
 
 - Gradient checkpointing saves memory.
+- Restarting training without a saved checkpoint wastes time.
 - 梯度检查点可以节省显存。
 
 ## Correction

@@ -35,6 +35,7 @@
 ## Not asserted by
 
 - Gradient clipping prevents exploding gradients.
+- The `max_norm` of `nn.Embedding` clips the norm of each embedding vector.
 - 梯度裁剪可以防止梯度爆炸。
 
 ## Conditions

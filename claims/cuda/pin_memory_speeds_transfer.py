@@ -31,6 +31,7 @@
 ## Not asserted by
 
 - `pin_memory` is `False` by default.
+- Tensors have a `pin_memory()` method that returns a copy of the data in pinned memory.
 - Copies from pinned memory can be asynchronous.
 - `pin_memory` 默认为 `False`。
 - If `pin_memory` is `False`, the transfer to the GPU is slower.

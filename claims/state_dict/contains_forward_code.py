@@ -19,7 +19,6 @@
 ## Denied by
 
 - `state_dict()` does not save the structure of the model.
-- With `state_dict()` you save the state, not the class.
 - The state dict does not include the class definition.
 - The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
