@@ -9,6 +9,7 @@
 ## Asserted by
 
 - On a graph break, `torch.compile` falls back to eager mode for the code it cannot trace.
+- On a graph break, `torch.compile` runs the unsupported code in eager mode.
 - Unsupported code means a lost optimization and not a crash.
 - At a graph break execution goes back to the Python interpreter.
 - Unsupported code leads to a graph break and not to a crash.

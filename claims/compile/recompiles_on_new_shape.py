@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A new input shape triggers a recompile in `torch.compile`.
+- A change of the batch size makes `torch.compile` recompile.
 - `torch.compile` recompiles because the shapes do not match.
 - `torch.compile` recompiles the model when the input shape changes.
 - Since `torch.compile` specialises on shapes, another batch size means compiling again.

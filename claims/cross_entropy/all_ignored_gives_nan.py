@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` returns NaN when all targets are ignored.
+- If all targets of `CrossEntropyLoss` equal `ignore_index`, the loss is NaN.
 - If every target equals `ignore_index`, `nn.CrossEntropyLoss` gives NaN.
 - `nn.CrossEntropyLoss` is NaN if all labels are `ignore_index`.
 - 当所有标签都是 `ignore_index` 时，`nn.CrossEntropyLoss` 返回 NaN。

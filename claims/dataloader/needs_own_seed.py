@@ -9,6 +9,7 @@
 ## Asserted by
 
 - The `DataLoader` needs its own seed to feed the data in the same order.
+- Use `worker_init_fn` and `generator` to preserve reproducibility of the `DataLoader`.
 - Pass a seeded generator to the `DataLoader` to make shuffling reproducible.
 - Use `worker_init_fn` and a `generator` to make the `DataLoader` reproducible.
 - Each worker needs its own seed for NumPy random numbers.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.jit.script` is deprecated.
+- `torch.jit.script` has been deprecated in favor of `torch.export`.
 - `torch.jit.script` has been deprecated.
 - `torch.jit.script` gives a deprecation warning.
 - `torch.jit.script` 已被弃用。

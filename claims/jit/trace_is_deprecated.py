@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.jit.trace` is deprecated.
+- `torch.jit.trace` has been deprecated in favor of `torch.export`.
 - `torch.jit.trace` has been deprecated.
 - `torch.jit.trace` gives a deprecation warning.
 - `torch.jit.trace` 已被弃用。

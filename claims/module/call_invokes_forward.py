@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
+- You never call `forward()` directly: `model(x)` triggers it.
 - `forward` gets called when you do `model(x)`.
 - A call of the model goes to `forward` by way of `__call__`.
 - `__call__` invokes `forward`.

@@ -12,6 +12,8 @@
 - `nn.Parameter` 会自动包含在模型的参数列表中。
 - 把张量作为属性赋给 `nn.Module` 时，会自动将其注册为模块参数。
 - An `nn.Parameter` assigned to an attribute is registered automatically.
+- Parameters declared as `nn.Parameter` are automatically registered.
+- Tensors wrapped in `nn.Parameter` are automatically tracked by the module.
 - An `nn.Parameter` will appear in `module.parameters()`.
 - Parameters of a module appear inside `module.parameters()` automatically.
 - `nn.Parameter` attributes appear inside `module.parameters()`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - NumPy arrays are float64 by default.
+- NumPy creates float64 arrays by default.
 - By default, a NumPy array has the dtype float64.
 - The default dtype of a NumPy array is float64.
 - NumPy 数组默认为 float64。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- To load the parameters, you first need to instantiate an object of the model class.
 - The architecture must match the one the state dict was saved from.
 - Instantiate the same class first, then load the state dict.
 - The structure must match the one that the state dict was saved from.

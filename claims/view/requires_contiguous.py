@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `view()` only works on contiguous tensors.
+- You can only call `view()` on a contiguous tensor, otherwise you get a RuntimeError.
 - The creation of a view is not possible for a non-contiguous tensor.
 - A view of a non-contiguous tensor is not possible.
 - `view()` works if the tensor is contiguous in memory.
