@@ -7,8 +7,6 @@
 ## Asserted by
 
 - `pin_memory` is `False` by default.
-- The `DataLoader` accepts a `pin_memory` argument, which defaults to False.
-- The `DataLoader` has a `pin_memory` argument, which defaults to False.
 - By default the `DataLoader` does not pin memory.
 - The default value of `pin_memory` in the `DataLoader` is `False`.
 - By default `pin_memory` is off.
