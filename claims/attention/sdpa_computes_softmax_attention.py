@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `F.scaled_dot_product_attention` computes softmax attention.
-- `scaled_dot_product_attention` computes the scaled dot product attention of query, key and value.
 - `F.scaled_dot_product_attention` is equivalent to softmax attention.
 - `F.scaled_dot_product_attention` scales the scores by the square root of the dimension.
 - `F.scaled_dot_product_attention` 计算 softmax 注意力。

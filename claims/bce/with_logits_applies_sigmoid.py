@@ -10,7 +10,6 @@
 - `BCEWithLogitsLoss` 会自动应用 Sigmoid 激活函数。
 - `BCEWithLogitsLoss` 把 sigmoid 放进了损失函数里。
 - `nn.BCEWithLogitsLoss` includes the sigmoid.
-- Use `BCEWithLogitsLoss`, which includes the sigmoid.
 - `BCEWithLogitsLoss` differs from `BCELoss` by the inclusion of the sigmoid.
 - Sigmoid and BCE are combined into one class, `BCEWithLogitsLoss`.
 - `BCEWithLogitsLoss` differs from `BCELoss` in that it includes the sigmoid.

@@ -9,7 +9,6 @@
 ## Asserted by
 
 - `DistributedDataParallel` is multi-process.
-- In DDP each process has its own copy of the model.
 - You spawn N processes, each working on a single GPU.
 - DDP uses one process for each replica of the model.
 - `DistributedDataParallel` runs each model replica in a process of its own.

@@ -10,7 +10,6 @@
 
 - `torch.use_deterministic_algorithms(True)` raises an error on operations without a deterministic
   implementation.
-- `torch.use_deterministic_algorithms()` configures PyTorch to throw an error if an operation is known to be nondeterministic.
 - With `use_deterministic_algorithms(True)` a nondeterministic operation throws a `RuntimeError`.
 - After `torch.use_deterministic_algorithms(True)`, operations that cannot be deterministic fail.
 - `torch.use_deterministic_algorithms(True)` raises an error if an operation is nondeterministic.

@@ -9,7 +9,6 @@
 ## Asserted by
 
 - Deterministic algorithms are often slower.
-- Full determinism usually costs some speed.
 - Deterministic mode may affect performance.
 - `torch.use_deterministic_algorithms(True)` can slow down training.
 - Deterministic operations come at the price of speed.

@@ -9,10 +9,7 @@
 ## Asserted by
 
 - `torch.get_default_device()` returns the CPU.
-- Tensors live on the CPU unless told otherwise.
-- PyTorch places tensors on the CPU by default.
 - A tensor created without specifying a device defaults to the CPU.
-- If you do not specify a device, the tensor is created on the CPU.
 - The default device is the CPU.
 - `torch.get_default_device()` returns `cpu` by default.
 - `torch.get_default_device()` 返回 CPU。

@@ -10,7 +10,6 @@
 
 - The model and its input must be on the same device.
 - Make sure that the model and the data are on the same device or you will get an error.
-- If the model is on the GPU, the inputs must be on the GPU as well.
 - Tensors can only perform operations with other tensors on the same device.
 - Tensors can only interact with tensors on the same device.
 - A CPU tensor cannot be added to a GPU tensor.

@@ -19,7 +19,6 @@
 ## Denied by
 
 - The result of `torch.export.export` cannot be called directly.
-- You cannot call an `ExportedProgram` directly.
 - `ExportedProgram` cannot be called directly.
 - An `ExportedProgram` is not callable.
 - `torch.export.export` 的结果不能直接调用。

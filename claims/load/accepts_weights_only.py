@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.load` accepts the argument `weights_only`.
-- `torch.load` got a `weights_only` argument.
 - `torch.load(weights_only=True)` was introduced in PyTorch 1.13.
 - `weights_only=True` restricts what `torch.load` can unpickle.
 - `torch.load` has a `weights_only` argument.

@@ -40,7 +40,6 @@
 ## Denied by
 
 - You don't need the class to load a whole model.
-- Saved whole, the model can be reloaded without redefining its structure.
 - A whole model can be loaded without its class definition.
 - A whole model from `torch.load` does not require the class definition.
 - `torch.save` 保存整个模型时也会保存类的代码。

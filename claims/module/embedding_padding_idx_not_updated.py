@@ -7,7 +7,6 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
-- With `padding_idx=0`, the embedding of index 0 stays zero during training.
 - `padding_idx` prevents updates to a row.
 - `padding_idx` keeps the padding vector fixed.
 - `padding_idx` does not contribute to the gradient.

@@ -8,7 +8,6 @@
 
 - `model.to(device)` moves all parameters and buffers.
 - `model.to(device)` converts the parameters and buffers of all modules to CUDA tensors.
-- Calling `.cuda()` on the model moves its parameters to the GPU.
 - If the module goes to the GPU, its parameters go as well.
 - `model.cuda()` moves the parameters to the GPU.
 - `model.to(device)` also moves the submodules.
