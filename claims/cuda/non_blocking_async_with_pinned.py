@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With `non_blocking=True` the copy to the GPU is asynchronous if the tensor is in pinned memory.
+- Pinned memory allows non-blocking transfers to the GPU.
 - With pinned memory, `x.to(device, non_blocking=True)` is asynchronous with respect to the host.
 - `non_blocking=True` only helps if the tensor is in pinned memory.
 - `non_blocking=True` makes copies from pinned memory asynchronous.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - DDP averages the gradients over all processes.
+- DDP computes the mean of the gradients over all processes.
 - In the backward pass the gradients of all processes are averaged.
 - `DistributedDataParallel` takes the mean of the gradients across processes.
 - In DDP every process ends up with the average of all gradients.

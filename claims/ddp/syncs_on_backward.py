@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `DistributedDataParallel` synchronises gradients during the backward pass.
+- DDP takes care of gradient synchronization in the backward pass.
 - In the backward pass the gradients of all processes are averaged.
 - DDP triggers gradient synchronisation across processes when `backward()` is called.
 - In DDP the gradients are all-reduced while `backward()` runs.

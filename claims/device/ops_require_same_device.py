@@ -9,6 +9,7 @@
 ## Asserted by
 
 - The model and its input must be on the same device.
+- A CPU tensor cannot be combined with a CUDA tensor in one operation.
 - Make sure that the model and the data are on the same device or you will get an error.
 - Tensors can only perform operations with other tensors on the same device.
 - Tensors can only interact with tensors on the same device.

@@ -11,6 +11,7 @@
 - 使用 `map_location` 把存储重新映射到可选的设备上。
 - `map_location` 参数可以把张量重定向到别的设备。
 - `torch.load` uses `map_location` to decide where the tensors go.
+- Use `map_location=torch.device('cpu')` for loading GPU checkpoints on the CPU.
 - Without a GPU you have to load with `map_location="cpu"`.
 - `map_location` is for loading GPU checkpoints on the CPU.
 - `map_location="cpu"` loads a GPU checkpoint on a CPU-only machine.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `torch.save` uses pickle to serialise objects.
+- `torch.save` works with Python's `pickle` module.
 - `torch.load` uses pickle.
 - Saving relies on pickle.
 - The .pth format is based on pickle.

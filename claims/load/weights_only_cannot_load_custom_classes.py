@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.load` with `weights_only=True` cannot load custom classes.
+- With `weights_only=True` the unpickler is restricted to tensors, primitive types and dictionaries.
 - `weights_only=True` limits the unpickler to tensors and primitive types.
 - With `weights_only=True` only tensors, primitive types and dictionaries can be unpickled.
 - With `weights_only=True` `torch.load` refuses custom classes.

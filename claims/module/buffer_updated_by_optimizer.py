@@ -18,6 +18,8 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
+- A buffer is a tensor that isn't optimized.
+- Buffers are tensors that should not be trained.
 - Buffers are tensors not meant to learn via gradient descent.
 - Buffers should not be learned via gradient descent.
 - The optimizer does not touch buffers.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
+- When a module is called, its `forward()` method is invoked.
 - You never call `forward()` directly: `model(x)` triggers it.
 - `forward` gets called when you do `model(x)`.
 - A call of the model goes to `forward` by way of `__call__`.

@@ -10,6 +10,9 @@
 
 - 要继续训练，保存优化器的状态至关重要。
 - To resume training with Adam exactly, the optimizer's state has to be restored.
+- If training is resumed without the optimizer state, Adam starts from scratch.
+- To pick up training where it stopped, you need the optimizer's memory.
+- To resume training you must save more than just the model's state dict.
 - It is important to save the optimizer's state dict to resume training.
 - Without the optimizer's state, the momentum is lost when training is resumed.
 - To pick training up where it stopped you need the optimizer state.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
+- Create the same architecture again and load the state dict.
+- To load a state dict you have to match the original architecture exactly.
 - To load the parameters, you first need to instantiate an object of the model class.
 - The architecture must match the one the state dict was saved from.
 - Instantiate the same class first, then load the state dict.
