@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
@@ -18,6 +19,9 @@ from claimcheck.reading.separators import (
 from claimcheck.reading.tokens import Lexeme
 from claimcheck.reading.vocabulary import Vocabulary
 
+_OR = re.compile(
+    r"[(（]\W*(?:or|and|或者?|以及|和|及)\W*(?:the |newer |more modern |modern |better )*\Z", re.IGNORECASE
+)
 _AIMS = frozenset(
     [
         "achiev",
@@ -88,7 +92,7 @@ def cut(
             segment = Segment(separator, len(outer))
         elif separator == "close" and outer:
             around = outer.pop()
-            if _is_by(text, around, segment):
+            if _is_by(text, around, segment) or _is_another(text, around, segment):
                 around.mentions += segment.mentions
             elif segment.mentions:
                 yield segment
@@ -153,6 +157,18 @@ def _is_by(text: str, around: Segment, bracketed: Segment) -> bool:
     calls &= "=" not in text[bracketed.start : bracketed.end]
     does = any(isinstance(mention.concept, Relation) for mention in around.mentions)
     return calls and does and all(_is_wider(m.concept, bracketed) for m in around.mentions)
+
+
+def _is_another(text: str, around: Segment, bracketed: Segment) -> bool:
+    """Does a bracket name another call of which the same is said: "no_grad() (or inference_mode())"?"""
+    if not (around.mentions and bracketed.mentions) or bracketed.words:
+        return False
+    before, after = around.mentions[-1], bracketed.mentions[0]
+    named = {kind_of(before), *map(kind_of, bracketed.mentions)}
+    if named != {"api"} or not _OR.search(text, before.end, after.start):
+        return False
+    around.joints.append((after.first - 1, "and"))
+    return True
 
 
 def _is_wider(concept: Thing | Relation | Cue, bracketed: Segment) -> bool:

@@ -67,7 +67,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 _SHOWN = re.compile(
     r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
 )
-"""What gives an example of something, and states nothing, as "例如，BN 的均值，都会保存" does."""
+"""What gives an example of something, and states nothing without a verb, as "例如，BN 的均值，都会保存" does."""
 _COMPLETING = (
     cell_frames,
     cause_frames,
@@ -175,7 +175,8 @@ class Reader:
         if not (earlier or self._fitting.knows(frame)):
             return []
         unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
-        if only_names(document, passage, frame) or unvouched or _SHOWN.match(passage.text, frame.start):
+        shown = _SHOWN.match(passage.text, frame.start) is not None
+        if only_names(document, passage, frame) or unvouched or (shown and PLAIN in frame.relations):
             return []
         place = document, frames, index, position
         around = list(surroundings(*place))
@@ -223,6 +224,7 @@ class Reader:
                 fit,
                 near=fit.near
                 or (bool(fit.inherited) and (step or effect))
+                or shown
                 or self._goes_on_anyway(fit)
                 or is_done_by_another(passage.text, frame, earlier, fit.inherited),
             )

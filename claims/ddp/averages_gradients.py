@@ -10,7 +10,7 @@
 
 - DDP averages the gradients over all processes.
 - DDP computes the mean of the gradients over all processes.
-- In the backward pass the gradients of all processes are averaged.
+- With `DistributedDataParallel` the gradients of all processes are averaged in the backward pass.
 - `DistributedDataParallel` takes the mean of the gradients across processes.
 - In DDP every process ends up with the average of all gradients.
 - DDP 会对所有进程的梯度求平均。

@@ -10,7 +10,7 @@
 
 - `DistributedDataParallel` synchronises gradients during the backward pass.
 - DDP takes care of gradient synchronization in the backward pass.
-- In the backward pass the gradients of all processes are averaged.
+- With `DistributedDataParallel` the gradients of all processes are averaged in the backward pass.
 - DDP triggers gradient synchronisation across processes when `backward()` is called.
 - In DDP the gradients are all-reduced while `backward()` runs.
 - `DistributedDataParallel` 在反向传播时同步梯度。
