@@ -17,6 +17,7 @@ LOGITS, SOFTMAX, FIRST = (
 SIGMOID, STABLE = "bce/with-logits-applies-sigmoid", "bce/with-logits-more-stable"
 DROPOUT, AUTOGRAD = "eval/disables-dropout", "eval/disables-autograd"
 FASTER, SMALLER = "no-grad/speeds-up", "no-grad/saves-memory"
+BATCH, RUNNING = "train/bn-uses-batch-stats", "eval/uses-running-stats"
 SHUFFLED, PINNED = "dataloader/shuffle-reshuffles-each-epoch", "dataloader/pin-memory-default-false"
 
 
@@ -82,6 +83,40 @@ def code(line: str) -> str:
         pytest.param(
             "`DataLoader` has a `pin_memory` argument, which defaults to `False`.", {PINNED: YES}, id="which defaults"
         ),
+        pytest.param(
+            "Batch norm uses batch statistics in training mode and its running averages in evaluation mode.",
+            {BATCH: YES, RUNNING: YES},
+            id="a verb left out",
+        ),
+        pytest.param(
+            "BatchNorm uses batch statistics during training but running statistics during evaluation.",
+            {BATCH: YES, RUNNING: YES},
+            id="a verb left out behind 'but'",
+        ),
+        pytest.param(
+            "Dropout is active during training but not during evaluation.",
+            {"train/enables-dropout": YES, DROPOUT: YES},
+            id="but not",
+        ),
+        pytest.param(
+            "In training mode dropout is active, in evaluation mode it is not.",
+            {"train/enables-dropout": YES, DROPOUT: YES},
+            id="it is not",
+        ),
+        pytest.param(
+            "`model.eval()` changes some behaviours, such as disabling dropout.", {DROPOUT: YES}, id="such as disabling"
+        ),
+        pytest.param(
+            "`torch.no_grad()` (or `torch.inference_mode()`) disables gradient tracking.",
+            {"no-grad/disables-autograd": YES, "inference-mode/disables-autograd": YES},
+            id="another call in brackets",
+        ),
+        pytest.param(
+            "`model.eval()` does not stop gradient tracking; use `torch.no_grad()` for that.",
+            {AUTOGRAD: NO, "no-grad/disables-autograd": YES},
+            id="use for that",
+        ),
+        pytest.param("You can't run `backward()` while you are in a hurry.", {}, id="while something else is so"),
         pytest.param(
             "The difference is that `AdamW` decouples weight decay from the gradient update.",
             {"adamw/decoupled-weight-decay": YES},

@@ -176,7 +176,11 @@ class Reader:
             return []
         unvouched = frame.reported and not (frame.disowned or wrong)  # "some say that …"
         shown = _SHOWN.match(passage.text, frame.start) is not None
-        if only_names(document, passage, frame) or unvouched or (shown and PLAIN in frame.relations):
+        if (
+            only_names(document, passage, frame)
+            or unvouched
+            or (shown and (PLAIN in frame.relations or not earlier))
+        ):
             return []
         place = document, frames, index, position
         around = list(surroundings(*place))

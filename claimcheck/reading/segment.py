@@ -182,7 +182,9 @@ class Segment:
         opening = [m.concept for m in self.mentions[:2]]
         if _SUBORDINATE in opening or _BEFORE in opening or self.excepts:
             return True
-        if _WHILE in opening:  # "while DDP runs several processes" is said for its own sake, "while it is in eval mode" is not
+        if (
+            _WHILE in opening
+        ):  # "while DDP runs several processes" is said for its own sake, "while it is in eval mode" is not
             does = any(isinstance(m.concept, Relation) for m in self.mentions)
             return not (does and any(kind_of(m) in ("api", "component") for m in self.mentions))
         return self.ends_in(_ENDING) or self.calls_later()

@@ -14,6 +14,7 @@ from claimcheck.reading.absorbing import absorb
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.cutting import cut
 from claimcheck.reading.ordering import forbids
+from claimcheck.reading.gapping import completed, parted
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.setting_off import sets_off
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
@@ -49,7 +50,7 @@ def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: 
     segments = list(cut(text, lexemes, mentions, vocabulary))
     if len(segments) > 1 and _likens(text, segments[0]):
         del segments[0]
-    segments = [part for segment in segments for part in _at_contrast(segment)]
+    segments = [part for segment in segments for half in _at_contrast(segment) for part in parted(half)]
     plain = [segment for segment in segments if not segment.depth]
     nested = [segment for segment in segments if segment.depth]
     return _joined(text, plain) + _joined(text, nested)
@@ -97,6 +98,9 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if previous and not waiting and (contrast := sets_off(previous, segment)):
             previous.aside += segment.things
             contrasts.append(contrast)  # "…, not autograd"
+            continue
+        if previous and not waiting and (whole := completed(previous, segment)):
+            found.append(whole)  # "… in training, and running statistics in evaluation"
             continue
         if not segment.complete and previous and opening == _NEGATION:
             previous.aside += segment.things
