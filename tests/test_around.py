@@ -7,7 +7,8 @@ from small import reader
 
 from claimcheck import documents
 from claimcheck.reading.frame import Frame
-from claimcheck.reading.inheriting import antecedent, inheritable, is_next_action, phase, surroundings
+from claimcheck.reading.inheriting import antecedent, inheritable, phase, surroundings
+from claimcheck.reading.sequels import is_next_action
 
 
 def around(text: str, clause: int) -> str:

@@ -380,7 +380,7 @@ def test_what_says_it_otherwise_is_near(expected: list[str], example: str, sente
         pytest.param([], LONG, "It is disabled.", "eval() and dropout of gradients.", id="all before"),
         pytest.param(["near asserts, inherited eval gradient, extra 1"], LONG, "Dropout is disabled.", "Hello.|eval() of gradients.", id="all but one, two before"),
         pytest.param(["near asserts, inherited eval"], "eval() has dropout of gradients.", "It has dropout of gradients.", "eval().", id="two, without a verb"),
-        pytest.param(["near asserts, inherited eval, extra 1"], LONG, "Dropout of gradients is disabled in backward().", "eval().", id="what is called beside what goes on"),
+        pytest.param(["near asserts, inherited eval, extra 3"], LONG, "Dropout of gradients is disabled in backward().", "eval().", id="what is called beside what goes on"),
         pytest.param(["near asserts, inherited adam eval, extra 1"], "eval() disables dropout of Adam.", "Dropout is disabled.", "eval() and Adam.", id="a layer beside a layer"),
         pytest.param([], "eval() has dropout.", "It has dropout.", "eval().", id="one, without a verb"),
         pytest.param([], "eval() uses dropout.", "Dropout is used.", "eval().", id="one, with a light verb"),

@@ -199,7 +199,7 @@ def _tells_how(
     if not verb_first and True not in called[: acts.index(True)]:
         return False
     while position < len(lexemes) and not parting(lexemes[position], mentions.get(position, [])):
-        if any(kind_of(m) == "api" for m in mentions.get(position, [])):
+        if any(kind_of(m) == "api" for m in mentions.get(position, [])) and "=" not in lexemes[position].norm:
             return False
         position += 1
     return True

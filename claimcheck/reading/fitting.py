@@ -192,7 +192,7 @@ class Fitting:
 
 def _beyond(frame: Frame, things: Iterable[Thing]) -> list[Thing]:
     """Of what is called, or a layer, a clause that names its own speaks of no other."""
-    own = {thing.kind for thing in frame.things} & {"api", "component"}
+    own = {thing.kind for thing in frame.things if not thing.process} & {"api", "component"}
     return [thing for thing in things if thing.kind not in own]
 
 

@@ -31,15 +31,12 @@ def completed(clause: Segment, segment: Segment) -> Segment | None:
     """A segment with the subject and the verb of the clause before it; None if it shares none."""
     if segment.words or segment.separator not in _TOGETHER or clause.denies or clause.torn or clause.omitted:
         return None
+    said = [m for m in clause.mentions if not _is_phase(m)]
     if _is_gapped(clause.mentions, segment.mentions):
-        verb = _verb(clause.mentions)
-        subject = [m for m in clause.mentions[:verb] if not _is_phase(m)]
-        return replace(segment, mentions=[*subject, clause.mentions[verb], *segment.mentions])
+        return replace(segment, mentions=[*said[: _verb(said) + 1], *segment.mentions])
     if _only_denies(clause.mentions, segment.mentions):
-        verb = clause.mentions[_verb(clause.mentions)]
-        said = [m for m in clause.mentions if not _is_phase(m)]
-        at = said.index(verb)
-        denied = Mention(_NEGATION, verb.first, verb.first, verb.start, verb.start)
+        at = _verb(said)
+        denied = Mention(_NEGATION, said[at].first, said[at].first, said[at].start, said[at].start)
         phases = [m for m in segment.mentions if _is_phase(m)]
         return replace(segment, mentions=[*said[:at], denied, *said[at:], *phases])
     return None

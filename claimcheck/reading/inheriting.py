@@ -28,9 +28,6 @@ _PRONOUN_FIRST = re.compile(
     r"|(?:但是?|而且|不过|所以|因此|另外|注意)?[，,：]?(?:它们?|两者|(?:在)?(?:该|此|这个|这种)(?:方法|函数|模式|操作|接口|层))",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"然后|接着|随后|接下来|之后|再|\b(?:then|afterwards|next|finally)\b", re.IGNORECASE)
-_ACTS = frozenset([PLAIN, "use", "switch"])
-"""What a clause says that only tells that something is called or set."""
 _LABEL_BACK = 12
 """How many passages back an item may stand that is the label of what follows it."""
 
@@ -251,33 +248,6 @@ def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
     return None
-
-
-def is_next_action(text: str, frame: Frame, earlier: list[Frame]) -> bool:
-    """Is it done after something else was called, and so no effect of that: "call eval() and disable …"?"""
-    if not earlier:
-        return _follows(frame) and not frame.topics  # "Second, disable gradients."
-    acting = action_before(frame, earlier)
-    if not acting:
-        return False
-    if acting.relations.keys() <= _ACTS:
-        return True
-    return _THEN.search(text, earlier[-1].end, frame.start) is not None
-
-
-def action_before(frame: Frame, earlier: list[Frame]) -> Frame | None:
-    """The clause before it, of those that it goes on from, in which somebody calls something."""
-    for before in reversed(earlier[-_CLAUSES_BACK:]):
-        if not _follows(frame):
-            return None
-        if before.acts:
-            return before
-        frame = before
-    return None
-
-
-def _follows(frame: Frame) -> bool:
-    return frame.sequel and "pronoun" not in frame.cues
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:

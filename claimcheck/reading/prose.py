@@ -29,10 +29,8 @@ from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import (
-    action_before,
     antecedent,
     inheritable,
-    is_next_action,
     is_no_use,
     phase,
     surroundings,
@@ -42,6 +40,7 @@ from claimcheck.reading.matching import Fit
 from claimcheck.reading.means import does_so, means_frames
 from claimcheck.reading.patterns import Pattern, opposite
 from claimcheck.reading.remarks import Remarks
+from claimcheck.reading.sequels import action_before, is_next_action
 from claimcheck.reading.subjects import (
     elided,
     is_about_another,

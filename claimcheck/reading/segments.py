@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from claimcheck.reading.absorbing import absorb
-from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
+from claimcheck.reading.concepts import Cue, Mention, Thing
 from claimcheck.reading.cutting import cut
-from claimcheck.reading.ordering import forbids
 from claimcheck.reading.gapping import completed, parted
+from claimcheck.reading.ordering import forbids
 from claimcheck.reading.segment import Segment, kind_of
-from claimcheck.reading.setting_off import sets_off
+from claimcheck.reading.setting_off import at_contrast, sets_off
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign
 from claimcheck.reading.vocabulary import Vocabulary
 
@@ -50,7 +49,7 @@ def clauses(text: str, lexemes: list[Lexeme], found: list[Mention], vocabulary: 
     segments = list(cut(text, lexemes, mentions, vocabulary))
     if len(segments) > 1 and _likens(text, segments[0]):
         del segments[0]
-    segments = [part for segment in segments for half in _at_contrast(segment) for part in parted(half)]
+    segments = [part for segment in segments for half in at_contrast(text, segment) for part in parted(half)]
     plain = [segment for segment in segments if not segment.depth]
     nested = [segment for segment in segments if segment.depth]
     return _joined(text, plain) + _joined(text, nested)
@@ -192,30 +191,6 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
     ):
         absorb(found[-1], waiting, before=False)
     return found + contrasts
-
-
-def _at_contrast(segment: Segment) -> Iterator[Segment]:
-    """What it says, and what it sets that off against: "A rather than B", "A and not B"."""
-    joints = {position for position, separator in segment.joints if separator == "and"}
-    verb = max((i for i, m in enumerate(segment.mentions) if isinstance(m.concept, Relation)), default=-1)
-    at = next(
-        (
-            i
-            for i, mention in enumerate(segment.mentions)
-            if i
-            and (
-                mention.concept == _CONTRAST
-                or (mention.concept == _NEGATION and i > verb and mention.first - 1 in joints)
-            )
-        ),
-        None,
-    )
-    if at is None:
-        yield segment
-        return
-    end = segment.mentions[at].start
-    yield replace(segment, mentions=segment.mentions[:at], end=segment.mentions[at - 1].end)
-    yield Segment("comma", depth=segment.depth, mentions=segment.mentions[at:], start=end, end=segment.end)
 
 
 def _contrasts(waiting: Segment, segment: Segment) -> bool:

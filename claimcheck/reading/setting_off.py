@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
 from claimcheck.reading.frame import ONLY
 from claimcheck.reading.segment import Segment, kind_of
 
 _NEGATION = Cue("negation")
+_CONTRAST = Cue("contrast")
 _OPENINGS = frozenset([_NEGATION, Cue("contrast")])
 _LITTLE = frozenset([*_OPENINGS, Cue("copula"), Cue("by"), Cue("little")])
 _DEFAULTS = ({"default", "true"}, {"default", "false"})
@@ -58,3 +62,42 @@ def _is_verb(mention: Mention) -> bool:
 
 def _is_only(mention: Mention) -> bool:
     return isinstance(mention.concept, Thing) and mention.concept.id == ONLY
+
+
+def _is_set_against(text: str, mentions: list[Mention], at: int) -> bool:
+    """Is a "not" between two things: "uses A not B"?"""
+    if mentions[at].concept != _NEGATION or text[mentions[at].start : mentions[at].end] != "not":
+        return False
+    parts = mentions[:at][::-1], mentions[at + 1 :]
+    nearest = [next((m for m in part if not isinstance(m.concept, Cue)), None) for part in parts]
+    return all(one is not None and (kind_of(one) in _OBJECTS or _with_object(one)) for one in nearest)
+
+
+def _with_object(mention: Mention) -> bool:
+    """Does a wording say a verb together with its object: "normalize the input"?"""
+    return isinstance(mention.concept, Relation) and mention.last - mention.first > 1
+
+
+def at_contrast(text: str, segment: Segment) -> Iterator[Segment]:
+    """What it says, and what it sets that off against: "A rather than B", "A and not B"."""
+    joints = {position for position, separator in segment.joints if separator == "and"}
+    verb = max((i for i, m in enumerate(segment.mentions) if isinstance(m.concept, Relation)), default=-1)
+    at = next(
+        (
+            i
+            for i, mention in enumerate(segment.mentions)
+            if i
+            and (
+                mention.concept == _CONTRAST
+                or (mention.concept == _NEGATION and i > verb and mention.first - 1 in joints)
+                or (i > verb >= 0 and _is_set_against(text, segment.mentions, i))
+            )
+        ),
+        None,
+    )
+    if at is None:
+        yield segment
+        return
+    end = segment.mentions[at].start
+    yield replace(segment, mentions=segment.mentions[:at], end=segment.mentions[at - 1].end)
+    yield Segment("comma", depth=segment.depth, mentions=segment.mentions[at:], start=end, end=segment.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from claimcheck.reading import forms
 from claimcheck.reading.concepts import Cue, Meaning, Mention, Thing
@@ -16,6 +17,9 @@ from claimcheck.reading.forms import Form, Forms
 from claimcheck.reading.tokens import Lexeme, Token, is_foreign, lex, simplify
 
 _LITTLE = Cue("little")
+_BY = frozenset("被由")
+_MODALS = frozenset("也都不没未会将能并再")
+"""What may stand between a subject and the 被 of its verb."""
 _NOT = (Cue("negation"),)
 _MOST_STRANGE = 8
 """How many characters a description may have of which the vocabulary knows none."""
@@ -124,7 +128,9 @@ class Vocabulary:
             )
             again = norms[position] == "nor" or (position > 0 and norms[position - 1] == "也")
             around = norms[max(position - 1, 0) : min(position + 2, last)]
-            agent = "被" in around or "由" in around
+            opening = "".join(takewhile(_MODALS.__contains__, norms[position:last]))  # 也不会被优化器更新
+            after = norms[position + len(opening) : last][:1] if opening else []
+            agent = not _BY.isdisjoint([*around, *after])
             start, end = lexemes[position].start, lexemes[last - 1].end
             for concept in meaning:
                 yield Mention(concept, position, last, start, end, again, attributive, agent)

@@ -8,7 +8,6 @@
 ## Asserted by
 
 - Results computed under `torch.no_grad()` have `requires_grad=False`.
-- `torch.no_grad()` turns off gradients by setting `requires_grad=False` on the results.
 - Inside `torch.no_grad()` every output has `requires_grad` set to False.
 - The output of a computation in `no_grad()` does not require grad.
 - A tensor created inside `torch.no_grad()` has `requires_grad=False`.
