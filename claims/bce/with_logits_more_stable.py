@@ -20,6 +20,7 @@
 - `BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
 - `BCEWithLogitsLoss` provides better numerical stability.
 - `BCEWithLogitsLoss` 的数值稳定性更好。
+- 先 sigmoid 再 `BCELoss` 会数值不稳定。
 - `BCEWithLogitsLoss` 的数值稳定性优于 sigmoid 加 `BCELoss`。
 - `BCEWithLogitsLoss` 在数值上更稳定。
 - `BCEWithLogitsLoss` 数值稳定。

@@ -16,6 +16,7 @@
 - `detach()` stops gradients from propagating.
 - `detach()` 会阻断梯度的反向传播。
 - `detach()` 之后的张量不会把梯度传回去。
+- `detach()` 会停止梯度传播。
 - `detach()` 让两部分的梯度计算解耦。
 - 梯度不会传播到 `detach()` 之前的层。
 - 反向传播到 `detach()` 的张量就会停止。

@@ -13,6 +13,8 @@
 - The default device is the CPU.
 - `torch.get_default_device()` returns `cpu` by default.
 - `torch.get_default_device()` 返回 CPU。
+- 新的张量存储在内存中，采用基于 CPU 的计算。
+- 新张量默认创建在 CPU 上。
 - 默认设备是 CPU。
 - `torch.get_default_device()` 默认返回 `cpu`。
 - By default, tensors are created on the CPU.

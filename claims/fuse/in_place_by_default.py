@@ -19,6 +19,7 @@
 - `fuse_modules` returns a new model by default and leaves the original alone.
 - `fuse_modules` only works in place with `inplace=True`.
 - `fuse_modules` 默认返回新模型，不改变原模型。
+- `fuse_modules` 的融合默认返回新模型。
 - 默认情况下，`fuse_modules` 不会改变传入的模型。
 - `fuse_modules` 默认返回新的模型。
 - By default `fuse_modules` returns a new model.

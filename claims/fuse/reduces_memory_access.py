@@ -11,6 +11,7 @@
 - Layer fusion saves reads and writes of intermediate results.
 - A fused model moves less data through memory.
 - `fuse_modules` 可以减少内存访问。
+- 融合 Conv、BN 和 ReLU 可以减少内存访问。
 - 层融合可以减少中间结果的读写。
 - 融合后的模型读写的数据更少。
 

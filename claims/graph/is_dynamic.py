@@ -20,6 +20,7 @@
 - PyTorch's graph is created on the fly.
 - Dynamic computational graphs are supported by PyTorch.
 - PyTorch 使用动态计算图。
+- PyTorch 采用动态图模式。
 - 反向传播由代码如何运行来决定。
 - PyTorch 在运行时动态构建计算图。
 - PyTorch 支持动态计算图。

@@ -23,6 +23,7 @@
 - `item()` only works on 0-dim tensors.
 - `item()` fails on a one-dimensional tensor.
 - `item()` 只能用于零维张量。
+- 使用 `item()` 时张量必须是零维张量。
 - 对一维张量调用 `item()` 会报错。
 
 ## Not asserted by

@@ -24,6 +24,8 @@
 - `torch.load` cannot load a whole model by default.
 - `torch.load` needs `weights_only=False` to load a whole model.
 - `torch.load(path)` 默认拒绝加载整个模型。
+- `torch.load` 默认只加载权重。
+- `torch.load` 默认只允许加载张量数据。
 - 用 `torch.load` 加载整个模型必须设置 `weights_only=False`。
 - 2.6 之后直接 `torch.load` 一个整个保存的模型会失败。
 

@@ -47,6 +47,7 @@
 - Batch norm updates its running statistics in the forward pass.
 - Buffers are saved in the `state_dict`.
 - BatchNorm 在前向传播时更新运行统计量。
+- 优化器更新的是参数。
 
 ## Correction
 

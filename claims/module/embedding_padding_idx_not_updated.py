@@ -16,6 +16,7 @@
 - The padding vector of `nn.Embedding` gets no gradient.
 - The embedding of `padding_idx` stays fixed in `nn.Embedding`.
 - `nn.Embedding` 中 `padding_idx` 对应的行在训练中不会更新。
+- `padding_idx` 在反向传播时会被忽略。
 - `nn.Embedding` 的 `padding_idx` 行得不到梯度。
 - `nn.Embedding` 中 `padding_idx` 的向量保持不变。
 - The embedding at `padding_idx` gets no gradient and stays zero.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `nn.Parameter` 会被绑定到模块的参数中。
+- Parameter 会被自动添加到 `parameters()` 中。
+- 可训练的 `nn.Parameter` 会自动添加到 `parameters()` 中。
 - 在 `__init__` 里用 `nn.Parameter` 定义的张量会自动成为模型参数。
 - `nn.Parameter` 会自动包含在模型的参数列表中。
 - 把张量作为属性赋给 `nn.Module` 时，会自动将其注册为模块参数。

@@ -18,6 +18,7 @@
 - The constructor of an `nn.Module` needs to call the parent constructor.
 - An `nn.Module` needs `super().__init__()` before layers are registered.
 - `nn.Module` 子类的构造函数必须调用 `super().__init__()`。
+- 必须先调用 `super().__init__()`，才能定义层。
 - 不调用 `super().__init__()` 就给层赋值会报错。
 - 在 `nn.Module` 中注册层之前要先调用 `super().__init__()`。
 - 自定义模块的构造函数需要先调用父类的构造函数。

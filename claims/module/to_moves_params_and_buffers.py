@@ -13,6 +13,7 @@
 - `model.to(device)` also moves the submodules.
 - After `model.to(device)` the whole model is on that device.
 - `model.to(device)` 会移动所有参数和 buffer。
+- `model.cuda()` 会递归移动所有子模块。
 - `model.to(device)` 也会移动子模块。
 - 调用 `model.to(device)` 之后，整个模型都位于该设备上。
 - `model.to(device)` moves the weights of the model to the GPU.

@@ -28,6 +28,7 @@
 - Tensors are float32 by default.
 - NumPy arrays share memory with the tensors that are made of them.
 - NumPy 数组可以是 float64。
+- 创建数组时，张量默认是 float32。
 
 ## Correction
 

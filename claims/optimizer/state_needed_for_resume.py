@@ -9,6 +9,8 @@
 ## Asserted by
 
 - 要继续训练，保存优化器的状态至关重要。
+- 只保存 `model.state_dict()` 不能恢复优化器的动量。
+- 断点续训要把 `optimizer.state_dict()` 存下来。
 - To resume training with Adam exactly, the optimizer's state has to be restored.
 - If training is resumed without the optimizer state, Adam starts from scratch.
 - To pick up training where it stopped, you need the optimizer's memory.

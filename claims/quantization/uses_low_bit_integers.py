@@ -15,6 +15,8 @@
 - A quantized model represents weights in low precision.
 - Quantization converts float32 weights to int8.
 - 量化用 8 位整数表示权重。
+- 量化把浮点数映射为 int8。
+- 量化用 int8 代替 float32。
 - 量化就是用更少的 bit 来存 tensor。
 - 量化就是用更少的 bit 来表示权重。
 - 量化后的模型用 int8 来计算。
