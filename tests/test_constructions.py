@@ -116,6 +116,26 @@ def code(line: str) -> str:
             {AUTOGRAD: NO, "no-grad/disables-autograd": YES},
             id="use for that",
         ),
+        pytest.param(
+            "In training mode BatchNorm uses the batch statistics not the running statistics.",
+            {BATCH: YES},
+            id="a 'not' between two things",
+        ),
+        pytest.param(
+            "We set `pin_memory=True`. This tells the loader to use page-locked memory and enables faster copies to the GPU.",
+            {"cuda/pin-memory-speeds-transfer": YES},
+            id="what it does besides",
+        ),
+        pytest.param(
+            "Buffer 会保存在 `state_dict` 中，但不会被优化器更新。",
+            {"module/buffer-in-state-dict": YES, "module/buffer-updated-by-optimizer": NO},
+            id="by whom it is not done",
+        ),
+        pytest.param(
+            "Setting `requires_grad=False` freezes a layer. This prevents PyTorch from computing its gradients in backpropagation.",
+            {"requires-grad/only-requires-grad-tensors-get-grad": YES},
+            id="a process beside what is called",
+        ),
         pytest.param("You can't run `backward()` while you are in a hurry.", {}, id="while something else is so"),
         pytest.param(
             "The difference is that `AdamW` decouples weight decay from the gradient update.",
