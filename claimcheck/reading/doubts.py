@@ -88,6 +88,8 @@ DENIES_SOME = (
     r"\b(?:by itself|on its own|for you|n['’]t forget|alter|affect)\b|[,;:?]|=|直到|除非|如果|要是|若",
     r"只|才|时|之?前|之?后|但|而|别的|其他|其它|未|没有|已经?|一般|通常|自动|不[写传加带设给]|没写",
     r"不指定|缺少|本身|自己|单独|要用|[，；：？]|的(?!梯度|参数|权重|显存|内存|行为|时候)",
+    r"\b(?:not (?:all|every|each)|always|necessarily|may|might|sometimes|occasionally|in some|rarely|seldom)\b|(?:n['’]t|not) every",
+    r"不一定|未必|不总是|并非(?:所有|总是|每)|不是(?:所有|每)|有时|可能|不都|偶尔|不见得",
 )  # fmt: skip
 """What restricts a denial: that something is not so is said of some cases more often than by mistake."""
 NOT_ASSERTED = (
