@@ -29,6 +29,7 @@
 ## Not asserted by
 
 - Leaf tensors have no `grad_fn`.
+- The `grad_fn` of a tensor points to a node of the backward graph.
 - A reference to the backward function is stored in `grad_fn`.
 - 叶子张量没有 `grad_fn`。
 

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - Without sharding, several workers return duplicate samples of an `IterableDataset`.
+- With an `IterableDataset` each worker reads the entire dataset.
 - With an `IterableDataset` and several workers every worker yields the same samples.
 - An `IterableDataset` yields duplicate data with several workers.
 - With an `IterableDataset`, every worker iterates over the whole dataset.

@@ -46,6 +46,7 @@
 ## Not asserted by
 
 - Tracing records the branch taken for the example input.
+- `torch.jit.trace` records the operations of one run with example inputs.
 - `torch.jit.script` supports control flow.
 - `torch.compile` breaks the graph at data-dependent control flow.
 - `torch.jit.script` 支持控制流。

@@ -10,7 +10,7 @@
 - `torch.no_grad()` saves memory.
 - `torch.no_grad()` is a memory optimization that disables gradients.
 - `torch.no_grad()` saves memory as no intermediate activations are stored.
-- Without `no_grad()` validation runs out of memory.
+- Without `no_grad()` validation uses more memory.
 - Memory use is lower under `torch.no_grad()`.
 - `no_grad()` reduces memory consumption during inference.
 - `torch.no_grad()` needs less memory.
@@ -50,6 +50,7 @@
 ## Not asserted by
 
 - `torch.no_grad()` makes inference faster.
+- Use `no_grad()` during validation.
 - `model.eval()` saves memory.
 - `torch.no_grad()` 可以加速推理。
 

@@ -33,6 +33,7 @@
 ## Not asserted by
 
 - Weights change when `optimizer.step()` is called.
+- Call `.train()` before every training loop.
 - Frozen batch norm layers update their running statistics in training mode.
 - 调用 `optimizer.step()` 时权重改变。
 - 训练模式下，优化器会根据梯度调整参数。

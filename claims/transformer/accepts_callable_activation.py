@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.TransformerEncoderLayer` accepts a function as `activation`.
+- The `activation` of `nn.TransformerEncoderLayer` can be a string or a callable.
 - `nn.TransformerEncoderLayer` accepts a callable as `activation`.
 - `activation` of `nn.TransformerEncoderLayer` can be a function.
 - `nn.TransformerEncoderLayer` 的 `activation` 可以是函数。

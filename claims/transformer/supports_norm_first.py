@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.TransformerEncoderLayer` supports `norm_first=True`.
+- With `norm_first=True` layer norm is done before attention.
 - Set `norm_first=True` in `nn.TransformerEncoderLayer` for pre-norm.
 - `nn.TransformerEncoderLayer` takes `norm_first`.
 - `nn.TransformerEncoderLayer` has a `norm_first` argument.

@@ -50,6 +50,7 @@
 ## Not asserted by
 
 - `reshape()` works on non-contiguous tensors.
+- The difference is how `view()` handles non-contiguous tensors.
 - `view()` shares memory with the original tensor.
 - `contiguous()` 返回连续的张量。
 - `transpose()` 的结果不是连续的。
