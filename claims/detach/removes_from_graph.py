@@ -54,6 +54,7 @@
 
 ## Not asserted by
 
+- `detach()` does not free the graph.
 - `detach()` affects gradient computation.
 - `detach()` shares memory with the original.
 - `detach()` 与原张量共享内存。

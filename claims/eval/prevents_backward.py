@@ -44,6 +44,7 @@
 
 ## Not asserted by
 
+- In evaluation mode `.grad` is not `None` once you have called `backward()`.
 - In training mode the gradients are computed with backpropagation.
 - Validation needs no backpropagation.
 - 验证阶段用不着反向传播。

@@ -32,6 +32,9 @@
 
 ## Not asserted by
 
+- Even though the parameters are frozen, the running statistics change in training mode.
+- In training mode the statistics change even if no weight is updated.
+- In training mode we compute gradients and update the weights.
 - Weights change when `optimizer.step()` is called.
 - Call `.train()` before every training loop.
 - Frozen batch norm layers update their running statistics in training mode.
