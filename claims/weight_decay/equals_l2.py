@@ -43,6 +43,7 @@
 
 ## Denied by
 
+- For Adam, L2 regularization is not weight decay.
 - `weight_decay` is not the same as L2 regularisation.
 - L2 regularisation is not equivalent to weight decay for adaptive optimizers such as Adam.
 - `weight_decay` differs from an L2 penalty.
