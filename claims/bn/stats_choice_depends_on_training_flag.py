@@ -7,7 +7,7 @@
 
 ## Asserted by
 
-- The `training` flag decides which statistics BatchNorm uses.
+- Which statistics BatchNorm uses depends on its `training` flag.
 - The behaviour of BatchNorm depends on its `training` attribute.
 - The `training` flag controls BatchNorm.
 - The `training` flag controls the behaviour of BatchNorm and dropout.
@@ -29,6 +29,7 @@
 - `model.eval()` sets the `training` flag to false.
 - The `training` flag decides whether dropout drops neurons.
 - `model.eval()` 会把 `training` 设为 `False`。
+- BN 依赖于均值和方差。
 
 ## Correction
 
