@@ -32,6 +32,8 @@
 
 - Detach a tensor before calling `numpy()`.
 - 调用 `numpy()` 之前需要先 `detach()`。
+- Detach the hidden state before the next `backward()`.
+- 隐藏状态必须在 `backward()` 之前 `detach()`。
 
 ## Correction
 
