@@ -105,6 +105,8 @@ _PYTORCH = re.compile(
 """What a sentence names that speaks of PyTorch itself."""
 _SAYING = frozenset(["copula", "negation", "still"])
 """What a clause says by that has no verb that the vocabulary knows; without, "parameters for the pooling layer" only names things."""
+_MEANWHILE = re.compile(r"\bwhile\b(?! (?:in|under|training|evaluating)\b)")
+"""What else is so at the time: "it is in training mode while its weights are updated"."""
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -136,6 +138,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (not fit.inherited and (_ONES_OWN.match(clause) or _BY_IT.search(clause)) is not None)
         or _NO_API.match(clause) is not None
         or _ONCE.search(clause) is not None
+        or _MEANWHILE.search(clause) is not None
         or _WISHED.search(sentence) is not None
         or (frame.relations.keys() == {"add_layer"} and _IF_DONE.match(sentence, frame.end) is not None)
         or _IS_SET.search(clause) is not None

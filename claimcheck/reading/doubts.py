@@ -112,6 +112,7 @@ MINGLED = (
 )  # fmt: skip
 """What a heading, an intro or the head of a column has where not all below it is said of now, and as true."""
 TAKEN_BACK = (
+    r"(?:is (?:this|that|it) )?(?:true|right|correct|fact)(?: or (?:false|wrong|incorrect|fiction|not|myth))?\?|(?:对|正确|是)(?:还是|或者?)(?:错|不|误)|对[吗么]|是真的?吗|正确吗",
     r"no\b|nope\b|not (?:quite|really|so|true|exactly|at all)\b",
     r"(?:that['’]s |this is |that is )?(?:wrong|false|incorrect|(?:a )?myth|not)\b|really\?|busted",
     r"you wish|if only|or does it|an old wives|one reads|that would be|we['’]ll show",
