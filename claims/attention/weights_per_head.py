@@ -7,8 +7,7 @@
 ## Asserted by
 
 - `nn.MultiheadAttention` can return the weights of each head.
-- `attn_weights` are provided separately per head.
-- If `average_attn_weights=False`, `attn_weights` are provided separately per head.
+- The attention weights of every head are given separately.
 - With `average_attn_weights=False` `nn.MultiheadAttention` returns the weights of each head.
 - `nn.MultiheadAttention` supports `average_attn_weights=False`.
 - `nn.MultiheadAttention` 可以返回每个头的注意力权重。

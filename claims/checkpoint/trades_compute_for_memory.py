@@ -9,7 +9,7 @@
 
 - Gradient checkpointing trades compute for memory.
 - Checkpointing trades recomputation for memory savings.
-- Checkpointing recomputes intermediate values instead of storing them.
+- Checkpointing computes intermediate results again rather than storing them.
 - Gradient checkpointing saves memory at the cost of additional computation.
 - Checkpointing recomputes activations in the backward pass.
 - `torch.utils.checkpoint` recomputes activations.

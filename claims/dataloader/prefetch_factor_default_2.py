@@ -7,7 +7,7 @@
 ## Asserted by
 
 - `prefetch_factor` of `DataLoader` is 2 by default.
-- `prefetch_factor=2` is the default.
+- The default is `prefetch_factor=2`.
 - Each worker of the `DataLoader` prefetches 2 batches by default.
 - The default of `prefetch_factor` is 2.
 - `prefetch_factor` defaults to 2.

@@ -11,7 +11,7 @@
 - The model and its input must be on the same device.
 - A CPU tensor cannot be combined with a CUDA tensor in one operation.
 - Make sure that the model and the data are on the same device or you will get an error.
-- Tensors can only perform operations with other tensors on the same device.
+- A tensor can be combined only with tensors on its own device.
 - Tensors can only interact with tensors on the same device.
 - A CPU tensor cannot be added to a GPU tensor.
 - You cannot mix CPU and GPU tensors.

@@ -7,7 +7,7 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
-- `padding_idx` prevents updates to a specific index.
+- `padding_idx` prevents updates of one index.
 - `padding_idx` prevents updates to a row.
 - `padding_idx` keeps the padding vector fixed.
 - `padding_idx` does not contribute to the gradient.
