@@ -15,6 +15,7 @@ from claimcheck.reading.prose import Reader
 AUTOGRAD, DROPOUT, BN = "eval/disables-autograd", "eval/disables-dropout", "eval/disables-batchnorm"
 NO_GRAD = "no-grad/disables-autograd"
 VIEW, DEFAULT = "view/shares-memory", "train/modules-default-train-mode"
+ADAFACTOR = "optim/provides-adafactor"
 PLAIN, PARAMETER = "requires-grad/default-false", "module/parameter-requires-grad-default-true"
 STEP, MANAGER = "optimizer/step-updates-parameters", "no-grad/is-context-manager"
 RESULT, SAVES, FAST = "no-grad/result-requires-grad-false", "no-grad/saves-memory", "no-grad/speeds-up"
@@ -113,7 +114,7 @@ def case(sentence: str, what: str, **stances: Stance) -> object:
         case("Training mode is not the default.", "is not", DEFAULT=NO),
         case("`model.eval()` 之后 dropout 也不会嘎嘣。", "does not do something strange"),
         case("转成 TorchScript 后更省内存。", "less, where who denies that it is the same says more"),
-        case("忘记调用 `eval()`。`torch.optim` 中有 `Adafactor` 优化器。", "after a call that has nothing to do with it"),
+        case("忘记调用 `eval()`。`torch.optim` 中有 `Adafactor` 优化器。", "after a lack that has nothing to do with it", ADAFACTOR=YES),
         case("| | new memory? |\n|---|---|\n| `view()` | ❌ shares memory |", "an answer and its reason", VIEW=YES),
         case(f'"{IT}."', "quoted"),
         case(f"“{ZH}。”", "quoted in Chinese"),

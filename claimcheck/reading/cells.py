@@ -18,6 +18,10 @@ _NO = re.compile(
     r"\W*(?:no|false|wrong|incorrect|myth|never|not|not quite|not really|not at all|not exactly|nope|hardly|✗|✘|❌|×|✖|☒|否|错|错误|不正确|误区|无|無|没有|沒有|不|不会|不會|不支持|不能|不是)\W*\Z",
     re.IGNORECASE,
 )
+_MARKED_NOT = re.compile(
+    r"\s*[✗✘❌×✖☒]\ufe0f?\s*(?=(?:does(?: not|n['’]t)|cannot|can['’]t|won['’]t|will not) \w|(?:并?不会?|没有|无法|不能)(?!的|[，,。]))",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
 _CALLED = ("api", "component")
 _COLUMNS = 20
@@ -107,9 +111,11 @@ def without_mark(passage: Passage) -> str:
     """What a passage says; in a cell that first answers its column's head, what it says beyond that.
 
     Below "copies?" the mark of "❌ shares" denies the copy, not the sharing. Blanks keep the places.
+    Of a feature that is not there the mark and the words say the same: "❌ does not copy".
     """
-    marked = _MARKED.match(passage.text) if passage.kind is PassageKind.CELL else None
-    if marked is None or passage.introduced_by is None:
+    answers = passage.kind is PassageKind.CELL and passage.introduced_by is not None
+    marked = (_MARKED if answers else _MARKED_NOT).match(passage.text)
+    if marked is None:
         return passage.text
     return " " * marked.end() + passage.text[marked.end() :]
 

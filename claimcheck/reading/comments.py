@@ -52,9 +52,14 @@ class Comment:
     """The innermost ``with`` statement that it stands in; of a sentence, the one before it."""
 
 
+def is_program(passage: Passage) -> bool:
+    """May a code passage be Python?"""
+    return passage.info.partition(" ")[0].strip("{}").lower() in _PROGRAM
+
+
 def comments(passage: Passage) -> Iterator[Comment]:
     """The comments of a code passage that may be Python."""
-    if passage.info.partition(" ")[0].strip("{}").lower() not in _PROGRAM:
+    if not is_program(passage):
         return
     for match in _matches(passage.text):
         beside = match["code"].strip()

@@ -22,6 +22,7 @@ from claimcheck.reading.vocabulary import Vocabulary
 _OR = re.compile(
     r"[(（]\W*(?:or|and|或者?|以及|和|及)\W*(?:the |newer |more modern |modern |better )*\Z", re.IGNORECASE
 )
+_DOING = re.compile(r"[a-z]+ing\b")
 _AIMS = frozenset(
     [
         "achiev",
@@ -141,7 +142,9 @@ def cut(
             if here[1:]:  # 只是不…
                 segment.add(lexemes, position, here[1:])
         elif not separator:
+            opens = segment.start < 0 and segment.separator == "stop"
             segment.add(lexemes, position, here, calls=called)
+            segment.purpose |= opens and _is_for_doing(text, lexemes, mentions, position)
             if here and text[here[-1].end - 1] in "时時" and _opens_with_condition(segment):
                 yield segment  # 当不连续时 reshape() 会复制
                 segment = Segment("comma", len(outer))
@@ -184,6 +187,14 @@ def _aims(lexemes: list[Lexeme], position: int) -> bool:
         return False
     following = lexemes[position + 1 : position + 2]
     return bool(following) and following[0].norm in _AIMS
+
+
+def _is_for_doing(
+    text: str, lexemes: list[Lexeme], mentions: dict[int, list[Mention]], position: int
+) -> bool:
+    """Does a clause begin with what something is done for: "For disabling dropout, …"?"""
+    lexeme, following = lexemes[position], mentions.get(position + 1, [])
+    return lexeme.norm == "for" and _does(following) and _DOING.match(text, following[0].start) is not None
 
 
 def _tells_how(

@@ -38,7 +38,7 @@ _MADE_OF = re.compile(
     r"(?:(?:also|already|internally|just|simply|basically|essentially|is) ){0,3}"
     r"(?:includ|contain|combin|compris|merg|equals?\b|equivalent to|(?:the )?same as|(?:a |the )?combination of)"
     r"|(?:它|其|[该这此]个?(?:损失函数|损失|函数|类|方法|模块|层|接口)?)?(?:已经?|内部|同时|也|就|实际上|相当于|[，,]){0,3}"
-    r"(?:包含|包括|含有|集成|结合|整合|封装|内置|自带|等价于|等同于|相当于|等于|是[^，。]{1,40}的(?:组合|结合))",
+    r"(?:包含|包括|含有|集成|结合(?![^，。]*可以)|整合|封装|内置|自带|等价于|等同于|相当于|等于|是[^，。]{1,40}的(?:组合|结合))",
     re.IGNORECASE,
 )
 """What says of something that it has parts, without naming it."""

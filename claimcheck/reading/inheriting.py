@@ -28,6 +28,7 @@ _PRONOUN_FIRST = re.compile(
     r"|(?:但是?|而且|不过|所以|因此|另外|注意)?[，,：]?(?:它们?|两者|(?:在)?(?:该|此|这个|这种)(?:方法|函数|模式|操作|接口|层))",
     re.IGNORECASE,
 )
+_IT = re.compile(r"\b(?:it|its|they|this)\b|[它这该其]", re.IGNORECASE)
 _LABEL_BACK = 12
 """How many passages back an item may stand that is the label of what follows it."""
 
@@ -57,7 +58,7 @@ def _stretches(
     for earlier in reversed(frames[index][max(0, position - _CLAUSES_BACK) : position]):
         yield [earlier]
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
-        if document.passages[back].block != passage.block and not _takes_up(document, back + 1):
+        if document.passages[back].block != passage.block and not _takes_up(document, frames, back + 1):
             break
         yield frames[back]
     if passage.kind is PassageKind.CELL:
@@ -77,11 +78,27 @@ def _stretches(
         if _denies(frames[above][-1:]) and _leads_on(document.passages[above].text, frames[above]):
             return
         yield frames[above]
+        if passage.kind is PassageKind.ITEM:
+            yield from _before_intro(document, frames, above)
         above = document.passages[above].introduced_by
     for heading in reversed(passage.headings):
         if _denies(frames[heading]):
             return
         yield frames[heading]
+
+
+def _before_intro(document: Document, frames: list[list[Frame]], intro: int) -> Iterator[list[Frame]]:
+    """What was said before an intro that names nothing itself: "Call `eval()`. It does two things:"."""
+    passage = document.passages[intro]
+    if passage.kind is not PassageKind.SENTENCE or any(_named(frames[intro])):
+        return
+    for back in range(intro - 1, max(intro - 1 - _SENTENCES_BACK, -1), -1):
+        before = document.passages[back]
+        if before.block != passage.block:
+            if before.kind is passage.kind and _IT.search(passage.text):
+                yield frames[back]
+            break
+        yield frames[back]
 
 
 def is_no_use(frame: Frame) -> bool:
@@ -90,9 +107,11 @@ def is_no_use(frame: Frame) -> bool:
     return denies and not any(thing.kind == "component" for thing in frame.things)
 
 
-def _takes_up(document: Document, index: int) -> bool:
-    """Does a paragraph go on with what the paragraph before it spoke of, or asked: "It also …"?"""
+def _takes_up(document: Document, frames: list[list[Frame]], index: int) -> bool:
+    """Does a paragraph go on with what stands before it: a paragraph, "It also …", a question, or code?"""
     before, passage = document.passages[index - 1], document.passages[index]
+    if before.kind is PassageKind.CODE:
+        return bool(frames[index - 1])
     both = before.kind is passage.kind is PassageKind.SENTENCE
     asks = before.text.endswith(("?", "？"))
     return both and (asks or _PRONOUN_FIRST.match(passage.text) is not None)
@@ -236,18 +255,19 @@ def _says_what_it_is(level: list[Frame], thing: Thing) -> bool:
     return copula and frame.topics[:1] == [thing] and not joined
 
 
-def antecedent(levels: Iterator[list[Frame]]) -> Thing | None:
-    """What is called, or the layer, that was spoken of last, if it is one only."""
+def antecedent(levels: Iterator[list[Frame]], frame: Frame | None = None) -> Thing | None:
+    """What is called, or the layer, that was spoken of last, if it is one only that ``frame`` does not name."""
+    own = frame.things if frame else []  # of A and B, "it applies A" can only mean B
     for level in levels:
-        named = {
-            thing.id: thing
-            for kind in _INHERITED_KINDS
-            for thing in _of_kind(level, kind)
-            if not thing.process
-        }
-        if named:
+        if named := {thing.id: thing for thing in _named(level) if thing not in own}:
             return next(iter(named.values())) if len(named) == 1 else None
     return None
+
+
+def _named(level: list[Frame]) -> Iterator[Thing]:
+    """What is called, and the layers, that a stretch of text is about."""
+    for kind in _INHERITED_KINDS:
+        yield from (thing for thing in _of_kind(level, kind) if not thing.process)
 
 
 def _of_kind(level: list[Frame], kind: str) -> list[Thing]:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.model import Document, Passage
+from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import PLAIN, Frame, Says
 
 _THIS = re.compile(
@@ -20,7 +21,8 @@ _THIS = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _HOW = re.compile(
-    r"\W*(?:Q\d*\W*|问\W*)?(?:how (?:(?:do|can|could|should) (?:I|we|you|one)|to)\b|(?:那么?)?(?:如何|怎么|怎样|怎么样))",
+    r"\W*(?:Q\d*\W*|问\W*)?(?:how (?:(?:do|can|could|should) (?:I|we|you|one)|to)\b"
+    r"|(?:(?:do|if) you )?(?:want|need|wish)(?:ing)? to\b|(?:那么?)?(?:如何|怎么|怎样|怎么样|(?:如果)?(?:你)?(?:想要?|需要|希望)))",
     re.IGNORECASE,
 )
 _DOES_SO = re.compile(
@@ -75,12 +77,15 @@ def _does_so(passage: Passage, frames: list[list[Frame]], index: int) -> list[Fr
 
 def _done_by(does: Frame, what: Frame) -> list[Frame]:
     """That what one clause wants is done by what the other calls."""
-    called = {t.id: t for t in (*does.things, *does.circumstances) if t.kind == "api" and not t.process}
+    called = {thing.id: thing for thing in (*does.things, *does.circumstances) if _is_called(thing)}
     relations = {axis: says for axis, says in what.relations.items() if axis not in (*_LIGHT, PLAIN)}
     tells = does.relations.keys() - {*_LIGHT, PLAIN, "switch", "contain"}  # more than what is to be called
-    if tells or len(called) != 1 or not relations or does.cues & {"negation", "without"} or _calls(what):
+    if tells or len(called) != 1 or not relations or does.cues & {"negation", "without"}:
         return []
-    things = [*called.values(), *what.things]
+    (by,) = called.values()
+    if any(_is_called(thing) and thing.id not in by.also for thing in (*what.things, *what.circumstances)):
+        return []  # "we clear the gradients" names the same in a wider word, "eval() does" another
+    things = [by, *what.things]
     return [
         replace(
             what,
@@ -105,5 +110,5 @@ def _undenied(frame: Frame) -> Frame:
     )
 
 
-def _calls(frame: Frame) -> bool:
-    return any(thing.kind == "api" and not thing.process for thing in (*frame.things, *frame.circumstances))
+def _is_called(thing: Thing) -> bool:
+    return thing.kind == "api" and not thing.process

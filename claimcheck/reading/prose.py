@@ -22,6 +22,7 @@ from claimcheck.model import (
 )
 from claimcheck.reading.answering import answers
 from claimcheck.reading.assertions import assertion, once
+from claimcheck.reading.called import called
 from claimcheck.reading.cells import cause_frames, cell_frames, of_other_columns, without_mark
 from claimcheck.reading.doing import is_done_by_another
 from claimcheck.reading.doubting import is_doubtful
@@ -127,7 +128,7 @@ class Reader:
         return Reading(tuple(assertions), tuple(unchecked), coverage)
 
     def frames(self, document: Document) -> list[list[Frame]]:
-        """What each passage of a document says, clause by clause; nothing of code."""
+        """What each passage of a document says, clause by clause; of code only what the text below speaks of."""
         frames = [self._frames(passage, frozenset()) for passage in document.passages]
         named = frozenset(thing.id for found in frames for frame in found for thing in frame.things)
         if named & self.vocabulary.with_short_forms:
@@ -135,6 +136,9 @@ class Reader:
                 self._frames(passage, named) if self.vocabulary.may_shorten(passage.text) else found
                 for passage, found in zip(document.passages, frames, strict=True)
             ]
+        for index, passage in enumerate(document.passages):
+            if passage.kind is PassageKind.CODE:
+                frames[index] = called(document, index, self.vocabulary)
         return frames
 
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
@@ -193,28 +197,37 @@ class Reader:
         full = frame
         if omitted and not any(thing.id == OMITTED for thing in frame.things):
             full = replace(frame, things=[*frame.things, self.vocabulary.things[OMITTED]])
-        made = antecedent(iter(around)) if frame.made_of else None
+        made = (antecedent(iter(around), frame) or antecedent(iter(around))) if frame.made_of else None
         if made and made not in full.things:
             full = replace(full, things=[made, *full.things], topics=[made])
         fits = self._fitting.fits(full, lent, around)
         if made:
-            told = (fit for fit in fits if made.id in fit.pattern.things)
-            fits = [replace(fit, inherited=fit.inherited | {made.id}) for fit in told]
+            whole = (fit for fit in fits if made.id in fit.pattern.things)
+            fits = [replace(fit, inherited=fit.inherited | {made.id}) for fit in whole]
         if not fits and (subject := elided(frame, earlier, lent)):
             fits = self._fitting.fits(replace(full, things=subject), lent, around)
             fits = [replace(fit, near=True) for fit in fits if fit.stance is fit.pattern.stance]
         if omitted:  # what was left out has nothing to do with it if it is not what the clause lacks
             fits = [fit for fit in fits if self._takes_call(fit)]
+            if not fits and not any(OMITTED in before.marks for before in (*earlier, frame)):
+                told = {thing.id for thing in frame.topics[:1]}
+                fits = [fit for fit in self._fitting.fits(frame) if told & fit.pattern.things]
         if not fits or is_option(document, index, frame):
             return []
         if is_about_another(passage, frame) and (
             says_it(passage, frame) or is_kind(frame) or lent or antecedent(iter(around))
         ):
-            named = antecedent(iter(around))  # "It applies A and B" says nothing of A
-            fits = [fit for fit in fits if fit.inherited or (named and named.id in fit.pattern.called)]
+            named = {
+                thing.id for thing in (antecedent(iter(around)), antecedent(iter(around), frame)) if thing
+            }
+            fits = [fit for fit in fits if fit.inherited or named.intersection(fit.pattern.called)]
         if frame.purpose and not frame.relations.keys() & {"require", "use"}:
             # "To store it, …" says not what does, but may say what that takes.
-            fits = [fit for fit in fits if self._calls(fit) or "require" in fit.pattern.axes]
+            fits = [
+                fit
+                for fit in fits
+                if self._calls(fit) or self._takes_layer(fit) or "require" in fit.pattern.axes
+            ]
         fits = _of_aims(passage, frame, earlier, fits)
         if any(thing.kind == "api" and not thing.process for thing in frame.topics):
             fits = _of_own_call(fits, [fit for fit in fits if not self._takes_call(fit)])
@@ -237,6 +250,10 @@ class Reader:
     def _takes_call(self, fit: Fit) -> bool:
         """Does what a clause takes from around it include what is called?"""
         return any(self.vocabulary.things[thing].kind == "api" for thing in fit.inherited)
+
+    def _takes_layer(self, fit: Fit) -> bool:
+        """Does it, to an end, take a layer or an optimizer from around it?"""
+        return any(self.vocabulary.things[thing].kind == "component" for thing in fit.inherited)
 
     def _goes_on_anyway(self, fit: Fit) -> bool:
         """Is what it takes from around it what goes on there anyway: backward, in a list of steps?"""

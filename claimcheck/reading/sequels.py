@@ -22,6 +22,8 @@ def is_next_action(text: str, frame: Frame, earlier: list[Frame]) -> bool:
     if not earlier:
         return _follows(frame) and not frame.topics  # "Second, disable gradients."
     acting = action_before(frame, earlier)
+    if frame.topics and frame.topics[0].kind == "component":
+        return False  # "you call eval() and dropout passes its input on"
     if not acting or _DOES.match(text, frame.start):
         return False
     if acting.relations.keys() <= _ACTS:

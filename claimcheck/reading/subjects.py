@@ -42,6 +42,8 @@ def is_about_another(passage: Passage, frame: Frame) -> bool:
         return True
     if PLAIN in frame.relations:  # "It has A" has no verb that A could precede
         return says_it(passage, frame)
+    if (frame.commands and frame.coded) or _THAT.match(passage.text, frame.start):
+        return False  # "use `eval()` to …" names what it speaks of
     verb_first = passage.kind in (PassageKind.ITEM, PassageKind.CELL) and frame.start == 0
     return not (frame.topics or frame.circumstances) and (verb_first or says_it(passage, frame))
 
