@@ -6,8 +6,9 @@ import pytest
 from small import reader
 
 from claimcheck import documents
+from claimcheck.reading.antecedents import antecedent
 from claimcheck.reading.frame import Frame
-from claimcheck.reading.inheriting import antecedent, inheritable, phase, surroundings
+from claimcheck.reading.inheriting import inheritable, phase, surroundings
 from claimcheck.reading.sequels import is_next_action
 
 

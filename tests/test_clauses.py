@@ -300,7 +300,7 @@ def case(what: str, sentence: str, *clauses: str) -> object:
         ),
         case(
             "a light verb with a layer, and a verb", "eval() uses dropout and updates the weights.",
-            "eval dropout weight: change+, about eval",
+            "eval dropout: use+, about eval", "weight: change+, sequel",
         ),
         case(
             'an "and" and the verb of an aim', "eval() disables dropout and reduces memory.",

@@ -40,7 +40,7 @@ DESCRIBED = [
 
 LEFT_OUT = [
     case("otherwise", "Otherwise dropout is disabled.", "dropout omitted: active-, about dropout, open"),
-    case("without doing it", "eval() works without disabling dropout.", "eval dropout: active+, about eval"),
+    case("without doing it", "eval() works without disabling dropout.", "eval: active+, open", "dropout: active+, sequel"),
     case("not without doing it", "eval() does not work without disabling dropout.", "eval dropout: active- both ways-, about eval"),
     case("nothing without doing it", "No dropout without disabling eval().", "dropout eval: active-, about dropout"),
     case("without what matters to nobody", "eval() disables dropout without the model.", "eval dropout model: active-, about eval"),

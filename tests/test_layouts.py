@@ -70,6 +70,48 @@ IN_CHINESE = (
 )
 
 
+TWO_IN_ENGLISH = (
+    "{A} disables dropout; {B} disables gradient computation.",
+    "While {A} disables dropout, {B} disables gradient computation.",
+    "Unlike {A}, which disables dropout, {B} disables gradient computation.",
+    "{A} and {B} are different: the former disables dropout, the latter disables gradient computation.",
+    "{A} and {B} are different. The former disables dropout, while the latter disables gradient computation.",
+    "The difference between {A} and {B} is that {A} disables dropout while {B} disables gradient computation.",
+    "The difference between {A} and {B} is that the former disables dropout and the latter disables gradients.",
+    "{A} and {B}: {A} disables dropout, {B} disables gradient computation.",
+    "# {A} vs {B}\n\n- {A} disables dropout\n- {B} disables gradient computation",
+    "| | {A} | {B} |\n|---|---|---|\n| Effect | disables dropout | disables gradient computation |",
+    "To disable dropout use {A}; for disabling gradients use {B}.",
+)
+TWO_IN_CHINESE = (
+    "{A} 和 {B} 的区别在于前者会关闭 Dropout，而后者会关闭梯度计算。",
+    "{A} 和 {B} 的区别：{A} 会关闭 Dropout，{B} 会关闭梯度计算。",
+    "{A} 与 {B} 不同：前者关闭 Dropout，后者关闭梯度计算。",
+    "不要把 {A} 和 {B} 搞混：{A} 会关闭 Dropout，{B} 会关闭梯度计算。",
+    "先调用 {A}，它会关闭 Dropout；再用 {B}，它会关闭梯度计算。",
+)
+BESIDES = (
+    (
+        "Besides disabling dropout, {A} makes batch norm use the running statistics.",
+        "eval/uses-running-stats",
+    ),
+    (
+        "In addition to disabling dropout, {A} makes batch norm use running statistics.",
+        "eval/uses-running-stats",
+    ),
+    ("{A} switches batch norm to the running statistics and turns dropout off.", "eval/uses-running-stats"),
+    (
+        "By disabling dropout, {A} makes the results of the model deterministic.",
+        "eval/gives-consistent-outputs",
+    ),
+    ("除了关闭 Dropout，{A} 还会让 BatchNorm 使用运行时统计量。", "eval/uses-running-stats"),
+    (
+        "{A} does two things: 1) disables dropout 2) makes batch norm use running statistics",
+        "eval/uses-running-stats",
+    ),
+)
+
+
 def asserted(layout: str, fact: Fact) -> dict[str, Stance]:
     text = layout.format(S=fact.subject, code=fact.subject.strip("`"), does=fact.does, do=fact.to_do)
     reading = the_reader().read(documents.parse(text, "article.md"))
@@ -92,6 +134,37 @@ def test_what_something_is_used_for_is_an_effect(layout: str, fact: Fact) -> Non
 @pytest.mark.parametrize("layout", IN_CHINESE)
 def test_a_chinese_fact_is_read_in_every_layout(layout: str, fact: Fact) -> None:
     assert asserted(layout, fact).get(fact.claim) is Stance.ASSERTS
+
+
+@pytest.mark.parametrize("layout", TWO_IN_ENGLISH + TWO_IN_CHINESE)
+def test_each_of_two_is_told_of(layout: str) -> None:
+    text = layout.format(A="`model.eval()`", B="`torch.no_grad()`")
+    read = the_reader().read(documents.parse(text, "article.md")).assertions
+    said = {assertion.claim: assertion.stance for assertion in read}
+    assert said.pop("no-grad/equals-eval", Stance.DENIES) is Stance.DENIES
+    assert said == {"eval/disables-dropout": Stance.ASSERTS, "no-grad/disables-autograd": Stance.ASSERTS}
+
+
+@pytest.mark.parametrize(("layout", "other"), BESIDES)
+def test_what_something_does_besides_is_read_as_its_effect(layout: str, other: str) -> None:
+    text = layout.format(A="`model.eval()`")
+    read = the_reader().read(documents.parse(text, "article.md")).assertions
+    said = {assertion.claim: assertion.stance for assertion in read}
+    assert said == {"eval/disables-dropout": Stance.ASSERTS, other: Stance.ASSERTS}
+
+
+def test_what_is_done_meanwhile_is_not_denied() -> None:
+    text = "`torch.no_grad()` reduces memory usage while speeding up inference."
+    read = the_reader().read(documents.parse(text, "article.md")).assertions
+    said = {assertion.claim: assertion.stance for assertion in read}
+    assert said == {"no-grad/saves-memory": Stance.ASSERTS, "no-grad/speeds-up": Stance.ASSERTS}
+
+
+def test_what_is_not_done_besides_is_denied() -> None:
+    text = "`model.eval()` disables dropout without disabling gradient computation."
+    read = the_reader().read(documents.parse(text, "article.md")).assertions
+    said = {assertion.claim: assertion.stance for assertion in read}
+    assert said == {"eval/disables-dropout": Stance.ASSERTS, "eval/disables-autograd": Stance.DENIES}
 
 
 @pytest.mark.parametrize(

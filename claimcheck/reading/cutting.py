@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck.reading.comparing import preface, tells_of_the_other
 from claimcheck.reading.concepts import Cue, Mention, Relation, Thing
+from claimcheck.reading.joining import does, parts, unnegated
 from claimcheck.reading.segment import Segment, kind_of
 from claimcheck.reading.separators import (
     PARTING,
     dash,
     enumerator,
     illustration,
-    is_verb,
     opens_call,
     parting,
 )
@@ -51,6 +52,9 @@ _BY = Cue("by")
 _LITTLE = Cue("little")
 _NEGATION = Cue("negation")
 _OTHERWISE = Cue("otherwise")
+_CONTRAST = Cue("contrast")
+_WITHOUT = Cue("without")
+_RELATIVE = Cue("relative")
 
 
 def cut(
@@ -65,9 +69,17 @@ def cut(
     closing = text.rfind(")")
     segment = Segment("stop")
     outer: list[Segment] = []  # what goes on after the brackets that are open
+    named, told = preface(text)
     while position < len(lexemes):
         lexeme = lexemes[position]
         here = mentions.get(position, [])
+        if told and lexeme.start >= named:
+            if lexeme.start < told:
+                position += 1
+                continue
+            if segment.mentions:
+                yield segment  # "the difference between A and B is that A …"
+            segment, named, told = Segment("stop"), 0, 0
         separator = parting(lexeme, here) or dash(text, lexeme, segment)
         if separator == "open":
             silent = illustration(lexemes, mentions, position)  # "some layers (such as dropout) differ"
@@ -98,6 +110,12 @@ def cut(
             elif segment.mentions:
                 yield segment
             segment = around
+        elif _is_besides(text, segment, mentions, position, vocabulary):
+            if segment.mentions:
+                yield segment  # "it saves memory while speeding up …"
+            segment = Segment("and", len(outer))
+            if here[0].concept == _WITHOUT:
+                segment.add(lexemes, position, here)
         elif (
             here
             and _opens(lexemes, mentions, position)
@@ -122,14 +140,22 @@ def cut(
         elif (
             lexeme.norm == "又"
             and segment.tells(vocabulary)
-            and _does(_unnegated(mentions, position if here else position + 1))
+            and does(unnegated(mentions, position if here else position + 1))
         ):
             yield segment  # 既省显存又提速
             segment = Segment("and", len(outer))
             if here:
                 segment.add(lexemes, position, here)
-        elif separator == "and" and not _parts(
-            text, segment, lexemes, mentions, position + 1, vocabulary=vocabulary
+        elif (
+            separator == "comma"
+            and _is_relative(mentions.get(position + 1, []))
+            and (other := _set_off(segment))
+        ):
+            segment = Segment("stop", len(outer), start=other.start, end=other.end, mentions=[other])
+            here = mentions[position + 1]  # "unlike A, which …" tells something of A
+        elif separator == "and" and (
+            lexeme.start < named
+            or not parts(text, segment, lexemes, mentions, position + 1, vocabulary=vocabulary)
         ):
             segment.joints.append((position, "and"))
         elif separator == "colon" and segment.ends_in_default:
@@ -194,7 +220,35 @@ def _is_for_doing(
 ) -> bool:
     """Does a clause begin with what something is done for: "For disabling dropout, …"?"""
     lexeme, following = lexemes[position], mentions.get(position + 1, [])
-    return lexeme.norm == "for" and _does(following) and _DOING.match(text, following[0].start) is not None
+    return lexeme.norm == "for" and does(following) and _DOING.match(text, following[0].start) is not None
+
+
+def _is_relative(here: list[Mention]) -> bool:
+    return bool(here) and here[0].concept == _RELATIVE
+
+
+def _set_off(segment: Segment) -> Mention | None:
+    """What is called that a segment only names to set something off against it: "unlike no_grad()"."""
+    concepts = [mention.concept for mention in segment.mentions]
+    named = [mention for mention in segment.things if kind_of(mention) in ("api", "component")]
+    return named[0] if concepts[:1] == [_CONTRAST] and len(named) == len(segment.mentions) - 1 == 1 else None
+
+
+def _is_besides(
+    text: str, segment: Segment, mentions: dict[int, list[Mention]], position: int, vocabulary: Vocabulary
+) -> bool:
+    """Does it go on with what is done, or not done, besides: "while speeding up …", not "while using eval()"?"""
+    here = mentions.get(position, [])
+    opens = bool(here) and here[0].concept in (_WHILE, _WITHOUT)
+    goes_on = not segment.mentions and segment.separator == "comma"
+    if not opens or segment.denies or not (segment.tells(vocabulary) or goes_on):
+        return False
+    if tells_of_the_other(text, here[0].start):
+        return True
+    following = mentions.get(here[-1].last, [])
+    does = [m.concept for m in following if isinstance(m.concept, Relation)]
+    said = bool(does) and does[0].axis not in vocabulary.light
+    return said and _DOING.match(text, following[0].start) is not None
 
 
 def _tells_how(
@@ -203,7 +257,7 @@ def _tells_how(
     """Does it go on with what the thing that it speaks of does to that end, and calls nothing else?"""
     called = [kind_of(m) in ("api", "component") for m in segment.mentions]
     acts = [isinstance(m.concept, Relation) for m in segment.mentions]
-    if True not in acts or segment.denies or not _does(mentions.get(position, [])):
+    if True not in acts or segment.denies or not does(mentions.get(position, [])):
         return False
     verb = segment.mentions[acts.index(True)]
     verb_first = segment.separator == "and" and verb.first == segment.mentions[0].first
@@ -216,68 +270,9 @@ def _tells_how(
     return True
 
 
-def _parts(
-    text: str,
-    segment: Segment,
-    lexemes: list[Lexeme],
-    mentions: dict[int, list[Mention]],
-    position: int,
-    *,
-    vocabulary: Vocabulary,
-) -> bool:
-    """Does this "and" part two clauses, each with a relation of its own?"""
-    # 和 and 与 join things; only "and" also joins what is done.
-    acts = segment.acts and lexemes[position - 1].norm == "and"
-    does = (
-        lexemes[position - 1].norm == "and"
-        and segment.does_something
-        and is_verb(_unnegated(mentions, position))
-    )
-    subjects = {"and": ("api",), "、": ("api", "component")}.get(lexemes[position - 1].norm, ())
-    goes_on = segment.complete and any(
-        kind_of(m) in subjects for m in mentions.get(position, [])
-    )  # "backward() works and `optimizer.step()` moves the weights", BN 用统计量、Dropout 生效
-    if not (segment.tells(vocabulary) or acts or does or goes_on):
-        return False
-    rest = Segment("and")
-    calls = 0
-    while position < len(lexemes):
-        here = mentions.get(position, [])
-        separator = parting(lexemes[position], here)
-        calls += opens_call(text, lexemes[position])
-        if separator == "close" and calls:
-            calls, separator = calls - 1, ""  # it closes a call
-        if separator not in ("", "and"):
-            break
-        position = here[-1].last if here else position + 1
-        if separator and _goes_on(mentions, position):
-            break  # "combines A and B and expects C": this one joins two things
-        rest.mentions += here
-    return rest.tells(vocabulary, of_something=True)
-
-
 def _opens_with_condition(segment: Segment) -> bool:
     """Is it a circumstance from its first word: 当…?"""
     return len(segment.mentions) > 1 and segment.mentions[0].concept == _SUBORDINATE
-
-
-def _unnegated(mentions: dict[int, list[Mention]], position: int) -> list[Mention]:
-    """What is said at a place, or after a "does not" there."""
-    here = mentions.get(position, [])
-    while [m.concept for m in here] in ([_NEGATION], [_LITTLE]):
-        here = mentions.get(here[-1].last, [])
-    return here
-
-
-def _goes_on(mentions: dict[int, list[Mention]], position: int) -> bool:
-    """Does what was said before an "and" go on with another verb: "and expects …", "and is …"?"""
-    here = _unnegated(mentions, position)
-    return is_verb(here) or (bool(here) and here[0].concept == _COPULA)
-
-
-def _does(here: list[Mention]) -> bool:
-    """Does a verb stand here, or a wording that says one together with its object?"""
-    return any(isinstance(mention.concept, Relation) for mention in here)
 
 
 def _says(segment: Segment, opening: Mention, vocabulary: Vocabulary) -> bool:

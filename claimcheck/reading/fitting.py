@@ -87,7 +87,13 @@ class Fitting:
             *self._of_time(frame, lent),
             *self._matcher.fits(frame, _beyond(frame, lent), freely=True),
         )
-        return [fit for fit in _best(also) if fit.pattern.claim not in claims]
+        layers = {
+            thing.id for thing in lent if thing.kind == "component"
+        }  # a complete clause is about no layer before it
+        taken = frozenset[str]().union(*(fit.inherited for fit in told))
+        return [
+            fit for fit in _best(also) if fit.pattern.claim not in claims and fit.inherited & layers <= taken
+        ]
 
     def _of_lacking(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
         """Where it says what happens without a call: "without no_grad() more memory is used"."""

@@ -101,6 +101,8 @@ class Frame:
     """Ids of what it names beside what it says, as one of several: "eval(), gradients off"."""
     elsewhere: bool = False
     """It speaks of another library, or of theory."""
+    one_of_two: int | None = None
+    """Which of two things named before it speaks of: 0 of the former, 1 of the latter."""
     made_of: bool = False
     """It begins with what something is made of, so that what it names is not what it speaks of: "combines A and B"."""
     explains: Thing | None = None

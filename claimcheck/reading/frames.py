@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.reading.ahead import is_besides
+from claimcheck.reading.comparing import one_of_two
 from claimcheck.reading.concepts import Cue
 from claimcheck.reading.conditions import conditions, conditions_of
 from claimcheck.reading.dating import dates
 from claimcheck.reading.disowning import disowned, is_elsewhere, is_futile, is_told_by_another, reported
 from claimcheck.reading.doing import listed, subject
 from claimcheck.reading.explaining import explained
-from claimcheck.reading.frame import EMPTY, OMITTED, Frame
+from claimcheck.reading.frame import EMPTY, OMITTED, PLAIN, Frame
 from claimcheck.reading.framing import framed
 from claimcheck.reading.hearing import heard
 from claimcheck.reading.ordering import with_threats
@@ -27,6 +29,7 @@ _SUPPOSING = ("had", "were")
 """What a sentence begins with that only supposes: "Had eval() disabled autograd, …"."""
 _NEGATION = Cue("negation")
 _NOTHING, _NOT = frozenset(["no", "none", "without", "没", "无"]), frozenset(["not", "不"])
+_OTHERS = "others"
 _OF_BEFORE = ("relative", "boundary")
 _DESCRIBED = re.compile(
     r"[\W_]*[A-Za-z]\w*\W*(?:[(（][^()（）]*[)）]\W*)?[:：–—-]+\s*(?:bool\W+|布尔\w*\W+)?(?:whether|if|是否)",
@@ -71,6 +74,11 @@ def read(
     names = [lexeme.start for lexeme in lexemes if lexeme.kind is Token.NAME and lexeme.norm.islower()]
     negations = [(m.start, lexemes[m.first].norm) for m in mentions if m.concept == _NEGATION]
     past = any(phrase.past for phrase in dated)
+    does = len(frames) > 1 and PLAIN not in frames[0].relations
+    if does and is_besides(text) and not any(thing.kind == "api" for thing in frames[0].things):
+        frames[0].things = [
+            thing for thing in frames[0].things if thing.id != _OTHERS
+        ]  # the rest of what it does
     before: Frame | None = None
     otherwise = False
     for frame, segment in zip(frames, found, strict=True):
@@ -88,6 +96,7 @@ def read(
             frame.foreign.union(name for at, name in unheard if segment.start <= at < segment.end) or EMPTY
         )
         frame.asks &= _DESCRIBED.match(text) is None
+        frame.one_of_two = one_of_two(text, frame.start)
         frame.made_of = _MADE_OF.match(text, frame.start) is not None
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.model import Document, PassageKind
+from claimcheck.reading.ahead import is_ahead
+from claimcheck.reading.antecedents import INHERITED_KINDS, named, of_kind, one_of_two
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import AFTER, OMITTED, PLAIN, Frame
 
-_INHERITED_KINDS = ("api", "component")
 _NAMED = ("component", "thing")
 _MODES = ("eval", "train")
 _SENTENCES_BACK = 3
@@ -53,6 +54,8 @@ def _stretches(
             return
         yield means  # "to save memory, use no_grad()"
     following = frames[index][position + 1 : position + 2]
+    if following and not position and is_ahead(passage.text):
+        yield following  # "by disabling gradients, no_grad() saves memory"
     if following and "otherwise" in following[0].cues:
         yield following  # "the labels must be long, or else CrossEntropyLoss fails"
     for earlier in reversed(frames[index][max(0, position - _CLAUSES_BACK) : position]):
@@ -90,7 +93,7 @@ def _stretches(
 def _before_intro(document: Document, frames: list[list[Frame]], intro: int) -> Iterator[list[Frame]]:
     """What was said before an intro that names nothing itself: "Call `eval()`. It does two things:"."""
     passage = document.passages[intro]
-    if passage.kind is not PassageKind.SENTENCE or any(_named(frames[intro])):
+    if passage.kind is not PassageKind.SENTENCE or any(named(frames[intro])):
         return
     for back in range(intro - 1, max(intro - 1 - _SENTENCES_BACK, -1), -1):
         before = document.passages[back]
@@ -129,7 +132,7 @@ def _label(document: Document, frames: list[list[Frame]], index: int) -> int | N
             (frame,) = frames[back]
             if frame.words or frame.cues or frame.relations.keys() != {PLAIN}:
                 continue
-            if _of_kind([frame], "api") or _of_kind([frame], "component"):
+            if of_kind([frame], "api") or of_kind([frame], "component"):
                 return back
     return None
 
@@ -172,8 +175,10 @@ def phase(document: Document, frames: list[list[Frame]], index: int, position: i
 
 def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing], bool]:
     """What a clause may take from around it, and whether that was spoken of as left out."""
+    if frame.one_of_two is not None:
+        return one_of_two(frame.one_of_two, levels), False
     own = {thing.kind for thing in (*frame.things, *frame.circumstances) if not thing.process}
-    wanted = [kind for kind in _INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
+    wanted = [kind for kind in INHERITED_KINDS if kind not in own and not (kind == "api" and frame.unknown)]
     modes = {thing.mode for thing in (*frame.things, *frame.circumstances) if thing.mode}
     in_mode = any(thing.id in _MODES for thing in frame.circumstances)
     lent: list[Thing] = []
@@ -183,14 +188,14 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
         wanted.remove(frame.explains.kind)
         lent.append(frame.explains)
     calls = any(thing.kind == "api" and not thing.process for thing in frame.things)
-    beside = {kind for kind in _INHERITED_KINDS if _may_be_beside(frame, kind, own)}
+    beside = {kind for kind in INHERITED_KINDS if _may_be_beside(frame, kind, own)}
     for distance, level in enumerate(levels):
         omitted |= any(frame.explains in f.things and _omits(f) for f in level)
         for kind in sorted(beside) if distance < _BESIDE else ():
             # "they no longer work after it": what is spoken of may be called together with another.
             spoken_of = {
                 thing.id: thing
-                for thing in _of_kind(level, kind)
+                for thing in of_kind(level, kind)
                 if thing not in frame.things and not (in_mode and thing.id in _MODES)
             }
             lent += spoken_of.values() if len(spoken_of) == 1 else ()
@@ -198,7 +203,7 @@ def inheritable(frame: Frame, levels: Iterator[list[Frame]]) -> tuple[list[Thing
         if calls and "component" in wanted and _ends_elsewhere(level):
             wanted.remove("component")  # "eval() disables dropout, not autograd. no_grad() disables it."
         for kind in list(wanted):
-            candidates = _of_kind(level, kind)
+            candidates = of_kind(level, kind)
             process = process or next((thing for thing in candidates if thing.process), None)
             candidates = [thing for thing in candidates if not thing.process]
             if not candidates:
@@ -253,37 +258,3 @@ def _says_what_it_is(level: list[Frame], thing: Thing) -> bool:
     joined = any(thing.id in group for group in frame.groups)
     copula = frame.relations.keys() == {PLAIN} and "copula" in frame.cues
     return copula and frame.topics[:1] == [thing] and not joined
-
-
-def antecedent(levels: Iterator[list[Frame]], frame: Frame | None = None) -> Thing | None:
-    """What is called, or the layer, that was spoken of last, if it is one only that ``frame`` does not name."""
-    own = frame.things if frame else []  # of A and B, "it applies A" can only mean B
-    for level in levels:
-        if named := {thing.id: thing for thing in _named(level) if thing not in own}:
-            return next(iter(named.values())) if len(named) == 1 else None
-    return None
-
-
-def _named(level: list[Frame]) -> Iterator[Thing]:
-    """What is called, and the layers, that a stretch of text is about."""
-    for kind in _INHERITED_KINDS:
-        yield from (thing for thing in _of_kind(level, kind) if not thing.process)
-
-
-def _of_kind(level: list[Frame], kind: str) -> list[Thing]:
-    """What a stretch of text is about, of a kind; if that is nothing, what else it names.
-
-    A mode that something is only likened to is not what it is about: "just as in training mode".
-    """
-    level = [frame for frame in level if not (_likens(frame) or (frame.made_of and kind == "component"))]
-    about = [
-        thing for frame in level for thing in (*frame.topics, *frame.circumstances) if thing.kind == kind
-    ]
-    return about or [thing for frame in level for thing in frame.things if thing.kind == kind]
-
-
-def _likens(frame: Frame) -> bool:
-    if "differ" not in frame.relations:
-        return False
-    called = [thing.id for thing in frame.things if thing.kind == "api"]
-    return len(called) == 1 and called[0] in _MODES

@@ -13,10 +13,11 @@ from itertools import pairwise
 from operator import attrgetter
 
 from claimcheck.model import Document, Passage, PassageKind
+from claimcheck.reading.antecedents import antecedent
 from claimcheck.reading.cells import answer
 from claimcheck.reading.concepts import Thing
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame, Says
-from claimcheck.reading.inheriting import antecedent, surroundings
+from claimcheck.reading.inheriting import surroundings
 
 _CALLED = ("api", "component")
 _SO = Says(positive=True, negated=False)

@@ -21,6 +21,7 @@ from claimcheck.model import (
     Untestable,
 )
 from claimcheck.reading.answering import answers
+from claimcheck.reading.antecedents import antecedent
 from claimcheck.reading.assertions import assertion, once
 from claimcheck.reading.called import called
 from claimcheck.reading.cells import cause_frames, cell_frames, of_other_columns, without_mark
@@ -30,7 +31,6 @@ from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.inheriting import (
-    antecedent,
     inheritable,
     is_no_use,
     phase,
@@ -190,6 +190,7 @@ class Reader:
         if others := of_other_columns(document, frames, index):
             around = [level for level in around if not any(before.marks & others for before in level)]
         lent, omitted = inheritable(frame, iter(around))
+        around = [] if frame.one_of_two is not None else around
         if not any(thing.mode or thing.kind == "api" for thing in (*frame.things, *frame.circumstances)):
             lent += phase(*place)
         if is_next_action(passage.text, frame, earlier):

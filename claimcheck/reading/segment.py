@@ -215,7 +215,7 @@ class Segment:
         """Has it a verb, however light, with an object: "computes the gradients"?"""
         verb = next((m for m in self.mentions if isinstance(m.concept, Relation)), None)
         return verb is not None and any(
-            m.first >= verb.first and kind_of(m) == "thing" for m in self.mentions
+            m.first >= verb.first and kind_of(m) in ("component", "thing") for m in self.mentions
         )
 
     def tells(self, vocabulary: Vocabulary, *, of_something: bool = False) -> bool:

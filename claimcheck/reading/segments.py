@@ -131,6 +131,9 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
         if waiting and previous and waiting.separator == "when" and segment.separator == "stop":
             absorb(previous, waiting, before=False)  # "A has to be called before B - …"
             waiting = None
+        elif waiting and segment.separator == "colon" and _names_again(waiting, segment):
+            found.append(waiting)  # "A and B: A does this, and B does that"
+            waiting = None
         elif waiting and segment.separator == "stop" and not waiting.complete:
             found.append(waiting)  # "model.training — unaffected": a heading, not a part
             waiting = None
@@ -208,6 +211,15 @@ def _contrasts(waiting: Segment, segment: Segment) -> bool:
 def _parts_values(waiting: Segment, segment: Segment) -> bool:
     """Does something else begin after a value, not what follows from it: "… is None, but …"?"""
     return segment.separator == "turn" or (segment.separator == "comma" and waiting.calls)
+
+
+def _names_again(waiting: Segment, segment: Segment) -> bool:
+    """Does it speak of one of the two that the clause before it only names together?"""
+    both, again = (
+        {mention.concept for mention in one.mentions if kind_of(mention) in ("api", "component")}
+        for one in (waiting, segment)
+    )
+    return len(both) > 1 and bool(both & again) and not waiting.subordinate
 
 
 def _lacks(segment: Segment) -> bool:

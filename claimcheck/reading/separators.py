@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.reading.concepts import Cue, Mention, Relation
 from claimcheck.reading.segment import Segment, kind_of
@@ -18,6 +19,8 @@ _SEPARATORS = {
 PARTING = ("boundary", "relative", "turn", "cause", "sequence", "and")
 """Kinds of words that part clauses."""
 _ENUMERATE = (Token.MARK, Token.NUMBER, Token.WORD)
+_COUNTED_BACK = 60
+"""How many tokens an item of a list within a sentence has at most."""
 _NUMBER = re.compile(r"\d|[a-eA-E]|i{1,3}")
 _OPENING, _CLOSING = "(（[【", ")）]】"
 _EXAMPLE, _TURN = Cue("example"), Cue("turn")
@@ -64,7 +67,17 @@ def enumerator(lexemes: list[Lexeme], position: int) -> int:
         return 0
     if not _NUMBER.fullmatch(lexemes[number].norm):
         return 0
-    return opens + 2 if opens or not position or parting(lexemes[position - 1], []) else 0
+    begins = opens or not position or parting(lexemes[position - 1], [])
+    return opens + 2 if begins or _counts_on(lexemes, position) else 0
+
+
+def _counts_on(lexemes: list[Lexeme], position: int) -> bool:
+    """Does a number go on from one before it: "1) this 2) that"?"""
+    if lexemes[position].kind is not Token.NUMBER:
+        return False
+    before = lexemes[max(0, position - _COUNTED_BACK) : position]
+    numbers = [one.norm for one, mark in pairwise(before) if mark.norm in _CLOSING]
+    return lexemes[position].norm.isdecimal() and str(int(lexemes[position].norm) - 1) in numbers
 
 
 def illustration(lexemes: list[Lexeme], mentions: dict[int, list[Mention]], opens: int) -> set[int]:
