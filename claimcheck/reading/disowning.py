@@ -23,6 +23,7 @@ _WITHOUT = Cue("without")
 _NEGATION = Cue("negation")
 _APART = 2
 """How many words may stand between a "not" and what it denies: "not really a myth"."""
+_POINTING = frozenset(["that", "this", "it", "这", "那", "此"])
 _HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
 _ELSEWHERE = re.compile(
@@ -84,7 +85,8 @@ def disowned(start: int, end: int, lexemes: Sequence[Lexeme], mentions: Sequence
         if not isinstance(mention.concept, Cue) or mention.concept.id not in REJECTING:
             continue
         if start <= mention.start < end:
-            return not _only_omits(start, mention.start, mentions)
+            omits = _only_omits(start, mention.start, mentions)
+            return not (omits or _judges_what_was_said(mention, start, end, lexemes))
         if mention.end <= start:
             parted = _between(mention.end, start, mentions, "turn", "cause")
             moved = _moves_on(mention.end, start, end, lexemes, mentions)
@@ -152,6 +154,13 @@ def _moves_on(
 
 def _called(concepts: Sequence[object]) -> set[str]:
     return {concept.id for concept in concepts if isinstance(concept, Thing) and concept.kind == "api"}
+
+
+def _judges_what_was_said(cue: Mention, start: int, end: int, lexemes: Sequence[Lexeme]) -> bool:
+    """Does a clause reject what stands before it, and go on with what is so: "that's not true: …", 这是错误的，因为…?"""
+    first = next(lexeme.norm for lexeme in lexemes if lexeme.start >= start)
+    after = next((lexeme for lexeme in lexemes if lexeme.start >= cue.end), None)
+    return first in _POINTING and after is not None and after.norm in (":", ",") and after.start < end
 
 
 def _only_omits(start: int, end: int, mentions: Sequence[Mention]) -> bool:

@@ -22,6 +22,8 @@ from claimcheck.reading.vocabulary import Vocabulary
 
 _CALLED = ("api", "component")
 _ORDERS = frozenset({"require", "use"})
+_ADVICE = "advice"
+_PRONOUN = Cue("pronoun")
 _GAIN, _COSTS = "speed", frozenset(["memory", "time", "compute_cost"])
 _COPULA, _NEGATION = Cue("copula"), Cue("negation")
 
@@ -50,12 +52,23 @@ class _Reading:
             words=frozenset(segment.words) or EMPTY,
             denies_strangely=segment.denies_strangely,
         )
-        self.frame.cues = (
-            frozenset(m.concept.id for m in self._mentions if isinstance(m.concept, Cue)) or EMPTY
-        )
+        cues = frozenset(m.concept.id for m in self._mentions if isinstance(m.concept, Cue))
+        if self._recalls():
+            cues -= {_ADVICE}
+        self.frame.cues = cues or EMPTY
         for index in range(len(self._mentions)):
             self._take(index)
         self._finish(segment)
+
+    def _recalls(self) -> bool:
+        """Does it only ask to bear in mind what something does: "don't forget that X applies Y", 别忘了 X 会做 Y?"""
+        said = [mention for mention in self._mentions if mention.concept != _PRONOUN]
+        if [mention.concept for mention in said[:1]] != [Cue(_ADVICE)] or not said[1:]:
+            return False
+        subject = said[1].concept
+        named = isinstance(subject, Thing) and subject.kind in _CALLED and not subject.process
+        does = any(isinstance(m.concept, Relation) and m.first > said[1].first for m in said[2:])
+        return named and does
 
     def _take(self, index: int) -> None:
         mention = self._mentions[index]

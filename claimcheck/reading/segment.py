@@ -274,7 +274,7 @@ class Segment:
     def drop_denial(self) -> None:
         """Keep only what stands before its "not"."""
         denied = next((i for i, m in enumerate(self.mentions) if m.concept == _NEGATION), None)
-        if denied:
+        if denied is not None:
             del self.mentions[denied:]
 
 

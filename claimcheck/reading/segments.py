@@ -172,7 +172,8 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
                 waiting.complete or waiting.subordinate or waiting.denies
             ):
                 segment.label = waiting.things
-            absorb(segment, waiting, before=True)
+            if waiting.mentions:
+                absorb(segment, waiting, before=True)
             segment.separator = waiting.separator
             waiting = None
         if segment.complete and not subordinate:
