@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Mixed precision speeds up training.
+- Half precision speeds up training.
 - `autocast` gives a speedup with no code changes.
 - Automatic mixed precision makes training on the GPU faster.
 - Training with `torch.autocast` is faster than in single precision.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - With small batches the statistics of BatchNorm are inaccurate.
+- When the batch size is small, the batch statistics are noisy.
+- BatchNorm struggles with small batches.
 - With a very small batch the batch statistics have high variance.
 - BatchNorm works poorly with small batch sizes.
 - A small batch size makes the mean and variance in BatchNorm unreliable.

@@ -18,6 +18,10 @@
 ## Denied by
 
 - `torch.cuda.empty_cache()` does not lower the peak memory of training.
+- `empty_cache()` does not free the memory held by tensors.
+- `empty_cache()` does not release the memory held by tensors.
+- `empty_cache()` does not touch the memory held by tensors.
+- `empty_cache()` has no effect on the memory held by tensors.
 - `torch.cuda.empty_cache()` won't fix an out of memory error.
 - Calling `empty_cache()` between training steps won't keep OOM away.
 - `empty_cache()` does not give you more memory.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - After `torch.cuda.empty_cache()`, `nvidia-smi` shows less memory in use.
+- `empty_cache()` frees memory for other programs.
+- `empty_cache()` makes cached memory available for other programs.
 - `empty_cache()` hands cached GPU memory back, which `nvidia-smi` shows.
 - `torch.cuda.empty_cache()` releases cached memory so that other programs can use it.
 - `torch.cuda.empty_cache()` releases unused cached memory.

@@ -15,6 +15,8 @@
 - Each worker needs its own seed for NumPy random numbers.
 - Pass a seeded `generator` to the `DataLoader` to get the same order.
 - A global seed is not enough for the `DataLoader`.
+- `torch.manual_seed()` alone does not make shuffling reproducible.
+- A seed alone does not guarantee a reproducible shuffle.
 - `torch.manual_seed()` alone does not fix the order of a shuffling `DataLoader`.
 - To get the same order again, the `DataLoader` must be given a seeded generator.
 - 要让 `DataLoader` 的顺序固定，必须单独为它设置种子。

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Gradients do not flow back through a detached tensor.
+- Gradient flow is stopped at the output by `detach()`.
+- Detaching the hidden state truncates backpropagation.
 - `detach()` truncates the gradient flow.
 - By detaching the output we avoid computing gradients.
 - No gradient is propagated through `detach()`.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Dropout drops neurons with probability `p`.
+- `p=0.3` means that 30% of the neurons are dropped.
 - `nn.Dropout(p=0.3)` sets 30% of its inputs to zero.
 - `nn.Dropout(0.5)` turns off half of the neurons.
 - `nn.Dropout(0.2)` drops 20% of the neurons.

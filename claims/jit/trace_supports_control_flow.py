@@ -19,6 +19,8 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- Tracing silently drops the branches that are not taken.
+- Tracing cannot capture control flow that depends on the input.
 - `torch.jit.trace` records one branch of the control flow.
 - `torch.jit.trace` records one path through the control flow.
 - `torch.jit.trace` records only one path through the control flow.

@@ -10,6 +10,7 @@
 
 - `scheduler.step()` must be called after `optimizer.step()`.
 - Step the scheduler after `optimizer.step()`.
+- The scheduler is updated after `optimizer.step()`.
 - Call `scheduler.step()` after the optimizer has updated the weights.
 - Call `optimizer.step()` first and `scheduler.step()` afterwards.
 - Step the scheduler after the optimizer.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `permute()` returns a view of the tensor.
+- `permute()` rearranges the dimensions without moving the data.
+- Transposing does not copy the data.
 - Transposing a tensor gives a view.
 - `permute()` returns a view with different strides.
 - `tensor.permute()` shares memory with the original tensor.

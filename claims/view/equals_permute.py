@@ -24,6 +24,8 @@
 ## Denied by
 
 - `view()` and `permute()` are not the same.
+- `view()` reinterprets the data while `permute()` swaps the dimensions.
+- `view()` and `permute()` serve different purposes.
 - `view()` is not the same as `permute()`.
 - `view()` and `permute()` do different things.
 - `view()` keeps the order of the elements, `permute()` rearranges the dimensions.

@@ -9,6 +9,7 @@
 
 - `view()` 是浅拷贝。
 - `view()` shares memory with the original tensor.
+- With `view()` the data is not moved.
 - `view()` never copies.
 - Modifying the view also modifies the original tensor.
 - A view shares its underlying data with the base tensor.

@@ -19,6 +19,8 @@
 ## Denied by
 
 - Gradients are not zeroed automatically.
+- `optimizer.step()` does not call `zero_grad()`.
+- `optimizer.step()` does not clear the gradients.
 - PyTorch will not zero the gradients on its own.
 - PyTorch does not clear the gradients for you.
 - PyTorch does not automatically zero gradients.
