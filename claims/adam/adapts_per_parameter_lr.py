@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `Adam` adapts the learning rate of each parameter.
+- Adam adapts the learning rate using estimates of the first and second moments.
 - Adam is an optimizer that adjusts the learning rate per parameter.
 - Adam computes individual learning rates for the parameters from the first and second moments.
 - `Adam` scales the step of every parameter separately.

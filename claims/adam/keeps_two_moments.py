@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `Adam` stores running averages of the gradients and of their squares.
+- Adam adapts the learning rate using estimates of the first and second moments.
 - Adam maintains running averages of the gradients and the squared gradients.
 - `AdamW` maintains two moment estimates per parameter.
 - The state of `Adam` consists of two moving averages for each weight.

@@ -23,6 +23,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- You need `retain_grad()` to populate the `.grad` of intermediate tensors.
 - Only leaf tensors have their `.grad` populated when `backward()` is called.
 - Only leaf tensors with `requires_grad=True` have their `.grad` populated.
 - Only leaf tensors have their `.grad` populated after `backward()`.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `torch.get_default_device()` returns the CPU.
+- When you create a tensor without specifying a device, it defaults to the CPU.
 - A tensor created without specifying a device defaults to the CPU.
 - The default device is the CPU.
 - `torch.get_default_device()` returns `cpu` by default.

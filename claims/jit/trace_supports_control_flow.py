@@ -19,6 +19,7 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- Tracing cannot capture control flow.
 - Tracing silently drops the branches that are not taken.
 - Tracing cannot capture control flow that depends on the input.
 - `torch.jit.trace` records one branch of the control flow.

@@ -22,7 +22,6 @@
 ## Denied by
 
 - Submodules in a plain Python list are not registered.
-- If layers are in a Python list, the optimizer does not see their parameters.
 - A plain Python list hides the layers from `parameters()`.
 - PyTorch cannot find the layers in a plain Python list.
 - The layers in a Python list are invisible to `model.parameters()`.

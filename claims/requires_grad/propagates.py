@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- The output requires gradients if any input has `requires_grad=True`.
 - `requires_grad` is contagious.
 - A tensor computed from a tensor with `requires_grad=True` requires gradients too.
 - A tensor that depends on a tensor with `requires_grad=True` has `requires_grad=True` as well.

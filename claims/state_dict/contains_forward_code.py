@@ -19,6 +19,7 @@
 ## Denied by
 
 - `state_dict()` does not save the structure of the model.
+- The `state_dict` does not contain the class definition.
 - The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
 - `state_dict()` 不保存模型的结构。

@@ -19,8 +19,7 @@
 ## Denied by
 
 - Gradients are not zeroed automatically.
-- `optimizer.step()` does not call `zero_grad()`.
-- `optimizer.step()` does not clear the gradients.
+- `optimizer.step()` does not clear the gradients automatically.
 - PyTorch will not zero the gradients on its own.
 - PyTorch does not clear the gradients for you.
 - PyTorch does not automatically zero gradients.
