@@ -7,6 +7,7 @@
 ## Asserted by
 
 - By default PyTorch records the computational graph.
+- Autograd keeps a record of all operations in a graph.
 - Autograd tracks gradients by default.
 - Autograd keeps intermediate results for computing gradients.
 - During the forward pass autograd keeps intermediate results.

@@ -10,6 +10,9 @@
 - `BCEWithLogitsLoss` 会自动应用 Sigmoid 激活函数。
 - `BCEWithLogitsLoss` 把 sigmoid 放进了损失函数里。
 - `nn.BCEWithLogitsLoss` includes the sigmoid.
+- Remove the sigmoid from your model if you use `BCEWithLogitsLoss`.
+- Never put a sigmoid in the last layer if you use `BCEWithLogitsLoss`.
+- Do not use a sigmoid with `BCEWithLogitsLoss`.
 - `BCEWithLogitsLoss` differs from `BCELoss` by the inclusion of the sigmoid.
 - Sigmoid and BCE are combined into one class, `BCEWithLogitsLoss`.
 - `BCEWithLogitsLoss` differs from `BCELoss` in that it includes the sigmoid.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - With `shuffle=True` the data is reshuffled at every epoch.
+- Setting `shuffle` to `True` gives a new order in every epoch.
 - With `shuffle=True` the order of the samples changes every epoch.
 - `shuffle=True` makes the `DataLoader` shuffle the data anew before each epoch.
 - The `DataLoader` uses a different order in each epoch if `shuffle=True`.

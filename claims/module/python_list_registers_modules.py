@@ -22,6 +22,7 @@
 ## Denied by
 
 - Submodules in a plain Python list are not registered.
+- Layers in a plain list are invisible to the optimizer.
 - A plain Python list hides the layers from `parameters()`.
 - PyTorch cannot find the layers in a plain Python list.
 - The layers in a Python list are invisible to `model.parameters()`.

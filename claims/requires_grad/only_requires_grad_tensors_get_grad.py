@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Only tensors with `requires_grad=True` get a gradient.
+- Parameters with `requires_grad=False` are excluded from the gradient computation.
 - Frozen parameters receive no gradients.
 - With `requires_grad=False` no backpropagation is done for the layer.
 - `requires_grad=False` tells PyTorch not to backpropagate to this layer.
