@@ -7,6 +7,8 @@
 ## Asserted by
 
 - A convolution followed by BatchNorm does not need a bias.
+- The bias of a convolution is useless if BatchNorm follows.
+- Convolutions do not need a bias if a BatchNorm follows.
 - The bias of a conv layer before batch normalisation is redundant.
 - Set `bias=False` in a convolution before BatchNorm, because its bias is cancelled anyway.
 - A conv layer before BatchNorm can be created with `bias=False`.

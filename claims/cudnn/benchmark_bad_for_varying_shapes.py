@@ -24,6 +24,7 @@
 - 输入尺寸变化时，`cudnn.benchmark` 会降低性能。
 - Don't use `cudnn.benchmark=True` when the input size varies, it gets slower.
 - `cudnn.benchmark = True` only helps if the input size is fixed.
+- `cudnn.benchmark` only helps if input sizes do not change.
 - Don't turn on `cudnn.benchmark` if the input size varies.
 - With `cudnn.benchmark = True` the search is repeated each time the input size changes.
 - `cudnn.benchmark=True` is a bad idea if the input shapes vary.

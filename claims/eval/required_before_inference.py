@@ -38,6 +38,7 @@
 ## Not asserted by
 
 - In evaluation mode dropout is switched off.
+- If you leave out `no_grad()`, the results are the same.
 - Weights must be loaded before `model.eval()`.
 - 使用 `torch.no_grad()` 时不必调用 `model.eval()`。
 

@@ -19,6 +19,7 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- Tracing silently drops conditional branches not taken.
 - Tracing cannot capture control flow.
 - Tracing silently drops the branches that are not taken.
 - Tracing cannot capture control flow that depends on the input.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `torch.manual_seed()` makes results reproducible.
+- The seed fixes the initial weights and the order of the samples.
 - Calling `torch.manual_seed(42)` gives the same random numbers in every run.
 - With `torch.manual_seed()` every run gives the same results.
 - `torch.manual_seed()` 可以让结果可复现。

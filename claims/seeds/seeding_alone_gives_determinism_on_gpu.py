@@ -17,6 +17,7 @@
 ## Denied by
 
 - On the GPU, setting a seed alone is not enough for deterministic results.
+- Even with a fixed seed some GPU operations are nondeterministic.
 - CUDA functions can be a source of nondeterminism.
 - Some CUDA functions can be nondeterministic.
 - Setting the seed is not enough for determinism on the GPU.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` is applied recursively to all submodules.
+- Calling `eval()` on the model also calls it on every child module.
 - `eval()` sets `training` to False across the whole model.
 - `model.eval()` propagates to all submodules.
 - `model.train()` sets `self.training = True` for the module and all its children.
