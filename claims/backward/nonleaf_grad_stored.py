@@ -23,6 +23,8 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- The gradients of intermediate tensors are not retained by default, to save memory.
+- To save memory, the `.grad` of intermediate tensors is not retained by default.
 - You need `retain_grad()` to populate the `.grad` of intermediate tensors.
 - Only leaf tensors have their `.grad` populated when `backward()` is called.
 - Only leaf tensors with `requires_grad=True` have their `.grad` populated.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Broadcasting prepends dimensions to the tensor that has fewer.
+- Broadcasting pads the shape with ones on the left.
 - If the tensors have a different number of dimensions, ones are prepended to the shape of the smaller one.
 - Dimensions of size one are added at the front of the smaller tensor.
 - If the ranks differ, broadcasting adds dimensions at the front of the smaller tensor.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - DDP averages the gradients over all processes.
+- With DDP every GPU ends up with the same averaged gradient.
 - DDP computes the mean of the gradients over all processes.
 - With `DistributedDataParallel` the gradients of all processes are averaged in the backward pass.
 - `DistributedDataParallel` takes the mean of the gradients across processes.

@@ -26,6 +26,7 @@
 ## Denied by
 
 - In evaluation mode gradients are computed all the same.
+- The two modes affect layers, not the gradients.
 - `train()` and `eval()` do not change the behaviour of gradient computation.
 - `eval()` still builds the graph, so gradients can be computed.
 - Gradients still flow through the network in evaluation mode.

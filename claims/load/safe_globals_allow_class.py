@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `torch.serialization.add_safe_globals` allows a custom class with `weights_only=True`.
+- Use `add_safe_globals` to allowlist a class.
 - `add_safe_globals` makes `torch.load` accept a custom class.
 - Custom classes can be allowed with `add_safe_globals`.
 - `add_safe_globals` adds a class to the allowlist of `torch.load`.

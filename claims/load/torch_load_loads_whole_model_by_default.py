@@ -20,6 +20,7 @@
 ## Denied by
 
 - `torch.load(path)` refuses a whole model by default.
+- With `weights_only=True` by default, loading a full module fails.
 - You need `weights_only=False` to load a whole model.
 - `torch.load` cannot load a whole model by default.
 - `torch.load` needs `weights_only=False` to load a whole model.

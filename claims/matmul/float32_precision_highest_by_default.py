@@ -9,6 +9,7 @@
 ## Asserted by
 
 - The default of `torch.set_float32_matmul_precision()` is `"highest"`.
+- The default matmul precision is `"highest"`.
 - `torch.get_float32_matmul_precision()` returns `"highest"` by default.
 - The default `float32` matmul precision is highest.
 - `torch.get_float32_matmul_precision()` 默认返回 `"highest"`。

@@ -18,6 +18,7 @@
 ## Denied by
 
 - A plain tensor attribute is not saved in the `state_dict`.
+- Plain tensors assigned to `self` are not saved.
 - A tensor that you just assign to an attribute won't show up in the state dict.
 - An ordinary tensor attribute does not appear in `state_dict()`.
 - 普通的张量属性不会保存在 `state_dict` 中。
