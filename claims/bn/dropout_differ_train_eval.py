@@ -61,6 +61,7 @@
 ## Not asserted by
 
 - `model.eval()` only affects BatchNorm and dropout.
+- In eval mode the batch size does not matter for BatchNorm.
 - `torch.no_grad()` affects BatchNorm and dropout.
 - Linear layers behave the same in both modes.
 - `model.eval()` 只影响 BN 和 dropout。

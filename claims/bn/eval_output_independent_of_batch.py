@@ -8,6 +8,7 @@
 ## Asserted by
 
 - In evaluation mode the output of BatchNorm does not depend on the batch.
+- In eval mode the batch size does not matter for BatchNorm.
 - In evaluation mode BatchNorm is independent of the other samples in the batch.
 - In evaluation mode the output of BatchNorm is independent of the batch.
 - In evaluation mode the output of BatchNorm does not change with the batch.

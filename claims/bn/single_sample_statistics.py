@@ -9,6 +9,7 @@
 ## Asserted by
 
 - The batch mean and variance of a single sample are meaningless.
+- BatchNorm cannot compute a variance from a single sample.
 - BatchNorm cannot compute useful batch statistics from one sample.
 - With a single sample the batch statistics of BatchNorm are meaningless.
 - The mean and variance of a single sample are meaningless.

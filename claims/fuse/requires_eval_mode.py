@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Set the model to eval mode before calling `fuse_modules`.
+- The model must be in eval mode for fusion to work.
 - `fuse_modules` requires the model to be in evaluation mode.
 - 调用 `fuse_modules` 之前需要先把模型设置为评估模式。
 - `fuse_modules` 要求模型处于评估模式。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The row at `padding_idx` of `nn.Embedding` is not updated in training.
+- The embedding at `padding_idx` gets no gradient.
 - `padding_idx` prevents updates of one index.
 - `padding_idx` prevents updates to a row.
 - `padding_idx` keeps the padding vector fixed.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - Under `torch.no_grad()` no gradient is computed even if the input has `requires_grad=True`.
+- Even if the inputs require gradients, the results under `no_grad()` do not.
 - Under `torch.no_grad()` gradients of inputs with `requires_grad=True` are not computed.
 - 即使输入的 `requires_grad` 为 True，`no_grad()` 也不计算梯度。
 - 即使输入设置了 `requires_grad=True`，`torch.no_grad()` 也不会计算梯度。

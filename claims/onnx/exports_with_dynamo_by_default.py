@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `torch.onnx.export` uses `dynamo=True` by default.
+- `torch.onnx.export` uses the dynamo exporter by default.
 - The default of `dynamo` in `torch.onnx.export` is `True`.
 - By default `torch.onnx.export` uses `torch.export`.
 - `torch.onnx.export` 默认使用 `dynamo=True`。

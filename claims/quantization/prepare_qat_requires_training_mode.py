@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `prepare_qat` requires training mode.
+- The model has to be in train mode for `prepare_qat`.
 - `prepare_qat` requires the model to be in training mode.
 - Set the model to training mode before calling `prepare_qat`.
 - `prepare_qat` 要求模型处于训练模式。

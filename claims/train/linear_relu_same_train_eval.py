@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `nn.Linear` and `nn.ReLU` behave the same in training and evaluation mode.
+- Linear layers do not care about the mode.
 - Linear layers do not depend on the mode.
 - Linear layers are not affected by training or evaluation mode.
 - Linear layers are not affected by `model.eval()`.
