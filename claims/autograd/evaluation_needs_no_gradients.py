@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Evaluation needs no gradients.
+- You do not need gradients when you only evaluate the model.
 - During evaluation there is no need to compute gradients.
 - In validation and inference gradients are not required.
 - Validation does not need a backward pass.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Predicting in batches is faster than predicting one sample at a time.
+- Processing a whole batch is faster than looping over the samples.
 - Feeding one image at a time is slower than feeding a batch.
 - Batching samples speeds up inference.
 - Batch processing speeds up inference.

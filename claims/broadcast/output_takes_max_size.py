@@ -8,6 +8,7 @@
 ## Asserted by
 
 - After broadcasting, each dimension has the larger of the two sizes.
+- The result has the larger size in every dimension.
 - In broadcasting, the resulting size is the max of the sizes of x and y along that dimension.
 - The output shape of broadcasting is the maximum of the shapes in each dimension.
 - Broadcasting gives every dimension of the result the bigger size.

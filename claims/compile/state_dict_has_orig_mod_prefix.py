@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The state dict of a compiled model has the prefix `_orig_mod.`.
+- The keys of a compiled model start with `_orig_mod`.
 - `torch.compile` adds the prefix `_orig_mod.` to the state dict.
 - `torch.compile` changes the keys of the state dict.
 - 编译后的模型的状态字典带有 `_orig_mod.` 前缀。

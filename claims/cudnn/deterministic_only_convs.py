@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `torch.backends.cudnn.deterministic = True` only affects cuDNN convolutions.
+- `cudnn.deterministic` only affects convolutions.
 - `cudnn.deterministic = True` makes convolutions deterministic and leaves other operations alone.
 - `torch.backends.cudnn.deterministic` controls cuDNN only, not the rest of PyTorch.
 - `torch.backends.cudnn.deterministic = True` 只影响 cuDNN 的卷积。

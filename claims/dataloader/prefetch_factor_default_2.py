@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `prefetch_factor` of `DataLoader` is 2 by default.
+- Each worker loads 2 batches in advance by default.
 - The default is `prefetch_factor=2`.
 - Each worker of the `DataLoader` prefetches 2 batches by default.
 - The default of `prefetch_factor` is 2.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - The computational graph is freed after `backward()`.
+- The buffers are released as soon as `backward()` has finished.
 - After `backward()`, the graph is freed unless you pass `retain_graph=True`.
 - The graph is freed, unless you pass `retain_graph=True`.
 - By default `backward()` frees the buffers of the graph.

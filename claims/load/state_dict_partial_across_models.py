@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `load_state_dict` can load a state dict into a model of another structure.
+- Part of a state dict can be loaded into another model with `strict=False`.
 - Matching layers of a pretrained model can be loaded into a different model.
 - Weights can be loaded into a different architecture if the layer names match.
 - A state dict can be loaded across models.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The last dimension of the input of `nn.Linear` must equal `in_features`.
+- `nn.Linear` only looks at the last dimension of the input.
 - `nn.Linear` is applied to the last dimension.
 - `nn.Linear` requires inputs whose last dimension is `in_features`.
 - `nn.Linear` raises an error if the last dimension is not `in_features`.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.to(device)` moves all parameters and buffers.
+- Calling `to(device)` on a module moves all of its parameters.
 - `model.to()` moves the parameters and buffers.
 - `model.to(device)` converts the parameters and buffers of all modules to CUDA tensors.
 - If the module goes to the GPU, its parameters go as well.

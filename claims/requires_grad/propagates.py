@@ -7,6 +7,7 @@
 ## Asserted by
 
 - A result requires grad if any of its inputs requires grad.
+- One input that requires gradients is enough for the output to require them.
 - The output requires gradients if any input has `requires_grad=True`.
 - `requires_grad` is contagious.
 - A tensor computed from a tensor with `requires_grad=True` requires gradients too.
