@@ -8,7 +8,7 @@
 ## Asserted by
 
 - Gradient checkpointing trades compute for memory.
-- Gradient checkpointing recomputes intermediate values instead of storing them.
+- Gradient checkpointing recomputes the intermediate values.
 - Checkpointing trades recomputation for memory savings.
 - Checkpointing computes intermediate results again rather than storing them.
 - Gradient checkpointing saves memory at the cost of additional computation.

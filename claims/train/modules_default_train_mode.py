@@ -7,7 +7,6 @@
 ## Asserted by
 
 - Training mode is the default.
-- Modules are in training mode when they are created.
 - A freshly created module is in training mode.
 - By default the model is in training mode.
 - `model.train()` is on by default.
