@@ -20,7 +20,6 @@
 ## Denied by
 
 - Tensors made under `torch.inference_mode()` cannot be used in autograd later.
-- Tensors created in inference mode cannot be used with autograd afterwards.
 - Inference tensors cannot be saved for the backward pass.
 - Inference tensors can't take part in autograd.
 - An inference tensor can never be made to require grad.

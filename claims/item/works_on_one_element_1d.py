@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `item()` also works on a 1-d tensor that has one element.
-- `item()` also works on a tensor of shape `(1,)`.
 - `torch.tensor([2.5]).item()` returns the number.
 - A one-dimensional tensor of length one can be converted with `item()`.
 - `item()` works on tensors with one element.

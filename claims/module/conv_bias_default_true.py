@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `nn.Conv2d` has a bias by default.
-- Convolution layers have a bias unless you turn it off.
 - The argument `bias` of `nn.Conv2d` defaults to `True`.
 - Convolution layers include a bias by default.
 - `nn.Conv2d` 默认有偏置。

@@ -7,7 +7,6 @@
 ## Asserted by
 
 - `torch.no_grad()` applies only inside the `with` block.
-- `no_grad()` only has an effect inside the `with` block.
 - `torch.no_grad()` only affects the code inside the block.
 - Outside the `no_grad` block gradients are tracked again.
 - `torch.no_grad()` affects only the code inside its block.

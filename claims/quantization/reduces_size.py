@@ -7,7 +7,6 @@
 ## Asserted by
 
 - Quantization reduces the size of the model.
-- INT8 quantization makes the model four times smaller.
 - Going from FP32 to INT8 makes the model 4x smaller.
 - Quantization allows for a 4x reduction in the model size.
 - The quantized model is about four times smaller.

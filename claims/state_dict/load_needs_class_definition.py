@@ -8,8 +8,6 @@
 ## Asserted by
 
 - `load_state_dict` needs a model of matching structure.
-- Create a new model of the same class, then call `load_state_dict`.
-- If you only save the weights, you need the code of the model to load them.
 - Create the same architecture again and load the state dict.
 - To load a state dict you have to match the original architecture exactly.
 - To load the parameters, you first need to instantiate an object of the model class.
