@@ -9,6 +9,8 @@
 
 - Without an argument `backward()` only works for scalars.
 - 在非标量上调用 `backward()` 时需要传入与输出同形的张量。
+- 输出不是标量就不能直接 `backward()`，除非提供 `gradient` 参数。
+- 输出不是标量时，必须给 `backward()` 提供外部梯度。
 - 要是 y 不是标量，就得传入和 y 形状一样的张量。
 - 张量不是标量时需要传入 `gradient` 参数。
 - 如果是向量，就要传入 `gradient` 参数。

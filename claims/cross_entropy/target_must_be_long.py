@@ -14,6 +14,7 @@
 - `CrossEntropyLoss` expects a LongTensor as target.
 - The labels of `CrossEntropyLoss` must be of type `torch.long`.
 - `nn.CrossEntropyLoss` 的标签必须是 long 类型。
+- `nn.CrossEntropyLoss` 的标签的 dtype 应该是 `torch.long`。
 - `CrossEntropyLoss` 要求目标的数据类型为 int64。
 - 传给 `nn.CrossEntropyLoss` 的标签需要用 `.long()` 转换。
 - `CrossEntropyLoss` 的 target 必须是 LongTensor。

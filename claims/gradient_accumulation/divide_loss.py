@@ -14,6 +14,7 @@
 - Gradient accumulation requires scaling the loss.
 - Divide the loss by the number of accumulation steps.
 - 梯度累积时，损失需要除以累积步数。
+- 把 loss 除以累积步数，是为了让累积后的梯度和大 batch 的平均梯度一致。
 - 把 `loss` 除以 `accumulation_steps` 再调用 `backward()`。
 - 梯度累积时损失要除以步数。
 - 梯度累积时损失应该除以累积步数。

@@ -28,6 +28,8 @@
 - Buffers get no gradient updates.
 - The optimizer does not change buffers.
 - buffer 不会被优化器更新。
+- buffer 不能通过优化过程更新。
+- buffer 不参与优化，因此不会被更新。
 - 缓冲区不参与梯度更新。
 - 优化器不会改变用 `register_buffer` 注册的张量。
 - Buffers are not optimized.

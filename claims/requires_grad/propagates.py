@@ -21,6 +21,10 @@
 - If any input has `requires_grad=True`, the result also has `requires_grad=True`.
 - `requires_grad` propagates from the inputs to the result.
 - 只要有一个输入需要梯度，运算结果就需要梯度。
+- 依赖该张量的所有张量的 `requires_grad` 都会变成 True。
+- 依赖该张量的后续节点也都需要求导。
+- 只要有一个输入张量需要梯度，输出也会带上 `requires_grad=True`。
+- 由于 `x` 需要求导，由它计算得到的 `y` 也需要求导。
 - 只有所有输入都不需要求梯度时，输出才不需要求梯度。
 - 只有当所有输入都不需要梯度时，输出才不需要算梯度。
 - 张量的 `requires_grad=True`，那么依赖它的张量 `requires_grad` 也是 True。

@@ -17,6 +17,8 @@
 - `state_dict()` contains the weights of the model.
 - Only parameters and buffers have entries in `state_dict()`.
 - `state_dict()` 包含模型的所有参数和 buffer。
+- checkpoint 只保存模型的参数和缓冲区。
+- PyTorch 默认保存模型的参数和持久性 buffer。
 - `state_dict()` 保存了可学习参数和注册的缓冲区。
 - 子模块的参数和 buffer 也在 `state_dict()` 中。
 - `state_dict()` 保存模型的参数。
