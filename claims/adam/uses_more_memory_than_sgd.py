@@ -14,6 +14,7 @@
 - `SGD` uses less memory than `Adam`.
 - `Adam` uses more memory than `SGD`.
 - `Adam` 比 `SGD` 占用更多内存。
+- Adam 的缺点是占用内存多。
 - `Adam` 的优化器状态比 `SGD` 更多。
 - 与 `Adam` 相比，`SGD` 更节省显存。
 - `Adam` 的显存占用高于带动量的 `SGD`。

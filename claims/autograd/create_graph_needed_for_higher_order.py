@@ -13,6 +13,7 @@
 - Set `create_graph=True` for higher-order derivatives.
 - Without `create_graph=True` no second derivative can be computed.
 - 计算高阶导数需要设置 `create_graph=True`。
+- `create_graph` 为反向传播构建计算图，可以实现高阶求导。
 - `create_graph=True` 可以用于计算高阶导数。
 - 求高阶导数时设置 `create_graph=True`。
 - `create_graph=True` 支持对梯度再次求导。

@@ -12,6 +12,7 @@
 - `backward()` is limited to scalars.
 - The loss must be a scalar for `backward()`.
 - `backward()` 只能对标量调用。
+- 用来做反向传播的一定是标量。
 - `backward()` 只能用于标量。
 - `backward` 只能对标量用，不能对向量用。
 - 调用 `backward()` 的张量必须是标量。

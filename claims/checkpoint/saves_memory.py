@@ -11,6 +11,7 @@
 - With checkpointing memory use goes down.
 - Gradient checkpointing reduces the memory taken by activation values.
 - 梯度检查点可以节省内存。
+- 梯度检查点是一种内存优化技术。
 - `torch.utils.checkpoint` 能降低训练时的显存占用。
 - 使用检查点技术后，内存占用更低。
 - 梯度检查点降低了反向传播所需的内存。

@@ -16,6 +16,7 @@
 - `print` causes a graph break.
 - `print`, `item()` and data-dependent control flow break the graph.
 - 依赖数据的控制流会导致 `torch.compile` 图中断。
+- `torch.compile` 遇到动态分支会触发 graph break。
 - 在 `torch.compile` 编译的函数中调用 `.item()` 会打断计算图。
 - 根据张量的值做判断的 `if` 会造成 `torch.compile` 的 graph break。
 - `print` 会造成 `torch.compile` 的图中断。

@@ -16,6 +16,7 @@
 - If the tensor is in pinned memory, `non_blocking=True` is asynchronous.
 - With `non_blocking=True` the transfer is asynchronous if the tensor is in pinned memory.
 - 如果数据位于锁页内存，`non_blocking=True` 会使复制到 GPU 的操作异步进行。
+- `non_blocking=True` 只有在使用锁页内存时才有意义。
 - `non_blocking=True` 配合锁页内存，可以异步传输数据。
 - 只有锁页内存，`non_blocking=True` 才能异步拷贝。
 - `non_blocking=True` 使锁页内存到 GPU 的拷贝成为异步操作。

@@ -14,6 +14,7 @@
 - Pinned memory makes it faster to transfer tensors from the host to the GPU.
 - `pin_memory=True` speeds up data transfer.
 - 锁页内存可以加快数据从主机到 GPU 的传输。
+- 锁页内存提升了拷贝带宽。
 - 从锁页内存复制到 GPU 的速度更快。
 - `pin_memory=True` 能加快数据传输到 GPU 的速度。
 - 锁页内存能提高数据传输的速度。

@@ -12,6 +12,8 @@
 - With `nn.DataParallel` the model is broadcast to the GPUs in every iteration.
 - `DataParallel` must copy the model to every GPU in each iteration.
 - `DataParallel` 在每次迭代时都复制模型。
+- `DataParallel` 每轮都要复制一次模型。
+- `DataParallel` 需要在每次迭代时把更新后的参数复制到其他 GPU。
 - `DataParallel` 每次前向传播都会重新复制模型。
 - 使用 `nn.DataParallel` 时，每个迭代都要把模型复制到各个 GPU。
 - `DataParallel` 需要在每次迭代时复制模型。

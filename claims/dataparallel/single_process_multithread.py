@@ -15,6 +15,8 @@
 - `DataParallel` runs in a single process with multiple threads.
 - `DataParallel` is implemented with several threads in one process.
 - `DataParallel` 是单进程多线程的。
+- `DataParallel` 用多线程驱动多个 GPU。
+- `DataParallel` 使用多线程并行地做前向传播。
 - `DataParallel` 在一个进程中用多个线程运行模型副本。
 - `nn.DataParallel` 采用单进程、多线程的方式。
 - `DataParallel` 是单进程的。

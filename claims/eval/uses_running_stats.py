@@ -24,6 +24,8 @@
 - In evaluation mode BatchNorm uses the mean and variance of the training set.
 - `model.eval()` switches to running statistics.
 - 评估模式下 BatchNorm 使用 running mean 和 running var。
+- 在 eval 模式下，BN 不使用 mini-batch 的统计量，而是使用训练时学到的统计量。
+- `model.eval()` 让 BN 使用固定的统计量。
 - 推理时 BN 的均值和方差取自训练时的滑动平均。
 - 调用 `model.eval()` 后，BN 层使用训练时累积的均值和方差。
 - 推理时 BN 使用移动平均。

@@ -34,6 +34,7 @@
 - `torch.jit.trace` cannot handle control flow.
 - Tracing ignores control flow.
 - `torch.jit.trace` 不能捕获依赖数据的控制流。
+- `torch.jit.trace` 只记录示例输入所走的路径。
 - `torch.jit.trace` 只记录一条分支。
 - `torch.jit.trace` 只记录示例输入走过的分支。
 - `torch.jit.trace` 无法处理控制流。

@@ -24,6 +24,7 @@
 - `torch.no_grad()` does not affect the output.
 - `torch.no_grad()` leaves the predictions unchanged.
 - `torch.no_grad()` 不会改变模型的输出值。
+- 忘记 `torch.no_grad()` 时，结果仍然正确。
 - 无论有没有 `torch.no_grad()`，前向传播的结果都一样。
 - `torch.no_grad()` 不影响输出结果。
 - `no_grad()` 不会改变计算出的数值结果。

@@ -15,6 +15,7 @@
 - `torch.no_grad()` saves a lot of time.
 - Turning off gradient computation speeds up inference.
 - `torch.no_grad()` 可以加速推理。
+- 忘记 `torch.no_grad()` 时会构建计算图，速度更慢。
 - 可以用 `torch.no_grad()` 提高效率。
 - 使用 `torch.no_grad()` 后，前向传播的速度更快。
 - `no_grad()` 能加快计算速度。

@@ -17,6 +17,7 @@
 - `reshape()` may copy the data.
 - `reshape()` returns a copy if the tensor is not contiguous.
 - `reshape()` 在张量不连续时会复制数据。
+- `reshape()` 相当于 `contiguous().view()`。
 - 无法返回视图时，`reshape()` 会返回副本。
 - 对转置后的张量调用 `reshape()` 会得到一份拷贝。
 - `reshape()` 可能会复制数据。
