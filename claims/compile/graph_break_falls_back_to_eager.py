@@ -17,6 +17,7 @@
 - Code that `torch.compile` cannot trace causes a graph break and is run by Python.
 - `torch.compile` falls back to eager mode for code that it cannot trace.
 - 遇到无法追踪的代码时，`torch.compile` 会产生图中断并退回 eager 模式。
+- 动态分支会让 `torch.compile` 降级到 eager。
 - `torch.compile` 遇到无法编译的代码会切分计算图。
 - `torch.compile` 编译能编译的部分，其余部分以 eager 模式运行。
 - 发生图中断时，`torch.compile` 把无法编译的代码交给 Python 执行。

@@ -14,6 +14,7 @@
 - After `backward()` the graph's intermediate values are released.
 - The graph is no longer kept after `backward()`.
 - `backward()` 之后计算图会被释放。
+- 一次 backward 之后，计算图就不再保留。
 - 默认情况下，`backward()` 会释放计算图的缓冲区。
 - 反向传播完成后，计算图保存的中间结果会被销毁。
 - 反向传播之后计算图就会被清空。

@@ -9,6 +9,8 @@
 ## Asserted by
 
 - 要继续训练，保存优化器的状态至关重要。
+- 不保存优化器的状态，恢复训练后动量就会从零开始。
+- 忘了保存优化器的状态，恢复训练时动量会从零开始。
 - 只保存 `model.state_dict()` 不能恢复优化器的动量。
 - 断点续训要把 `optimizer.state_dict()` 存下来。
 - To resume training with Adam exactly, the optimizer's state has to be restored.
@@ -98,6 +100,7 @@
 - For inference, saving `model.state_dict()` is enough.
 - `optimizer.state_dict()` holds the momentum buffers.
 - 推理时只需要加载模型权重。
+- 只保存了模型的权重而忘了保存优化器的状态。
 - 恢复训练时还要恢复当前的 epoch。
 
 ## Conditions

@@ -23,6 +23,7 @@
 - The gradient is computed only if `requires_grad=True`.
 - No gradients are computed for tensors with `requires_grad=False`.
 - 只有 `requires_grad=True` 的张量才会有梯度。
+- `requires_grad` 设为 `False` 时，参数不会被追踪梯度。
 - `requires_grad` 设为 `False` 的权重不会被纳入反向传播。
 - 反向传播不会为 `requires_grad=False` 的参数计算梯度。
 - 冻结的参数没有梯度。

@@ -15,6 +15,7 @@
 - Setting gradients to None with `set_to_none=True` lowers memory use.
 - `zero_grad(set_to_none=True)` uses less memory than filling the gradients with zeros.
 - `zero_grad(set_to_none=True)` 可以节省内存。
+- `set_to_none=True` 把梯度设为 None，比填零更省内存。
 - `set_to_none=True` 能降低内存占用。
 - 用 `set_to_none=True` 把梯度设为 None 能降低内存占用。
 - 与填零相比，`zero_grad(set_to_none=True)` 占用的内存更少。
