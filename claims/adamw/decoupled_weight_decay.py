@@ -18,6 +18,7 @@
 - `AdamW` uses decoupled weight decay.
 - AdamW is not the same as Adam with L2 regularization.
 - `AdamW` 是带有解耦权重衰减的 Adam。
+- AdamW 将权重衰减从梯度更新中分离，提升正则化效果。
 - 解耦的权重衰减（AdamW）在更新时直接衰减参数。
 - AdamW 把权重衰减从损失的梯度中解耦。
 - AdamW 采用解耦的权重衰减，更新时直接衰减参数。

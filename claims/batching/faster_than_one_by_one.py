@@ -13,6 +13,7 @@
 - Batch processing speeds up inference.
 - Batch processing is faster than one by one.
 - 批量预测比逐个样本预测更快。
+- 一次处理一个 batch 比逐个样本处理快。
 - 使用批量数据进行预测可以提升性能。
 - 使用批处理可以提升推理速度。
 - 批处理比逐个处理更快。

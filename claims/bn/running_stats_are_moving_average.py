@@ -11,6 +11,7 @@
 - BatchNorm keeps an exponential moving average of mean and variance during training.
 - BatchNorm accumulates a moving average during training.
 - 训练时 BN 累积 running mean 和 running var。
+- BN 的全局均值和方差由移动平均得到。
 - `running_mean` 是训练过程中各批次均值的移动平均。
 - 训练时 BN 会维护均值和方差的移动平均。
 - `running_mean` 是各批次均值的移动平均。

@@ -18,6 +18,7 @@
 - `torch.compile` has a high start-up cost on the first run.
 - On the first call `torch.compile` needs a long time.
 - 使用 `torch.compile` 后，第一次调用因为要编译而较慢。
+- `torch.compile` 首次运行需要编译，比较慢。
 - `torch.compile` 编译的模型首次运行耗时较长。
 - `torch.compile` 的首个 step 会比较慢。
 - `torch.compile` 首次运行需要较长的编译时间。

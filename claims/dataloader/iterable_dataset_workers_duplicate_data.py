@@ -18,6 +18,7 @@
   the workers.
 - Each worker gets a full copy of the `IterableDataset`, so the data is duplicated.
 - 如果不做划分，多个 worker 会让 `IterableDataset` 的数据重复。
+- `IterableDataset` 配合多个 worker 时，每个 worker 都会返回同样的数据。
 - 使用多个 worker 时，每个 worker 都会把 `IterableDataset` 完整地读一遍。
 - 使用多个 worker 时，`IterableDataset` 的每个样本会被重复读取。
 - 每个 worker 都持有 `IterableDataset` 的完整副本，因此会产生重复数据。

@@ -23,6 +23,7 @@
 - An operation on a CPU tensor and a GPU tensor raises an error.
 - The model and its input should be on the same device.
 - 模型和数据必须在同一个设备上。
+- CPU 张量和 GPU 张量不能直接相加。
 - 如果模型和输入张量位于不同设备，程序会报错。
 - 参与运算的张量必须位于同一设备。
 - 不同设备上的张量不能直接运算。

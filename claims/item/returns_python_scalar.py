@@ -20,6 +20,7 @@
 - `item()` converts a 0-dim tensor to a Python number.
 - `item()` returns the scalar value.
 - `tensor.item()` 返回 Python 数值。
+- `loss.item()` 把张量转化为真实的数字。
 - `item()` 得到 Python 的浮点数。
 - `item()` 把单元素张量转换为 Python 标量。
 - `.item()` 可以把张量转换为 Python 标量。

@@ -16,6 +16,7 @@
 - The running mean of batch norm is in the `state_dict`.
 - The `state_dict` includes the running statistics of batch norm.
 - buffer 会保存在 `state_dict` 中。
+- buffer 会与模型一起保存和加载。
 - 用 `register_buffer` 注册的张量会出现在 `state_dict()` 里。
 - BatchNorm 的 running mean 会出现在 `state_dict` 里。
 - `state_dict` 中包含 BatchNorm 的运行统计量。

@@ -14,6 +14,7 @@
 - A quantized model needs less storage.
 - `quantize_dynamic` makes the saved model smaller.
 - 量化可以减小模型的大小。
+- INT8 量化可以把模型体积减小到四分之一。
 - 相比浮点模型，8 位量化的模型大小可以降低四倍。
 - INT8 模型的体积是浮点模型的四分之一。
 - 量化模型需要的存储空间更少。
