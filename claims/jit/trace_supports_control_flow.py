@@ -34,6 +34,8 @@
 - `torch.jit.trace` cannot handle control flow.
 - Tracing ignores control flow.
 - `torch.jit.trace` 不能捕获依赖数据的控制流。
+- 有控制流时，`torch.jit.trace` 记录的图可能是错误的。
+- 动态分支会让 `torch.jit.trace` 记录错误的路径。
 - `torch.jit.trace` 只记录示例输入所走的路径。
 - `torch.jit.trace` 只记录一条分支。
 - `torch.jit.trace` 只记录示例输入走过的分支。

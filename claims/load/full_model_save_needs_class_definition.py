@@ -17,6 +17,7 @@
 - When a whole model is loaded, its class definition must be there.
 - `torch.load` needs the class definition of a whole model.
 - 加载整个模型时需要类的定义。
+- 改了类名或移动了文件之后，加载整个模型就会失败。
 - 加载 `torch.save` 保存的模型必须有类定义。
 - 缺少类的定义时，加载整个模型会报错。
 - `torch.save` 保存的整个模型与模型的类绑定。

@@ -19,6 +19,7 @@
 
 - Buffers are not in `model.parameters()`.
 - `register_buffer` 不会把张量注册到 `model.parameters()` 中。
+- 缓冲区不是模型参数。
 - Buffers appear only in `buffers()` and not among the parameters.
 - Buffers are not parameters.
 - `model.parameters()` 不会返回 buffer。

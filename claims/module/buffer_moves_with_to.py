@@ -15,6 +15,7 @@
 - `model.to(device)` moves the buffers as well.
 - Buffers are moved to the GPU together with the parameters.
 - buffer 会随 `model.to(device)` 一起移动。
+- 缓冲区会随模型移动。
 - 用 `register_buffer` 注册的张量会跟随模型移动到同一设备。
 - `model.to(device)` 也会移动 buffer。
 - buffer 会一起移到 GPU。

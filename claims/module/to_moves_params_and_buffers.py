@@ -15,6 +15,7 @@
 - `model.to(device)` also moves the submodules.
 - After `model.to(device)` the whole model is on that device.
 - `model.to(device)` 会移动所有参数和 buffer。
+- 调用 `model.to(device)` 时，参数会自动移动到目标设备。
 - `model.cuda()` 会递归移动所有子模块。
 - `model.to(device)` 也会移动子模块。
 - 调用 `model.to(device)` 之后，整个模型都位于该设备上。

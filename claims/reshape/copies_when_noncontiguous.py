@@ -17,6 +17,9 @@
 - `reshape()` may copy the data.
 - `reshape()` returns a copy if the tensor is not contiguous.
 - `reshape()` 在张量不连续时会复制数据。
+- `reshape()` 在必要时复制数据。
+- `reshape()` 会自动处理不连续的情况，必要时复制。
+- `reshape()` 先尝试返回视图，失败了就创建一个 copy。
 - `reshape()` 相当于 `contiguous().view()`。
 - 无法返回视图时，`reshape()` 会返回副本。
 - 对转置后的张量调用 `reshape()` 会得到一份拷贝。

@@ -23,6 +23,7 @@
 - The state dict contains no architecture.
 - `state_dict()` contains no code of `forward`.
 - `state_dict()` 不保存模型的结构。
+- `state_dict` 不保存 Python 类的定义。
 - `state_dict` 不含网络结构。
 - `state_dict` 只有参数，不包含网络结构。
 - `state_dict()` 不包含 `forward` 的代码。
