@@ -10,7 +10,6 @@
 - If the loss is a scalar, `backward()` can be called without an argument.
 - A scalar tensor does not require a `gradient` argument in `backward()`.
 - 对标量调用 `backward()` 不需要参数。
-- 标量 loss 可以不传 `gradient`。
 - 如果损失是标量，`backward()` 无需传入 `gradient`。
 - 标量可以直接调用 `backward()`，不必指定参数。
 - If the loss is a scalar you can call `backward()` without arguments.

@@ -12,7 +12,6 @@
 - Even if the inputs require gradients, the results under `no_grad()` do not.
 - Under `torch.no_grad()` gradients of inputs with `requires_grad=True` are not computed.
 - 即使输入的 `requires_grad` 为 True，`no_grad()` 也不计算梯度。
-- 在 `torch.no_grad()` 里，即使输入 `requires_grad=True`，输出也不需要梯度。
 - 在 `torch.no_grad()` 作用域里，即使参数 `requires_grad=True`，新的结果也不会被记录。
 - 即使输入设置了 `requires_grad=True`，`torch.no_grad()` 也不会计算梯度。
 - 即使输入的 `requires_grad=True`，在 `no_grad()` 下得到的新 tensor 的 `requires_grad` 也为 False。
