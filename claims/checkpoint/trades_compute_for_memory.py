@@ -17,6 +17,7 @@
 - Gradient checkpointing adds computational overhead.
 - Gradient checkpointing increases the computational cost.
 - 梯度检查点用计算换内存。
+- 启用梯度检查点会减速，但能减少显存。
 - `torch.utils.checkpoint` 以额外的计算为代价节省内存。
 - 检查点技术在反向传播时重新计算激活值。
 - 检查点技术会重新计算激活值。

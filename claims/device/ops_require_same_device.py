@@ -56,6 +56,7 @@
 - Move the model to the GPU with `model.to(device)`.
 - Two models can be on different devices.
 - 不同的层可以位于不同的设备上。
+- 模型在 GPU 上训练，在只有 CPU 的机器上加载会出错。
 - Use `tensor.to(device)` to move a tensor to another device.
 - 使用 `model.to(device)` 把模型移动到 GPU。
 
