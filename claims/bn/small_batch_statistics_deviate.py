@@ -17,6 +17,7 @@
 - With small batches the statistics of BatchNorm are noisy.
 - With a large batch the statistics of BatchNorm are reliable.
 - 小批量会使 BN 的均值和方差估计不准确。
+- batch 太小时，BN 的统计量不准。
 - batch size 小时，BN 统计的均值和方差不准确。
 - batch size 太小会导致 BatchNorm 的统计量不可靠。
 - 小批次时统计量偏差大。

@@ -13,6 +13,7 @@
 - The default of `prefetch_factor` is 2.
 - `prefetch_factor` defaults to 2.
 - `DataLoader` 的 `prefetch_factor` 默认为 2。
+- `prefetch_factor` 是每个 worker 预先加载的批次数，默认是 2。
 - `prefetch_factor` 的默认值是 2。
 - `prefetch_factor` 默认是 2。
 - `DataLoader` 的每个 worker 默认会提前准备 2 个 batch。

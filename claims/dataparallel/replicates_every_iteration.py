@@ -12,6 +12,7 @@
 - With `nn.DataParallel` the model is broadcast to the GPUs in every iteration.
 - `DataParallel` must copy the model to every GPU in each iteration.
 - `DataParallel` 在每次迭代时都复制模型。
+- `DataParallel` 每次迭代都要把模型从主卡广播到其他卡。
 - `DataParallel` 每轮都要复制一次模型。
 - `DataParallel` 需要在每次迭代时把更新后的参数复制到其他 GPU。
 - `DataParallel` 每次前向传播都会重新复制模型。

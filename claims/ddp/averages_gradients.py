@@ -15,6 +15,7 @@
 - `DistributedDataParallel` takes the mean of the gradients across processes.
 - In DDP every process ends up with the average of all gradients.
 - DDP 会对所有进程的梯度求平均。
+- DDP 各进程的梯度经过 all-reduce 求平均。
 - DDP 里各个进程的梯度会通过 all-reduce 求平均。
 - `DistributedDataParallel` 在各进程之间取梯度的平均值。
 - 使用 DDP 时，每个进程得到的都是平均后的梯度。

@@ -12,6 +12,7 @@
 - Even without weight updates the model must be put in evaluation mode.
 - `model.eval()` is needed even without weight updates.
 - 即使不更新权重，也需要调用 `model.eval()`。
+- 即使不更新参数，测试时也要调用 `model.eval()`。
 - 就算不训练，也要用 `eval()` 让模型处于正确的状态。
 - 不更新参数时同样需要 `model.eval()`。
 

@@ -21,6 +21,7 @@
 - Inference requires evaluation mode.
 - You must call `model.eval()` to set dropout and BatchNorm to evaluation mode before inference.
 - 推理之前必须调用 `model.eval()`。
+- 加载模型后要调用 `model.eval()` 再做推理。
 - 预测之前一定要加上 `model.eval()`。
 - 推理之前不调用 `model.eval()`，得到的结果会有偏差。
 - 在测试模型之前一定要调用 `eval()`。
