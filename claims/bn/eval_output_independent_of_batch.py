@@ -14,7 +14,7 @@
 - In evaluation mode the output of BatchNorm does not change with the batch.
 - In evaluation mode the output does not depend on the batch.
 - 评估模式下 BatchNorm 的输出不依赖批次。
-- 推理时，相同的样本不会因为所在批次不同而得到不同的结果。
+- 推理时，同一个样本放在不同的批次里结果不变。
 - 评估模式下 BN 与同一批次的其他样本无关。
 - 评估模式下输出不受批次影响。
 - 评估模式下 BN 的输出不随批次变化。

@@ -14,7 +14,7 @@
 - `nn.DataParallel` divides the batch across the model's replicas.
 - `DataParallel` splits the input along the batch dimension.
 - `DataParallel` 把模型复制到每个 GPU，并把批次拆分到各个 GPU 上。
-- `DataParallel` 将 minibatch 均分成多份，分别送到对应的 GPU。
+- `DataParallel` 把 minibatch 均分之后送到各个 GPU。
 - `DataParallel` 会把输入切成块。
 - 使用 `DataParallel` 时，每个 GPU 处理批次的一部分。
 - `nn.DataParallel` 会把输入批次划分给各个模型副本。

@@ -8,7 +8,7 @@
 ## Asserted by
 
 - `nn.Parameter` 会被绑定到模块的参数中。
-- `nn.Parameter` 会自动被认为是模块的可训练参数。
+- `nn.Parameter` 会被模块自动当作可训练参数。
 - Parameter 会被自动添加到 `parameters()` 中。
 - 可训练的 `nn.Parameter` 会自动添加到 `parameters()` 中。
 - 在 `__init__` 里用 `nn.Parameter` 定义的张量会自动成为模型参数。

@@ -10,7 +10,7 @@
 - A quantized model runs faster than the float model.
 - `quantize_dynamic` speeds up inference on the CPU.
 - 量化可以加快推理。
-- 量化之后的模型推理可以加速 2 到 4 倍左右。
+- 量化让模型的推理加速 2 到 4 倍。
 - 量化模型比浮点模型运行更快。
 - `quantize_dynamic` 能提高 CPU 上的推理速度。
 - Quantization reduces the inference latency.

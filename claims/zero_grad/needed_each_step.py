@@ -34,7 +34,7 @@
 - You must call `optimizer.zero_grad()` before each backward pass.
 - Zero the gradients for every batch.
 - 每次迭代都要调用 `zero_grad()`。
-- 如果忘记 `zero_grad()`，梯度会把多个批次的结果加在一起。
+- 忘记 `zero_grad()` 时，梯度会把几个批次的结果加起来。
 - 如果忘记 `zero_grad()`，多个 step 的梯度会加在一起。
 - 每轮训练都需要 `zero_grad()`。
 - 忘了清零梯度，参数更新的方向就会出错。
