@@ -8,7 +8,7 @@
 ## Asserted by
 
 - `permute()` returns a view of the tensor.
-- `permute()` rearranges the dimensions without moving the data.
+- `permute()` moves no data around.
 - Transposing does not copy the data.
 - Transposing a tensor gives a view.
 - `permute()` returns a view with different strides.
