@@ -8,7 +8,7 @@
 
 - By default PyTorch records the computational graph.
 - Autograd keeps a record of all operations in a graph.
-- Autograd tracks gradients by default.
+- By default, gradients are tracked by autograd.
 - Autograd keeps intermediate results for computing gradients.
 - During the forward pass autograd keeps intermediate results.
 - Autograd stores the intermediate results that the backward pass needs.

@@ -9,8 +9,8 @@
 ## Asserted by
 
 - The model and its input must be on the same device.
-- Tensors can only perform operations with other tensors on the same device.
-- Move both to the same device with `.to(device)`.
+- A tensor can be computed with another only if that is on the same device.
+- Bring both onto one device with `.to(device)`.
 - A CPU tensor cannot be combined with a CUDA tensor in one operation.
 - Make sure that the model and the data are on the same device or you will get an error.
 - A tensor can be combined only with tensors on its own device.

@@ -8,7 +8,7 @@
 
 - In training mode the dropout mask is random.
 - Each forward pass draws a new random mask of dropout.
-- Each forward pass uses a new random dropout mask.
+- In each forward pass another dropout mask is drawn at random.
 - In training mode the dropout mask differs at each forward pass.
 - During training the output of dropout changes.
 - During training dropout is random.
