@@ -110,7 +110,7 @@ def cut(
             elif segment.mentions:
                 yield segment
             segment = around
-        elif _is_besides(text, segment, mentions, position, vocabulary):
+        elif _goes_on_besides(text, segment, mentions, position, vocabulary):
             if segment.mentions:
                 yield segment  # "it saves memory while speeding up …"
             segment = Segment("and", len(outer))
@@ -234,7 +234,7 @@ def _set_off(segment: Segment) -> Mention | None:
     return named[0] if concepts[:1] == [_CONTRAST] and len(named) == len(segment.mentions) - 1 == 1 else None
 
 
-def _is_besides(
+def _goes_on_besides(
     text: str, segment: Segment, mentions: dict[int, list[Mention]], position: int, vocabulary: Vocabulary
 ) -> bool:
     """Does it go on with what is done, or not done, besides: "while speeding up …", not "while using eval()"?"""
