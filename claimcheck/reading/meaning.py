@@ -185,6 +185,7 @@ class Clauses:
                 fit,
                 near=fit.near
                 or (beside and bool(fit.inherited))
+                or self._is_so_then(frame, fit)
                 or place.is_shown
                 or self._goes_on_anyway(fit)
                 or is_done_by_another(text, frame, earlier, fit.inherited),
@@ -195,6 +196,11 @@ class Clauses:
     def _takes(self, fit: Fit, kind: str) -> bool:
         """Is of a kind what it takes from around it?"""
         return any(self._vocabulary.things[thing].kind == kind for thing in fit.inherited)
+
+    def _is_so_then(self, frame: Frame, fit: Fit) -> bool:
+        """Does it say when it is so, rather than what call around it does it: 推理时 BN 的统计量不再更新?"""
+        when = {thing.id for thing in (*frame.things, *frame.circumstances) if thing.mode}
+        return bool(when - fit.pattern.things) and self._takes(fit, "api")
 
     def _goes_on_anyway(self, fit: Fit) -> bool:
         """Is what it takes from around it what goes on there anyway: backward, in a list of steps?"""
