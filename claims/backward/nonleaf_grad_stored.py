@@ -77,6 +77,7 @@
 
 ## Not asserted by
 
+- During backward, autograd works out the gradient for all intermediate variables.
 - Only tensors with `requires_grad=True` get a gradient.
 - After `loss.backward()` the gradients of the parameters are stored in `.grad`.
 - 使用 `retain_grad()` 可以保存中间张量的梯度。
