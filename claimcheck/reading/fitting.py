@@ -197,8 +197,9 @@ class Fitting:
 
 
 def _beyond(frame: Frame, things: Iterable[Thing]) -> list[Thing]:
-    """Of what is called, or a layer, a clause that names its own speaks of no other."""
+    """Of what is called, of layers and of phases a clause that names its own speaks of no other."""
     own = {thing.kind for thing in frame.things if not thing.process} & {"api", "component"}
+    own |= {thing.kind for thing in (*frame.things, *frame.circumstances) if thing.mode}
     return [thing for thing in things if thing.kind not in own]
 
 

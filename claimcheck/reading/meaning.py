@@ -126,7 +126,7 @@ class Clauses:
         if frame.made_of:
             made = antecedent(iter(around), place.frame) or antecedent(iter(around))
         if made and made not in frame.things:
-            frame = replace(frame, things=[made, *frame.things], topics=[made])
+            frame = replace(frame, things=[made, *frame.things])
         return Completed(frame, lent, around, omitted, made)
 
     def _fitted(self, place: Place, completed: Completed) -> list[Fit]:
@@ -142,8 +142,12 @@ class Clauses:
             whole = (fit for fit in fits if made.id in fit.pattern.things)
             fits = [replace(fit, inherited=fit.inherited | {made.id}) for fit in whole]
         if not fits and (subject := elided(place.frame, place.earlier, lent)):
-            fits = self._fitting.fits(replace(frame, things=subject), lent, around)
-            fits = [replace(fit, near=True) for fit in fits if fit.stance is fit.pattern.stance]
+            both = frozenset(thing.id for thing in subject if "plural" in frame.cues)  # "they stop"
+            fits = [
+                replace(fit, inherited=fit.inherited | both & fit.pattern.things, near=True)
+                for fit in self._fitting.fits(replace(frame, things=subject), lent, around)
+                if fit.stance is fit.pattern.stance
+            ]
         if not omitted:
             return fits
         # What was left out has nothing to do with it if it is not what the clause lacks.
@@ -160,10 +164,9 @@ class Clauses:
         if about_another and (
             says_it(passage, frame) or is_kind(frame) or completed.lent or antecedent(iter(around))
         ):
-            meant = (antecedent(iter(around)), antecedent(iter(around), frame))
-            named = {thing.id for thing in meant if thing}
-            fits = [fit for fit in fits if fit.inherited or named.intersection(fit.pattern.called)]
-        if frame.purpose and not frame.relations.keys() & {"require", "use"}:
+            meant = antecedent(iter(around))
+            fits = [fit for fit in fits if fit.inherited or (meant and meant.id in fit.pattern.called)]
+        if frame.purpose and "use" not in frame.relations:
             # "To store it, …" says not what does, but may say what that takes.
             fits = [
                 fit
