@@ -19,7 +19,7 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _MARKED_NOT = re.compile(
-    r"\s*[✗✘❌×✖☒]\ufe0f?\s*(?=(?:does(?: not|n['’]t)|cannot|can['’]t|won['’]t|will not) \w|(?:并?不会?|没有|无法|不能)(?!的|[，,。]))",
+    r"\s*[✗✘❌×✖☒]\ufe0f?\s*(?=(?:does(?: not|n['’]t)|cannot|can['’]t|won['’]t|will not) \w|(?:并?不会?+|没有|无法|不能)(?!的|[，,。]))",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"\s*[✓✔✅√☑✗✘❌×✖☒]\ufe0f?\s*(?=\w)")
@@ -42,23 +42,19 @@ def cell_frames(document: Document, frames: list[list[Frame]], index: int) -> li
     passage = document.passages[index]
     if passage.kind is not PassageKind.CELL:
         return []
-    heads = [above for above in (passage.introduced_by, *passage.headings[-1:]) if above is not None]
-    cells = [frames[head] for head in heads if document.passages[head].kind is PassageKind.CELL]
-    if (
-        len(cells) < len(heads) or len(cells) < 2 or not all(len(cell) == 1 for cell in cells)
-    ):  # a row and a column
+    above = (passage.introduced_by, *passage.headings)
+    heads = [at for at in above if at is not None and document.passages[at].kind is PassageKind.CELL]
+    if len(heads) < 2 or not all(len(frames[head]) == 1 for head in heads):  # of its row and its column
         return []
-    row, column = cells[0][0], cells[1][0]
+    (row,), (column,) = (frames[head] for head in heads)
+    yes = _YES.match(passage.text) is not None
+    if not (yes or says_no(passage.text)):
+        return [_under(frame, row, column) for frame in frames[index]]
     # The statement heads the column or the row, and what it is said of heads the other.
     stated = next((head for head in (column, row) if PLAIN not in head.relations), None)
-    yes = _YES.match(passage.text) is not None
-    if yes or says_no(passage.text):
-        relations = answer(stated, yes=yes) if stated else {}
-    elif stated and len(frames[index]) == 1 and _echoes(frames[index][0], stated):
-        relations = frames[index][0].relations  # below "affects the weights?": "does not affect"
-    else:
-        return [_under(frame, row, column) for frame in frames[index]]
-    return [_under(Frame(0, len(passage.text), relations=relations), row, column)] if relations else []
+    if stated is None:
+        return []
+    return [_under(Frame(0, len(passage.text), relations=answer(stated, yes=yes)), row, column)]
 
 
 def cause_frames(document: Document, frames: list[list[Frame]], index: int) -> Iterator[Frame]:
@@ -100,11 +96,6 @@ def of_other_columns(document: Document, frames: list[list[Frame]], index: int) 
     }
     named = {head: {thing.id for frame in frames[head] for thing in frame.things} for head in heads}
     return frozenset().union(*named.values()) - named[cell.headings[-1]]
-
-
-def _echoes(frame: Frame, stated: Frame) -> bool:
-    """Does a cell say no more than the verb of its head?"""
-    return not (frame.things or frame.words) and frame.relations.keys() == stated.relations.keys()
 
 
 def without_mark(passage: Passage) -> str:

@@ -11,7 +11,8 @@ from claimcheck.reading.segment import Segment, kind_of
 _MODES = ("eval", "train")
 _TOGETHER = ("and", "turn", "comma")
 _NEGATION = Cue("negation")
-_LITTLE = frozenset([_NEGATION, *map(Cue, ("copula", "pronoun", "little", "turn", "contrast", "while"))])
+_DENIES = frozenset([_NEGATION, Cue("contrast")])
+_LITTLE = frozenset([*_DENIES, *map(Cue, ("copula", "pronoun", "little", "turn", "while"))])
 
 
 def parted(segment: Segment) -> Iterator[Segment]:
@@ -29,7 +30,7 @@ def parted(segment: Segment) -> Iterator[Segment]:
 
 def completed(clause: Segment, segment: Segment) -> Segment | None:
     """A segment with the subject and the verb of the clause before it; None if it shares none."""
-    if segment.words or segment.separator not in _TOGETHER or clause.denies or clause.torn or clause.omitted:
+    if segment.words or segment.separator not in _TOGETHER or clause.denies or clause.omitted:
         return None
     said = [m for m in clause.mentions if not _is_phase(m)]
     if _is_gapped(clause.mentions, segment.mentions):
@@ -48,6 +49,8 @@ def _is_gapped(first: list[Mention], second: list[Mention]) -> bool:
     phases = [{m.concept for m in part if _is_phase(m)} for part in (first, second)]
     if verbs != [1, 0] or [len(said) for said in phases] != [1, 1] or phases[0] == phases[1]:
         return False
+    if any(m.concept in _DENIES for m in second):
+        return False  # "…, not the running statistics in evaluation" sets that off
     objects = [first[_verb(first) + 1 :], second]
     return all(any(kind_of(m) == "thing" for m in part) for part in objects) and not any(
         kind_of(m) in ("api", "component") for m in second if not _is_phase(m)
@@ -60,7 +63,7 @@ def _only_denies(first: list[Mention], second: list[Mention]) -> bool:
         return False
     verbs = sum(isinstance(m.concept, Relation) for m in first)
     phases = [{m.concept for m in part if _is_phase(m)} for part in (first, second)]
-    denies = sum(m.concept == _NEGATION for m in second)
+    denies = sum(m.concept in _DENIES for m in second)
     return verbs == denies == 1 and [len(said) for said in phases] == [1, 1] and phases[0] != phases[1]
 
 

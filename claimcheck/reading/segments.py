@@ -94,12 +94,12 @@ def _joined(text: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         previous = found[-1] if found else None
         opening = segment.mentions[0].concept
+        if previous and not waiting and (whole := completed(previous, segment)):
+            found.append(whole)  # "… in training, and running statistics in evaluation"
+            continue
         if previous and not waiting and (contrast := sets_off(previous, segment)):
             previous.aside += segment.things
             contrasts.append(contrast)  # "…, not autograd"
-            continue
-        if previous and not waiting and (whole := completed(previous, segment)):
-            found.append(whole)  # "… in training, and running statistics in evaluation"
             continue
         if not segment.complete and previous and opening == _NEGATION:
             previous.aside += segment.things
