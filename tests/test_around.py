@@ -401,6 +401,14 @@ CASES = [
     ),
     case("a layer that was left out", "Without dropout Adam stops. Memory is saved.", "dropout adam omitted"),
     case(
+        "no layer that something is made of", "Adam is nice. It contains SGD. Memory stops.",
+        "sgd / adam, lends adam, of adam",
+    ),
+    case(
+        "the call that something is made of", "Call no_grad(). It contains eval(). Memory stops.",
+        "eval / action no_grad, lends eval, of eval",
+    ),
+    case(
         "what a mode is likened to", "Call no_grad(). Memory stops just as in train mode. Dropout stops.",
         "memory train / action no_grad, lends no_grad, of no_grad",
     ),
@@ -474,6 +482,15 @@ CASES = [
     case(
         "what is next after two actions", "Call eval(), call no_grad(), then disable memory.",
         "action eval action no_grad, next",
+    ),
+    case(
+        "the next action of those that are always done", "- always call eval() and disable dropout",
+        "action eval, lends eval, of eval, next",
+    ),
+    case("the effect on a layer", "Call eval() and dropout stops.", "action eval, lends eval, of eval"),
+    case(
+        "what is done besides, whatever follows", "Call eval() with more memory and stop dropout then.",
+        "action eval memory, lends eval, of eval",
     ),
     case("no next action", "Call eval(), disable dropout.", ""),
     case(

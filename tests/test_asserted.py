@@ -434,6 +434,41 @@ def test_of_what_is_not_called_only_an_effect_is_told(expected: list[str], text:
     assert expected == [told(document, said) for said in read.read(document).assertions]
 
 
+@pytest.mark.parametrize(
+    ("expected", "code", "below"),
+    [
+        pytest.param(["sum+ loose: dropout + Adam"], "x = nn.BatchNorm()  # dropout + Adam", "", id="a sum"),
+        pytest.param([], "x = 1  # dropout + Adam", "", id="a sum of nothing"),
+        pytest.param(
+            ["free+ inferred loose: saves memory"], "model.train()\nx = 1  # saves memory", "", id="in a mode"
+        ),
+        pytest.param(
+            ["both+ inferred loose: memory stops"],
+            "model.eval()\nx = nn.BatchNorm()  # memory stops",
+            "",
+            id="of a layer in a mode",
+        ),
+        pytest.param(
+            [], "model.eval()  # Adam\nwith torch.no_grad():\n    y = 1  # weights stop", "", id="in a block alone"
+        ),
+        pytest.param(
+            [], "x = torch.no_grad()\ny = 1  # weights change", "It stops.", id="of another line"
+        ),
+    ],
+)  # fmt: skip
+def test_a_comment_speaks_of_the_code_beside_it(expected: list[str], code: str, below: str) -> None:
+    taught = reader(
+        ("sum", Stance.ASSERTS, "Batch norm is dropout and Adam."),
+        ("free", Stance.ASSERTS, "`train()` saves memory."),
+        ("both", Stance.ASSERTS, "`eval()` stops memory of batch norm."),
+        ("adam", Stance.ASSERTS, "`no_grad()` stops weights of Adam."),
+        ("grad", Stance.ASSERTS, "`no_grad()` changes weights."),
+    )
+    document = documents.parse(f"```python\n{code}\n```\n\n{below}", "article.md")
+
+    assert expected == [told(document, said) for said in taught.read(document).assertions]
+
+
 @pytest.mark.parametrize(("expected", "text"), ALL)
 def test_a_text_asserts_this(expected: list[str], text: str) -> None:
     assert expected == asserted(text)
