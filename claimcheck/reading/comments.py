@@ -19,7 +19,7 @@ _COMMENT = re.compile(
 )
 _DOCSTRING = re.compile(r"^[ \t]*[rRuU]?(\"\"\"|\'\'\')", re.MULTILINE)
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?])\s+(?=[A-Z`\u4e00-\u9fff])|(?<=[。！？；])|\n[ \t]*(?:\n|[-*>=+])|(?<=:)\n"
+    r"(?<=[.!?])\s+(?=[A-Z`\u4e00-\u9fff])|(?<=[。！？；])|\n[ \t]*(?:\n|(?=[-*>=+]))|(?<=:)\n"
 )
 """Where a sentence of a docstring ends: a list, or a table of arguments, has lines of its own."""
 _ROLE = re.compile(r":[a-z][a-z:]*:(?=`)|(?<=`)~(?=[a-z])")
