@@ -118,6 +118,27 @@ def case(what: str, sentence: str, *clauses: str) -> object:
             "dropout: active-, open", "bn: change+, open",
         ),
         case(
+            "numbers before a bracket, and nothing else between", "1) dropout stops 2) weights change",
+            "dropout: active-, open", "weight: change+, open",
+        ),
+        case(
+            "numbers before a bracket, from one on", "Dropout stops in 3) weights change 4) memory is saved.",
+            "dropout weight: active- change+, about dropout, words 3, open", "memory: amount-, open",
+        ),
+        case(
+            "a number before a bracket that follows no other", "Dropout stops 2) weights change.",
+            "dropout weight: active- change+, about dropout, words 2, open",
+        ),
+        case(
+            "what kinds in brackets", "Layers (dropout and batch norm) change.",
+            "dropout bn: change+, of bn&dropout, words layer, open",
+        ),
+        case("no kinds in brackets", "Layers (quick ones) change.", ": change+, words layer, open"),
+        case(
+            "brackets before kinds", "(Dropout and batch norm) are layers",
+            "dropout bn: be+, of bn&dropout", ": be+, words layer",
+        ),
+        case(
             "letters in brackets", "(a) dropout is disabled; (b) batch norm changes",
             "dropout: active-, open", "bn: change+, open",
         ),

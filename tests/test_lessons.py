@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from small import FOLDER
+from small import FOLDER, patterns, words
 
 from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
+from claimcheck.model import Stance
 from claimcheck.readers.sources import of_lessons
 from claimcheck.readers.teaching import ship, taught
-from claimcheck.reading import wordlists
-from claimcheck.reading.lessons import Lessons, remembered
-from claimcheck.reading.patterns import teach
+from claimcheck.reading.lessons import Lessons, keep, remembered
 
 
 def never() -> Lessons:
@@ -30,17 +31,69 @@ def claims(tmp_path: Path) -> Path:
     return folder
 
 
-def test_what_is_remembered_is_what_was_learnt(tmp_path: Path) -> None:
-    root = catalogue.builtin()
-    vocabulary = wordlists.load([root / "vocabulary"])
-    lessons = Lessons(vocabulary, teach(catalogue.Catalogue(root).values(), vocabulary))
+def few() -> Lessons:
+    """Lessons of many kinds: what is compared, lacking, denied, rejected, called, joined, said in words, and no claim."""
+    taught = patterns(
+        [
+            ("off", Stance.ASSERTS, "`eval()` disables quick dropout."),
+            ("off", Stance.DENIES, "It is a myth that eval() does not disable dropout."),
+            ("more", Stance.ASSERTS, "Adam uses more memory than SGD."),
+            ("none", Stance.ASSERTS, "`eval()` changes weights when no gradients."),
+            ("advice", Stance.ASSERTS, "You should call `eval()` and `no_grad()`."),
+            ("nothing", Stance.ASSERTS, "Dropout has no weights."),
+            ("both", Stance.ASSERTS, "Adam and SGD are quick."),
+        ]
+    )
+    shared = [
+        replace(one, familiar=frozenset(["quick", "soft"]) if one.claim == "off" else one.words)
+        for one in taught
+    ]
+    near = replace(taught[2], near_miss=True, wordy=True)
+    return Lessons(words(), (*shared, near))
 
-    remembered("", tmp_path, lambda: lessons)
-    again = remembered("", tmp_path, never)
+
+def test_what_is_remembered_is_what_was_learnt(tmp_path: Path) -> None:
+    lessons = few()
+
+    assert lessons is remembered("a", tmp_path, lambda: lessons, tmp_path / "none")
+    again = remembered("a", tmp_path, never, tmp_path / "none")
 
     assert lessons == again
-    assert any(thing.incidental for thing in again.vocabulary.things.values())
-    assert any(pattern.familiar > pattern.words for pattern in again.patterns)
+    assert lessons is not again
+
+
+def test_what_was_learnt_of_something_else_is_not_remembered(tmp_path: Path) -> None:
+    remembered("a", tmp_path, few, tmp_path / "none")
+
+    with pytest.raises(AssertionError, match="it was to be remembered"):
+        remembered("b", tmp_path, never, tmp_path / "none")
+
+
+def test_what_ships_is_known_before_what_is_remembered(tmp_path: Path) -> None:
+    keep("a", tmp_path / "shipped", Lessons(words(), ()))
+    keep("a", tmp_path / "mine", few())
+
+    assert () == remembered("a", tmp_path / "mine", never, tmp_path / "shipped").patterns
+
+
+def test_the_lessons_of_four_catalogues_are_remembered(tmp_path: Path) -> None:
+    for age, digest in enumerate("fbdaec"):
+        remembered(digest, tmp_path, few, tmp_path / "none")
+        os.utime(tmp_path / f"lessons-{digest}.json", (age, age))
+
+    assert [f"lessons-{digest}.json" for digest in "acde"] == sorted(file.name for file in tmp_path.iterdir())
+
+
+def test_what_cannot_be_remembered_is_learnt_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    lessons = few()
+
+    assert lessons is remembered("a", tmp_path / "file" / "folder", lambda: lessons, tmp_path / "none")
+    assert lessons is remembered("a", None, lambda: lessons, tmp_path / "none")
+
+
+def test_what_is_kept_is_in_one_file(tmp_path: Path) -> None:
+    assert [keep("a", tmp_path, few())] == list(tmp_path.iterdir())
 
 
 def test_what_ships_is_what_is_learnt_wherever_the_claims_lie_then(claims: Path, tmp_path: Path) -> None:

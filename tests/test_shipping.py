@@ -11,8 +11,10 @@ from zipfile import ZipFile
 import pytest
 from small import FOLDER
 
-from claimcheck.catalogue import Catalogue
+from claimcheck.catalogue import Catalogue, builtin
 from claimcheck.readers.sources import of_lessons
+from claimcheck.readers.teaching import taught
+from claimcheck.reading.lessons import keep, remembered
 
 ROOT = Path(__file__).parents[1]
 
@@ -57,3 +59,14 @@ def test_a_wheel_is_built_without_where_nothing_can_be_learnt(project: Path) -> 
     assert [] == learnt
     assert "nothing was learnt" in said
     assert "this claim is not finished" in said
+
+
+def test_what_all_claims_teach_can_be_kept(tmp_path: Path) -> None:
+    lessons = taught(Catalogue(builtin()))
+
+    keep("a", tmp_path, lessons)
+    again = remembered("a", None, lambda: lessons, tmp_path)
+
+    assert lessons == again
+    assert lessons is not again
+    assert any(pattern.familiar > pattern.words for pattern in again.patterns)

@@ -17,7 +17,7 @@ _FROM_IMPORT = re.compile(
 )
 _IMPORTED = re.compile(rf"({_DOTTED})(?:[ ]+as[ ]+({_WORD}))?", re.ASCII)
 _DEFINED = re.compile(
-    rf"\b(?:def|class)[ ]+({_WORD})|\.({_WORD})[ ]*(?::[^=\n]{1, 80})?=(?!=)|^[ \t>.]*({_WORD})[ ]*=(?!=)|\bfor[ ]+({_WORD})[ ]+in\b",
+    rf"\b(?:def|class)[ ]+({_WORD})|\.({_WORD})[ ]*(?::[^=\n]{{1,80}})?=(?!=)|^[ \t>.]*({_WORD})[ ]*=(?!=)|\bfor[ ]+({_WORD})[ ]+in\b",
     re.ASCII | re.MULTILINE,
 )
 _LACKING = re.compile(r"has no attribute '(\w+)'|cannot import name '(\w+)'")
@@ -106,7 +106,7 @@ def _agreed(text: str) -> dict[str, str]:
 def _imports(text: str) -> Iterator[tuple[str, str]]:
     starts = set()
     for match in _FROM_IMPORT.finditer(text):
-        starts.add(match.start(2) if match[2] is not None else match.start(3))
+        starts.add(match.start(3))
         for name, alias in _IMPORTED.findall(match[2] or match[3]):
             yield alias or name, f"{match[1]}.{name}"
     for match in _IMPORT.finditer(text):
@@ -120,7 +120,7 @@ def _imports(text: str) -> Iterator[tuple[str, str]]:
 def imported(text: str) -> Iterator[tuple[str, int, int]]:
     """Names that are imported from modules of PyTorch: each in full, and where its last part stands."""
     for match in _FROM_IMPORT.finditer(text):
-        if match[1].partition(".")[0] not in ROOTS or match[3] == "*":
+        if match[1].partition(".")[0] not in ROOTS:
             continue
         group = 2 if match[2] is not None else 3
         for name in _IMPORTED.finditer(match[group]):

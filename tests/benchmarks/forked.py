@@ -30,7 +30,7 @@ EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/")
 TESTS = (
     *("judgement", "clauses", "steering", "framing", "conditions", "subjects", "means", "around", "fitting"),
     *("resembling", "unasserted", "asserted", "doing", "doubting", "items", "redefining", "answering"),
-    *("meaning", "cells", "called", "comparing", "gapping", "joining", "comments"),
+    *("meaning", "cells", "called", "comparing", "gapping", "joining", "comments", "scope", "lessons"),
 )
 PATIENCE = 10
 """Seconds of processor time for a mutant: the tests take three."""
