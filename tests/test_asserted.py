@@ -199,6 +199,23 @@ BY_WHAT_MEANS = [
     case("first of all", "To do this, use eval()."),
 ]  # fmt: skip
 
+ANSWERED = [
+    case("with a yes", "Does eval() disable dropout? Yes.", "off+ inferred loose: Yes"),
+    case("with a no", "Does eval() disable dropout? No.", "off- inferred loose: No"),
+    case("with a yes, of what was named before", "Use eval(). Does it disable dropout? Yes.", "off+ inferred: Yes"),
+    case("after a question that nobody answers", "Does no_grad() save memory? Does eval() disable dropout? Yes.",
+         "off+ inferred loose: Yes", "?: Does no_grad() save memory?"),
+    case("after two things that nobody knows", "eval() frobs dropout. no_grad() frobs dropout. Does eval() disable dropout? Yes.",
+         "off+ inferred loose: Yes", "?: eval() frobs dropout.", "?: no_grad() frobs dropout."),
+    case("nowhere", "I wonder whether eval() disables dropout."),
+]  # fmt: skip
+
+SAID_ELSEWHERE = [
+    case("by an item", "With eval() dropout is disabled:\n\n- memory", "off+ inferred loose: memory", "?: With eval() dropout is disabled:"),
+    case("by the clause before it", "Memory stops. eval() does that with dropout disabled.",
+         "?: eval() does that with dropout disabled."),
+]  # fmt: skip
+
 EXPECTED = "One might expect eval() to disable dropout"
 TAKEN_BACK = [
     case("expected, but not so", f"{EXPECTED}, but it does not.", f"off- loose: {EXPECTED}"),
@@ -221,6 +238,7 @@ TAKEN_BACK = [
 ]  # fmt: skip
 
 TAKEN_BACK_BEHIND = [
+    case("wrong, in the next sentence, as some say", "有人说 eval() 关闭 dropout。这是错的。", "off- loose: 有人说 eval() 关闭 dropout"),
     case("wrong, in the next sentence", "eval() disables dropout. That is wrong.", "off-: eval() disables dropout"),
     case("not wrong, in the next sentence", "eval() disables dropout. That is not wrong.", "off+: eval() disables dropout"),
     case("a myth, in the next sentence", "It is a myth that eval() disables dropout. That is wrong.",
@@ -310,7 +328,17 @@ UNSAID = [
          "off+: eval() disables dropout"),
 ]  # fmt: skip
 
-ALL = [*HOW_SURE, *WHOSE, *BY_WHAT_MEANS, *TAKEN_BACK, *TAKEN_BACK_BEHIND, *COMMENTS, *UNSAID]
+ALL = [
+    *HOW_SURE,
+    *WHOSE,
+    *BY_WHAT_MEANS,
+    *ANSWERED,
+    *SAID_ELSEWHERE,
+    *TAKEN_BACK,
+    *TAKEN_BACK_BEHIND,
+    *COMMENTS,
+    *UNSAID,
+]
 
 
 @pytest.mark.parametrize(
@@ -357,6 +385,14 @@ def test_it_is_told_what_an_assertion_rests_on() -> None:
 
     assert (("memory",), ("memory", "no_grad")) == (inferred.rests_on, plain.rests_on)
     assert Hedge.NONE is plain.hedge
+
+
+def test_it_is_told_where_what_was_not_understood_stands() -> None:
+    unchecked = READER.read(
+        documents.parse("eval() disables dropout. eval() frobs dropout.", "article.md")
+    ).unchecked
+
+    assert [(1, 25, 46)] == [(one.passage, one.start, one.end) for one in unchecked]
 
 
 def test_what_no_experiment_can_test_is_not_told_beside_what_one_can() -> None:
