@@ -105,7 +105,9 @@ def _undenied(frame: Frame) -> Frame:
         frame,
         things=[thing for thing in frame.things if thing.kind != "api" and thing.id != "both_modes"],
         circumstances=[],
-        relations={axis: Says(not says.positive, says.negated) for axis, says in frame.relations.items()},
+        relations={
+            axis: Says(says.positive == says.negated, negated=False) for axis, says in frame.relations.items()
+        },
         cues=frame.cues - {"negation", "still"},
     )
 

@@ -31,6 +31,7 @@ TESTS = (
     *("judgement", "clauses", "steering", "framing", "conditions", "subjects", "means", "around", "fitting"),
     *("resembling", "unasserted", "asserted", "doing", "doubting", "items", "redefining", "answering"),
     *("meaning", "cells", "called", "comparing", "gapping", "joining", "comments", "scope", "lessons"),
+    *("setting_off",),
 )
 PATIENCE = 10
 """Seconds of processor time for a mutant: the tests take three."""
