@@ -393,6 +393,56 @@ def test_what_a_sentence_leaves_out_may_stand_before_it(
     assert expected == read_freely(sentence, taught(example), around=around)
 
 
+@pytest.mark.parametrize(
+    ("expected", "sentence", "lent"),
+    [
+        pytest.param(["memory", "speed ~"], "no_grad() saves memory and time.", "", id="time"),
+        pytest.param(
+            ["memory", "speed ~"], "It saves memory and time.", "no_grad()", id="time, of what is clear"
+        ),
+        pytest.param(["memory"], "no_grad() saves memory.", "", id="no time"),
+        pytest.param([], "no_grad() needs more memory and time.", "", id="more time"),
+        pytest.param([], "no_grad() saves weights and time.", "", id="time, and nothing that is known"),
+        pytest.param(["adam", "fast ~"], "Adam saves memory and time.", "", id="time of a layer"),
+        pytest.param(["weights"], "Only weights change memory.", "", id="only one"),
+        pytest.param(
+            ["weights ~"],
+            "Only weights of gradients change memory of autograd.",
+            "",
+            id="only one of another",
+        ),
+        pytest.param(
+            ["weights ~"], "Only weights of step() change memory.", "", id="only one, with what is called"
+        ),
+        pytest.param(
+            ["weights ~"],
+            "Only weights of step() change it.",
+            "memory",
+            id="only one, with what is called, of what is clear",
+        ),
+        pytest.param(
+            [], "Weights of step() change only memory.", "", id="one of which only something changes"
+        ),
+        pytest.param([], "Weights of step() change memory.", "", id="not only one"),
+    ],
+)
+def test_what_a_sentence_says_besides_is_near(expected: list[str], sentence: str, lent: str) -> None:
+    fitting = Fitting(
+        [
+            taught("no_grad() saves memory.", "memory"),
+            taught("no_grad() increases speed.", "speed"),
+            taught("Adam saves memory.", "adam"),
+            taught("Adam increases speed.", "fast"),
+            taught("Only weights change memory.", "weights"),
+        ],
+        words(),
+    )
+    things = [thing for frame in frames(lent) for thing in frame.things]
+    found = fitting.fits(frames(sentence)[-1], things)
+
+    assert expected == [f"{fit.pattern.claim}{' ~' if fit.near is True else ''}" for fit in found]
+
+
 def test_of_two_examples_of_a_claim_the_nearer_is_fitted() -> None:
     several = (taught(LONG), taught(DISABLES), taught("eval() disables quick dropout."))
 

@@ -125,8 +125,7 @@ class Fitting:
             return
         for one in frame.topics[1:]:
             wider = replace(frame, things=_without(one.id, frame.things))
-            told = (fit for fit in self._matcher.fits(wider, lent) if ONLY in fit.pattern.things)
-            yield from (replace(fit, near=True) for fit in told)
+            yield from (replace(fit, near=True) for fit in self._matcher.fits(wider, lent))
 
     def _of_advice(self, frame: Frame, lent: Sequence[Thing]) -> list[Fit]:
         """Where it says what ought to be so: "at inference dropout should be off" takes that it can be."""
