@@ -22,7 +22,9 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?])\s+(?=[A-Z`\u4e00-\u9fff])|(?<=[。！？；])|\n[ \t]*(?:\n|[-*>=+])|(?<=:)\n"
 )
 """Where a sentence of a docstring ends: a list, or a table of arguments, has lines of its own."""
-_ROLE = re.compile(r":[a-z][a-z:]*:(?=`)|(?<=`)~(?=[a-z])")
+_WORD = re.compile(r"[a-zA-Z]+|[\u4e00-\u9fff]{2}")
+_FEW_WORDS = 3
+_MARKS = re.compile(r":[a-z][a-z:]*:(?=`)|(?<=`)~(?=[a-z])|\n[ \t]*#+")
 _MADE = re.compile(r"(?<![\w.])(?:torch\.)?(?:nn\.)?([A-Z]\w+)\(")
 _SUM = re.compile(r"[\w.()-]+(?: [\w.()-]+)? \+ \w")
 """What something is made of, without saying what: "sigmoid + BCE"."""
@@ -33,6 +35,10 @@ _LINES_ABOVE = 40
 """How far above a comment something is looked for that is still in force."""
 _READ_AT_MOST = 2000
 """Characters of a line that are looked at: nobody reads a comment further on."""
+_UNFINISHED = re.compile(
+    r"(?:、|\b(?:the|an?|of|to|is|are|was|were|be|not|with|without|for|in|on|by|at|as|from|and|or|that|which|its|their|your|will|can|should|must))\s*$"
+)
+"""What a line of a comment ends with that goes on below it."""
 _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")
 
 
@@ -50,6 +56,8 @@ class Comment:
     the one before it."""
     within: str = ""
     """The innermost ``with`` statement that it stands in; of a sentence, the one before it."""
+    follows: bool = False
+    """It stands right below another one, with no code between them."""
 
 
 def is_program(passage: Passage) -> bool:
@@ -61,14 +69,43 @@ def comments(passage: Passage) -> Iterator[Comment]:
     """The comments of a code passage that may be Python."""
     if not is_program(passage):
         return
-    for match in _matches(passage.text):
+    for match, end, follows in _whole(passage.text):
         beside = match["code"].strip()
         glued = not match["code"].endswith((" ", "\t"))
-        code = _below(passage.text, match.end()) if glued or not beside else beside
-        yield Comment(
-            match.start("text"), match.end("text"), code, *_in_force(passage.text, match.start("text"))
-        )
+        code = _below(passage.text, end) if glued or not beside else beside
+        in_force = _in_force(passage.text, match.start("text"))
+        for number, (start, stop) in enumerate(_sentences(passage.text, match.start("text"), end)):
+            yield Comment(start, stop, code, *in_force, follows or number > 0)
     yield from _docstrings(passage.text)
+
+
+def _whole(text: str) -> Iterator[tuple[re.Match[str], int, bool]]:
+    """Each comment as far as it goes on below it, with where it ends, and whether it follows another."""
+    last: tuple[re.Match[str], int, bool] | None = None
+    for match in _matches(text):
+        alone = not match["code"].strip()
+        below = last is not None and alone and not text[last[1] : match.start("text")].strip(" \t\n#")
+        if last and below and _goes_on(text[last[0].start("text") : last[1]], match["text"]):
+            last = last[0], match.end("text"), last[2]
+            continue
+        if last:
+            yield last
+        last = match, match.end("text"), below
+    if last:
+        yield last
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Does a line of a comment end where no clause does?"""
+    return _UNFINISHED.search(line) is not None and not below[:1].isupper()
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a comment stand; "Wrong!" is none of its own."""
+    for stop in (*(match.end() for match in _SENTENCE_END.finditer(text, start, end)), end):
+        if stop == end or len(_WORD.findall(text, start, stop)) > _FEW_WORDS:
+            yield start, start + len(text[start:stop].rstrip())
+            start = stop
 
 
 def _docstrings(text: str) -> Iterator[Comment]:
@@ -90,9 +127,9 @@ def _docstrings(text: str) -> Iterator[Comment]:
         end += len(opening[1])
 
 
-def without_roles(text: str) -> str:
-    """What a comment says without the marks of reStructuredText, in the same places: ``:func:`~torch.no_grad` ``."""
-    return _ROLE.sub(lambda role: " " * len(role[0]), text)
+def without_marks(text: str) -> str:
+    """What a comment says without what begins its lines, and the marks of reStructuredText, in the same places."""
+    return _MARKS.sub(lambda mark: " " * len(mark[0]), text)
 
 
 def subject_of_sum(comment: str, code: str) -> str:

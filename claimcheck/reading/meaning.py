@@ -15,6 +15,7 @@ from claimcheck.reading.frame import OMITTED, PLAIN, Frame
 from claimcheck.reading.inheriting import inheritable, is_no_use, phase, surroundings
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.sequels import action_before, is_next_action
+from claimcheck.reading.setting import with_value
 from claimcheck.reading.subjects import (
     elided,
     is_about_another,
@@ -144,6 +145,9 @@ class Clauses:
         if not fits and (subject := elided(place.frame, place.earlier, lent)):
             fits = self._fitting.fits(replace(frame, things=subject), lent, around)
             fits = [replace(fit, near=True) for fit in fits if fit.stance is fit.pattern.stance]
+        if not fits and (valued := with_value(frame, lent, self._vocabulary.things)):
+            fits = self._fitting.fits(*valued, around)
+            fits = [replace(fit, near=True) for fit in fits]
         if not omitted:
             return fits
         # What was left out has nothing to do with it if it is not what the clause lacks.
