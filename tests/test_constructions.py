@@ -153,6 +153,17 @@ def code(line: str) -> str:
             id="a value of what the item names",
         ),
         pytest.param(
+            "| Parameter | Meaning |\n|---|---|\n| shuffle | Default is False |\n",
+            {"dataloader/shuffle-default-false": YES},
+            id="a name in the first column",
+        ),
+        pytest.param(
+            "- eval：关闭 dropout\n- train：启用 dropout",
+            {DROPOUT: YES, "train/enables-dropout": YES},
+            id="names that label items",
+        ),
+        pytest.param("- size: copies the data\n- view of the sea: it shares memory", {}, id="ordinary labels"),
+        pytest.param(
             code("# `eval()` disables dropout. It does not disable autograd."),
             {DROPOUT: YES, AUTOGRAD: NO},
             id="a comment of two sentences",

@@ -28,6 +28,7 @@ from claimcheck.reading.fitting import Fitting
 from claimcheck.reading.frame import PLAIN, Frame
 from claimcheck.reading.frames import read
 from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames, undone_frames
+from claimcheck.reading.labels import with_label
 from claimcheck.reading.matching import Fit
 from claimcheck.reading.meaning import Clauses, Place
 from claimcheck.reading.means import does_so, means_frames
@@ -121,7 +122,8 @@ class Reader:
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
         if passage.kind is PassageKind.CODE:
             return []
-        return read(without_mark(passage), self.vocabulary, passage.code, named)
+        code = with_label(passage, self.vocabulary.names)
+        return read(without_mark(passage), self.vocabulary, code, named)
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int
