@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import FOLDER, frames, told
 
-from claimcheck.reading.redefining import redefined
+from claimcheck.reading.words.redefining import redefined
 
 
 def case(what: str, sentence: str, *clauses: str) -> object:

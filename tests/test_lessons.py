@@ -12,9 +12,9 @@ from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
 from claimcheck.readers.sources import of_lessons
 from claimcheck.readers.teaching import ship, taught
-from claimcheck.reading import wordlists
-from claimcheck.reading.lessons import Lessons, remembered
-from claimcheck.reading.patterns import teach
+from claimcheck.reading.matching.lessons import Lessons, remembered
+from claimcheck.reading.matching.patterns import teach
+from claimcheck.reading.words import wordlists
 
 
 def never() -> Lessons:

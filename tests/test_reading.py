@@ -8,7 +8,7 @@ from taught import the_reader
 from claimcheck import documents
 from claimcheck.model import Confidence, Hedge, Reading, Stance
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.tokens import lex
+from claimcheck.reading.words.tokens import lex
 
 EVAL_AUTOGRAD = "eval/disables-autograd"
 EVAL_DROPOUT = "eval/disables-dropout"

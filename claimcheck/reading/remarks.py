@@ -8,16 +8,16 @@ from dataclasses import replace
 from itertools import chain
 
 from claimcheck.model import Assertion, Document
-from claimcheck.reading.assertions import assertion
-from claimcheck.reading.comments import comments, subject_of_sum, with_mode_set, without_marks
-from claimcheck.reading.concepts import Thing
-from claimcheck.reading.doubting import hedges
-from claimcheck.reading.fitting import Fitting
-from claimcheck.reading.frame import Frame
-from claimcheck.reading.frames import read
-from claimcheck.reading.inheriting import inheritable, surroundings
-from claimcheck.reading.matching import Fit
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.context.comments import comments, subject_of_sum, with_mode_set, without_marks
+from claimcheck.reading.context.doubting import hedges
+from claimcheck.reading.context.inheriting import inheritable, surroundings
+from claimcheck.reading.frames.frame import Frame
+from claimcheck.reading.frames.sentences import read
+from claimcheck.reading.matching.assertions import assertion
+from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.words.concepts import Thing
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _CROSSED = re.compile(
     r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)|(?:wrong|incorrect|bad|错误?|不对)\s*[.!。！]+\s*(?=[\w`])", re.IGNORECASE
