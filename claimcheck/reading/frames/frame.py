@@ -73,6 +73,10 @@ class Frame:
     """It says that something is not there, rather than not so: "no gradients", 没有梯度."""
     denies_strangely: bool = False
     """A word that the vocabulary does not know follows its "not": that may be what it denies."""
+    does_not: bool = False
+    """It begins with a call that does not do something: "`eval()` does not …"."""
+    negates: bool = False
+    """It has a "not" in it."""
     open: bool = False
     """It ends in its verb, so that what follows may be the object: "BN updates:"."""
     sequel: bool = False

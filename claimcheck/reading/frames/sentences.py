@@ -10,6 +10,7 @@ from claimcheck.reading.clauses.ordering import with_threats
 from claimcheck.reading.clauses.segments import clauses, identifiers, strange_names
 from claimcheck.reading.frames.conditions import conditions, conditions_of
 from claimcheck.reading.frames.dating import dates
+from claimcheck.reading.frames.denying import does_not, negates
 from claimcheck.reading.frames.disowning import (
     disowned,
     is_elsewhere,
@@ -104,6 +105,8 @@ def read(
         frame.asks &= _DESCRIBED.match(text) is None
         frame.one_of_two = one_of_two(text, frame.start)
         frame.made_of = _MADE_OF.match(text, frame.start) is not None
+        frame.does_not = does_not(text, frame.start)
+        frame.negates = negates(text, frame.start, frame.end)
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(
             text, frame.start, frame.end, mentions

@@ -144,8 +144,14 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (frame.relations.keys() == {"add_layer"} and _IF_DONE.match(sentence, frame.end) is not None)
         or _IS_SET.search(clause) is not None
         or _SAME_BUT.match(sentence) is not None
+        or (stance is Stance.ASSERTS and _leaves(frame, fit))
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
     )
+
+
+def _leaves(frame: Frame, fit: Fit) -> bool:
+    """Does it say what something does not do, where examples tell that it stops this or does the opposite?"""
+    return (frame.negates and not fit.pattern.negates) or (frame.does_not and not fit.pattern.does_not)
 
 
 def once(said: Iterable[Assertion]) -> list[Assertion]:

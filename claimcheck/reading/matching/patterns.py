@@ -48,6 +48,10 @@ class Pattern:
     """It says that something is not there, rather than not so."""
     joined: bool = False
     """It names what it names side by side: "A and B are …"."""
+    does_not: bool = False
+    """An example that says it begins with a call that does not do something."""
+    negates: bool = False
+    """An example that says it has a "not" in it."""
     near_miss: bool = False
     """Who says this does not speak of the claim, though it looks so."""
     wordy: bool = False
@@ -57,6 +61,14 @@ class Pattern:
         """Does a frame that calls the same things say them in the same order?"""
         said = [thing.id for thing in (*frame.circumstances, *frame.things) if thing.id in self.called]
         return len(set(said)) <= 1 or said[0] == self.called[0]
+
+    @property
+    def told(self) -> object:
+        """All that it says in known words: examples that differ in nothing of it are one."""
+        return (
+            *(self.claim, self.stance, self.things, self.than, self.lacking, self.called),
+            *(self.relations, self.advice, self.disowned),
+        )
 
     def proposition(self, vocabulary: Vocabulary) -> object:
         """What it is about, whether or not that is so."""
@@ -108,10 +120,12 @@ def teach(
         if (pattern := example(claim.id, Stance.ASSERTS, sentence, vocabulary))
     ]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
-    distinct = {
-        (p.claim, p.stance, p.things, p.than, p.lacking, p.called, p.relations, p.advice, p.disowned): p
-        for p in found
-    }.values()
+    does_not = {pattern.told for pattern in found if pattern.does_not}
+    negates = {pattern.told for pattern in found if pattern.negates}
+    distinct = [
+        replace(pattern, does_not=told in does_not, negates=told in negates)
+        for told, pattern in {pattern.told: pattern for pattern in found}.items()
+    ]
     propositions = [pattern.proposition(vocabulary) for pattern in distinct]
     alike: dict[object, list[Pattern]] = defaultdict(list)
     for pattern, proposition in zip(distinct, propositions, strict=True):
@@ -205,6 +219,8 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         words=frame.words,
         of_nothing=frame.of_nothing,
         joined=frozenset(things) in frame.groups,
+        does_not=frame.does_not,
+        negates=frame.negates,
         sentence=sentence,
     )
 
