@@ -40,6 +40,12 @@ HARDLY = (
     r"几乎|差点|难以|不足以|未必|不见得|的前提|的基础|的准备|做准备|前者|后者",
 )  # fmt: skip
 """What is hardly so, or not so but something near it."""
+ANYWAY = (
+    r"\beven (?:with|after|when|if)\b|\b(?:despite|in spite of|regardless|irrespective)\b",
+    r"\b(?:whether or not|with or without|no matter)\b|即使(?:用了|(?!用))|即便|哪怕|就算|尽管|(?:不管|无论|不论)(?:有没有|有无|是否|用不用|加不加|开不开)",
+    r"加不加|用不用|有没有|虽然[^，,。；]{0,12}(?:调用|执行|使用|用)",
+)  # fmt: skip
+"""What is so, whatever else is."""
 STEPS = (
     r"\b(?:do not|don['’]t|never) forget\b",
     r"\bafter (?:the )?(?:back(?:ward|propagation|prop)|loss\.backward|forward)|不要|不应该?|不该|请勿",

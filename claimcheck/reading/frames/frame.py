@@ -114,6 +114,11 @@ class Frame:
         return "advice" in self.cues
 
     @property
+    def orders(self) -> bool:
+        """Does it tell what comes before what?"""
+        return not self.cues.isdisjoint(("before", "prior"))
+
+    @property
     def marks(self) -> frozenset[str]:
         """Ids of the concepts said, without their wider ones."""
         if self._marks is None:

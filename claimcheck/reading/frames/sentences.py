@@ -105,7 +105,7 @@ def read(
         frame.asks &= _DESCRIBED.match(text) is None
         frame.one_of_two = one_of_two(text, frame.start)
         frame.made_of = _MADE_OF.match(text, frame.start) is not None
-        frame.does_not = does_not(text, frame.start)
+        frame.does_not = does_not(text, frame.start, frame.end)
         frame.negates = negates(text, frame.start, frame.end)
         before = frame
         frame.disowned = disowned(frame.start, frame.end, lexemes, mentions) != is_futile(

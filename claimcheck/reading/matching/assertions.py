@@ -203,6 +203,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or any(_restricts(condition, frame, fit) for condition in frame.conditions)
         or of_another
         or in_order
+        or (frame.orders and not fit.pattern.orders)
         or (fit.flipped and set(frame.relations) == {"possible"})  # "can be on another device"
         or fit.divided
         or fit.near

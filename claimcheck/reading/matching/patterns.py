@@ -52,6 +52,8 @@ class Pattern:
     """An example that says it begins with a call that does not do something."""
     negates: bool = False
     """An example that says it has a "not" in it."""
+    orders: bool = False
+    """An example that says it tells what comes before what."""
     near_miss: bool = False
     """Who says this does not speak of the claim, though it looks so."""
     wordy: bool = False
@@ -122,8 +124,9 @@ def teach(
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
     does_not = {pattern.told for pattern in found if pattern.does_not}
     negates = {pattern.told for pattern in found if pattern.negates}
+    orders = {pattern.told for pattern in found if pattern.orders}
     distinct = [
-        replace(pattern, does_not=told in does_not, negates=told in negates)
+        replace(pattern, does_not=told in does_not, negates=told in negates, orders=told in orders)
         for told, pattern in {pattern.told: pattern for pattern in found}.items()
     ]
     propositions = [pattern.proposition(vocabulary) for pattern in distinct]
@@ -221,6 +224,7 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         joined=frozenset(things) in frame.groups,
         does_not=frame.does_not,
         negates=frame.negates,
+        orders=frame.orders,
         sentence=sentence,
     )
 
