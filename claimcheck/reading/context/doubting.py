@@ -18,7 +18,9 @@ def _any(*groups: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(part for group in groups for part in group), re.IGNORECASE)
 
 
-_UNPLAIN = _any(doubts.HEARSAY, doubts.HARDLY, doubts.ANYWAY, doubts.STEPS, doubts.PAST)
+_UNPLAIN = _any(
+    doubts.HEARSAY, doubts.HARDLY, doubts.ANYWAY, doubts.ABOUT_THE_TEXT, doubts.STEPS, doubts.PAST
+)
 _IN_STEPS = _any(doubts.IN_STEPS)
 _DOES = re.compile(r"(?:eval|train)\(\)`? ?(?:会|将|把|可以|能|用于|用来|让|使|是)")
 """Where it is said of a call what it does, so that what follows is an effect, too."""

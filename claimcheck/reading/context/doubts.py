@@ -46,10 +46,19 @@ ANYWAY = (
     r"加不加|用不用|有没有|虽然[^，,。；]{0,12}(?:调用|执行|使用|用)",
 )  # fmt: skip
 """What is so, whatever else is."""
+ABOUT_THE_TEXT = (
+    r"\b(?:mention|discuss|explain|describ|introduc|illustrat|cover)\w* (?:together|below|above|here|next|later|in)\b|^\W*compare\b|\b(?:ask|read|hear|wonder)s? about\b",
+    r"\b(?:appears?|occurs?|shows? up) (?:\w+ )?in (?:the|our|this) (?:code|text|table|figure|script|listing|example)",
+    r"\b(?:example|script|table|figure|plot|section|chapter|listing|documentation|docs)\b[^.;]{0,20}\b(?:uses|lists?|shows?|prints?|logs?|plots?|mentions?|covers?|is about)\b",
+    r"^\W*(?:working with|understanding|exploring|introducing|learning|let us look|let['’]s look)\b|的用法",
+    r"\bcomes next\b|\bnext to\b|\bin common\b|见(?:上|下|后|前)文|请看|请参[见考阅]|详见|一章|一节|放在一起|对比一下|比较一下|提到|问到|介绍了?一下",
+    r"(?:示例|例子|代码|脚本|图|表格?|表|本[节章文])[里中上]?(?:同时|还|也)?(?:用到|用了|使用了|出现|列出|画出|介绍|展示|说的是|包含了?)|旁边|先讲|再讲|说的是|话题|同时出现",
+)  # fmt: skip
+"""What is said of the text itself: what it mentions, compares or prints."""
 STEPS = (
     r"\b(?:do not|don['’]t|never) forget\b",
     r"\bafter (?:the )?(?:back(?:ward|propagation|prop)|loss\.backward|forward)|不要|不应该?|不该|请勿",
-    r"切勿|勿|(?<!需要)(?<!不用)(?<!无需)(?<!不必)手动|应该?(?=关|停|禁|避免|计算|不)",
+    r"切勿|勿|(?<![个特级类区识])别(?!的|人|处|名|称|是|说)|(?<!需要)(?<!不用)(?<!无需)(?<!不必)手动|应该?(?=关|停|禁|避免|计算|不)",
     r"(?<![需不只主重必])要[^，,。；]{1,16}[，,] ?(?:请|就|可以|得|应|需)",
     r"(?:我们|你|咱们)(?:再|会|要|可以|就|先)?(?:反向传播|更新|关闭|关掉|计算|停)",
     r"(?:通常|往往)(?:不|都不)|至于|经常让|替你|帮你|替我们|做好|修复|修正|改正|删掉|不小心",

@@ -87,10 +87,10 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     for (left, one), (right, other) in pairwise(things):
         between = {separator for position, separator in joints if left.last <= position < right.first}
         joined = "and" in between or (between and one.kind != "api")
-        beside = says_nothing and right.first - left.last <= _BESIDE  # "buffers and parameters are there"
-        beside |= verb is not None and verb.first < left.first
-        objects = beside and {one.kind, other.kind} <= _OBJECTS
-        if ("and" in between and objects) or (joined and one.kind == other.kind):
+        # "buffers and `parameters()` are there"
+        beside = says_nothing and right.first - left.last <= _BESIDE
+        objects = verb is not None and verb.first < left.first and {one.kind, other.kind} <= _OBJECTS
+        if ("and" in between and (beside or objects)) or (joined and one.kind == other.kind):
             home = next((group for group in groups if one.id in group), None)
             if home is None:
                 home = {one.id}

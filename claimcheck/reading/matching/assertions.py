@@ -190,7 +190,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     return (
         frame.reported
         or frame.past
-        or (set(frame.relations) == {PLAIN} and not frame.cues & _SAYING and _only_names(frame, fit))
+        or (set(frame.relations) == {PLAIN} and _only_names(frame, fit, strange))
         or frame.supposed
         or frame.sets_off
         or _is_listed(frame, said)
@@ -211,9 +211,10 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     )
 
 
-def _only_names(frame: Frame, fit: Fit) -> bool:
-    """Does a clause without a verb name things of which none is called, or one beside the other?"""
-    return not fit.pattern.called or any(fit.pattern.things <= group for group in frame.groups)
+def _only_names(frame: Frame, fit: Fit, strange: frozenset[str]) -> bool:
+    """Does a clause without a verb of the vocabulary name things, and maybe says something else of them?"""
+    beside = any(len(group & fit.pattern.things) > 1 for group in frame.groups) and not fit.pattern.joined
+    return not frame.cues & _SAYING or beside or _words(strange) > 0
 
 
 def _lacks_one(fit: Fit) -> bool:
@@ -255,9 +256,13 @@ def _restricts(condition: Condition, frame: Frame, fit: Fit) -> bool:
 def _too_strange(words: frozenset[str], new: frozenset[str], stance: Stance) -> bool:
     """Does a clause say too much that its example does not, or that is new to the whole claim?
 
-    What is so is denied under conditions more often than by mistake. Two pairs of Chinese
-    characters count as one word, for words overlap in them: 倒腾, 腾数.
+    What is so is denied under conditions more often than by mistake.
     """
     asserts = stance is Stance.ASSERTS
-    pairs = sum(not word.isascii() for word in new)
-    return len(words) > _STRANGE_WORDS or len(new) - pairs + (pairs + asserts) // 2 > asserts
+    return len(words) > _STRANGE_WORDS or _words(new, asserts) > asserts
+
+
+def _words(said: frozenset[str], more: int = 0) -> int:
+    """How many words: two pairs of Chinese characters count as one, for words overlap in them: 倒腾, 腾数."""
+    pairs = sum(not word.isascii() for word in said)
+    return len(said) - pairs + (pairs + more) // 2
