@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `no_sync()` skips the gradient synchronisation of DDP.
+- `no_sync()` avoids the synchronization in steps without `optimizer.step()`.
+- Use `no_sync()` to avoid synchronization during gradient accumulation.
 - Use `no_sync()` to skip gradient synchronization while accumulating gradients.
 - `no_sync()` skips gradient synchronization.
 - Inside `model.no_sync()` DDP does not all-reduce gradients.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
+- `__call__` calls `forward()` and does more than that.
 - When a module is called, its `forward()` method is invoked.
 - You never call `forward()` directly: `model(x)` triggers it.
 - `forward` gets called when you do `model(x)`.
