@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `AdamW` is Adam with decoupled weight decay.
+- In AdamW weight decay is applied directly.
+- `AdamW` is Adam with decoupled weight decay.
 - `AdamW` is a variant of `Adam` with decoupled weight decay.
 - `AdamW` differs from `Adam` in how it handles weight decay.
 - `torch.optim.AdamW` separates the weight decay from the gradient update.

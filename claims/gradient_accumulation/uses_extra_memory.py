@@ -22,7 +22,6 @@
 
 - Gradient accumulation needs no additional memory.
 - Gradient accumulation raises the batch size without using more memory.
-- Gradient accumulation gives a larger effective batch at the same memory.
 - Accumulating gradients doesn't need extra memory.
 - Accumulating gradients does not increase memory use.
 - With gradient accumulation memory use stays the same.
