@@ -19,6 +19,7 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- A traced module always follows the path that was taken during tracing.
 - Tracing silently drops conditional branches not taken.
 - Tracing cannot capture control flow.
 - Tracing silently drops the branches that are not taken.

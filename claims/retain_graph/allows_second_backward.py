@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `retain_graph=True` allows calling `backward()` again on the same graph.
+- `retain_graph=True` tells PyTorch to keep the graph for several backward passes.
+- Use `retain_graph=True` if you need several backward passes.
 - `retain_graph=True` allows a second `backward()`.
 - With `retain_graph=True` the graph is kept for another `backward()`.
 - `retain_graph=True` keeps the computational graph.
