@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- Gradient accumulation uses several micro-batches for one optimizer step.
 - Gradient accumulation adds up the gradients of several batches before it applies a single update.
 - The accumulated gradients update the weights once all mini-batches are through.
 - Repeat `loss.backward()` several times, then call `optimizer.step()` once.
