@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `reshape()` copies the data of a non-contiguous tensor.
+- `reshape()` copies if needed.
 - `reshape()` behaves like `view()` when possible and otherwise makes a copy.
 - `reshape()` returns a view whenever it can and only copies when it must.
 - If the data is not contiguous, `reshape()` copies it into a contiguous chunk.
