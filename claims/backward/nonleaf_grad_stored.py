@@ -23,6 +23,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Gradients only accumulate in leaf variables.
 - The gradients of intermediate tensors are not retained by default, to save memory.
 - To save memory, the `.grad` of intermediate tensors is not retained by default.
 - You need `retain_grad()` to populate the `.grad` of intermediate tensors.
