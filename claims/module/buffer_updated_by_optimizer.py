@@ -18,7 +18,6 @@
 ## Denied by
 
 - Buffers are not updated by the optimizer.
-- Gradient descent does not change a buffer.
 - A buffer is a tensor that isn't optimized.
 - Buffers are tensors that should not be trained.
 - Buffers are tensors not meant to learn via gradient descent.

@@ -8,7 +8,6 @@
 
 - `optimizer.zero_grad()` clears the gradients.
 - Calling `zero_grad` zeroes the grad of every parameter.
-- After `zero_grad`, the gradients are zeroed.
 - When you call `zero_grad()`, the gradients of all parameters are zeroed.
 - `zero_grad()` erases the gradients of the previous iteration.
 - `zero_grad()` throws away the gradients computed earlier.
