@@ -87,7 +87,7 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     for (left, one), (right, other) in pairwise(things):
         between = {separator for position, separator in joints if left.last <= position < right.first}
         joined = "and" in between or (between and one.kind != "api")
-        # "buffers and `parameters()` are there"
+        # They are what "buffers and `parameters()` are there" speaks of.
         beside = says_nothing and right.first - left.last <= _BESIDE
         objects = verb is not None and verb.first < left.first and {one.kind, other.kind} <= _OBJECTS
         if ("and" in between and (beside or objects)) or (joined and one.kind == other.kind):
