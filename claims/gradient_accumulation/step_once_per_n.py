@@ -25,6 +25,7 @@
 - In gradient accumulation `optimizer.step()` runs once every n batches.
 - Gradients are accumulated over several batches before the parameters are updated.
 - 梯度累积每 n 个批次才更新一次参数。
+- 梯度累积：每 n 步才 `optimizer.step()` 一次。
 - 梯度累积在累积完成后才调用 `step()`。
 - 梯度累积连续做多次前向和反向，最后只更新一次参数。
 - 梯度累积在多次反向传播之后才调用一次 `optimizer.step()`。

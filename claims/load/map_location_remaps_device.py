@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `map_location` 可以让模型在 CPU 和 GPU 之间迁移。
+- 不加 `map_location`，在没有 GPU 的机器上会报错。
 - 使用 `map_location` 参数指定加载到的设备。
 - 使用 `map_location` 把存储重新映射到可选的设备上。
 - `map_location` 参数可以把张量重定向到别的设备。

@@ -29,6 +29,7 @@
 - `torch.no_grad()` has no effect on BatchNorm.
 - BatchNorm still uses batch statistics under `torch.no_grad()`.
 - `torch.no_grad()` 不影响 BatchNorm 的行为。
+- 只加 `no_grad()`，BN 仍然会更新 running mean。
 - `torch.no_grad()` 不改变 BatchNorm 的模式。
 - 在 `torch.no_grad()` 中 BN 层仍然更新 running mean。
 - `torch.no_grad()` 与 BN 无关。
