@@ -11,7 +11,6 @@
 - `nn.SyncBatchNorm` does not work on the CPU.
 - `nn.SyncBatchNorm` requires input on the GPU.
 - `nn.SyncBatchNorm` 需要 GPU。
-- `SyncBatchNorm` 只能在 GPU 上用。
 - `nn.SyncBatchNorm` 只能在 GPU 上运行。
 - `nn.SyncBatchNorm` 不能在 CPU 上运行。
 
