@@ -8,7 +8,7 @@
 ## Asserted by
 
 - Use `strict=False` if some keys don't match.
-- `strict=False` silently loads partial models.
+- `strict=False` loads incomplete models without a word.
 - `strict=False` lets you load a partial state dict.
 - `strict=False` lets you load a partial checkpoint.
 - Use `strict=False` to load only the layers that match.

@@ -25,7 +25,6 @@
 - `model.eval()` and `torch.no_grad()` serve different purposes.
 - `model.eval()` is unrelated to `torch.no_grad()`.
 - `torch.no_grad()` 与 `model.eval()` 是两回事。
-- `eval()` 和 `no_grad()` 各管各的。
 - `model.eval()` 与 `torch.no_grad()` 完全正交。
 - `model.eval()` 不等价于 `torch.no_grad()`。
 - `model.eval()` 与 `torch.no_grad()` 不同。
