@@ -94,7 +94,10 @@ class Reader:
                 said = [replace(item, loose=True) for item in said]
             # What is read loosely accuses nobody anyway.
             said = [
-                replace(item, doubtful=not item.loose and is_doubtful(document, index, item.stance))
+                replace(
+                    item,
+                    doubtful=not item.loose and (item.doubtful or is_doubtful(document, index, item.stance)),
+                )
                 for item in said
             ]
             missed = [item for item in found if isinstance(item, Unchecked)]

@@ -61,7 +61,7 @@ class Remarks:
                         found = assertion(passage, index, shifted, fit)
                         doubtful = frame.disowned and "negation" in frame.cues
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
-                        found = replace(found, doubtful=hedges(text, found.stance))
+                        found = replace(found, doubtful=found.doubtful or hedges(text, found.stance))
                         yield replace(found, loose=True) if doubtful or loose or crossed else found
                 earlier = [*earlier, frame]
 

@@ -108,6 +108,7 @@ _SAYING = frozenset(["copula", "negation", "still"])
 """What a clause says by that has no verb that the vocabulary knows; without, "parameters for the pooling layer" only names things."""
 _MEANWHILE = re.compile(r"\bwhile\b(?! (?:in|under|training|evaluating)\b)")
 """What else is so at the time: "it is in training mode while its weights are updated"."""
+_DEFAULT = "default"
 _HEDGES = (("may", Hedge.MAY), ("usually", Hedge.USUALLY), ("always", Hedge.ALWAYS))
 
 
@@ -144,14 +145,9 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or (frame.relations.keys() == {"add_layer"} and _IF_DONE.match(sentence, frame.end) is not None)
         or _IS_SET.search(clause) is not None
         or _SAME_BUT.match(sentence) is not None
-        or (stance is Stance.ASSERTS and _leaves(frame, fit))
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
+        doubtful=_doubtful(frame, fit),
     )
-
-
-def _leaves(frame: Frame, fit: Fit) -> bool:
-    """Does it say what something does not do, where examples tell that it stops this or does the opposite?"""
-    return (frame.negates and not fit.pattern.negates) or (frame.does_not and not fit.pattern.does_not)
 
 
 def once(said: Iterable[Assertion]) -> list[Assertion]:
@@ -190,7 +186,7 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     return (
         frame.reported
         or frame.past
-        or (set(frame.relations) == {PLAIN} and _only_names(frame, fit, strange))
+        or (set(frame.relations) == {PLAIN} and not frame.cues & _SAYING and _only_names(frame, fit))
         or frame.supposed
         or frame.sets_off
         or _is_listed(frame, said)
@@ -203,7 +199,6 @@ def _loose(frame: Frame, fit: Fit) -> bool:
         or any(_restricts(condition, frame, fit) for condition in frame.conditions)
         or of_another
         or in_order
-        or (frame.orders and not fit.pattern.orders)
         or (fit.flipped and set(frame.relations) == {"possible"})  # "can be on another device"
         or fit.divided
         or fit.near
@@ -211,10 +206,24 @@ def _loose(frame: Frame, fit: Fit) -> bool:
     )
 
 
-def _only_names(frame: Frame, fit: Fit, strange: frozenset[str]) -> bool:
-    """Does a clause without a verb of the vocabulary name things, and maybe says something else of them?"""
-    beside = any(len(group & fit.pattern.things) > 1 for group in frame.groups) and not fit.pattern.joined
-    return not frame.cues & _SAYING or beside or _words(strange) > 0
+def _only_names(frame: Frame, fit: Fit) -> bool:
+    """Does a clause without a verb name things of which none is called, or one beside the other?"""
+    return not fit.pattern.called or any(fit.pattern.things <= group for group in frame.groups)
+
+
+def _doubtful(frame: Frame, fit: Fit) -> bool:
+    """Does a clause say with a "not", in an order, or without a verb what no example of the claim says so?
+
+    What something does not do, it neither stops nor does the other way round.
+    """
+    pattern = fit.pattern
+    denies = (frame.negates and not pattern.negates) or (frame.does_not and not pattern.does_not)
+    if (fit.stance is Stance.ASSERTS and denies) or (frame.orders and not pattern.orders):
+        return True
+    if set(frame.relations) != {PLAIN} or _DEFAULT in frame.marks:
+        return False
+    beside = any(len(group & pattern.things) > 1 for group in frame.groups) and not pattern.joined
+    return not frame.cues & _SAYING or beside or _words(frame.words - pattern.words) > 0
 
 
 def _lacks_one(fit: Fit) -> bool:
