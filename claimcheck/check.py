@@ -41,11 +41,11 @@ from claimcheck.model import (
     Unchecked,
     Verdict,
 )
+from claimcheck.names.mentions import mentions
+from claimcheck.names.stating import stated
 from claimcheck.readers import Readers
 from claimcheck.reading.edition import written_for
 from claimcheck.reading.ignoring import Terms, heed
-from claimcheck.reading.names import mentions
-from claimcheck.reading.stating import stated
 
 OF_CODE = frozenset({Kind.BLOCK, Kind.OUTPUT})
 """What is only found by running the code of articles."""

@@ -18,12 +18,12 @@ from claimcheck import documents
 from claimcheck.catalogue import Catalogue
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Confidence, Stance
-from claimcheck.reading import wordlists
-from claimcheck.reading.concepts import spelled
-from claimcheck.reading.likeness import nearest
-from claimcheck.reading.patterns import example_frames, teach
+from claimcheck.reading.matching.likeness import nearest
+from claimcheck.reading.matching.patterns import example_frames, teach
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.redefining import redefined
+from claimcheck.reading.words import wordlists
+from claimcheck.reading.words.concepts import spelled
+from claimcheck.reading.words.redefining import redefined
 from claimcheck.wording import worded
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")

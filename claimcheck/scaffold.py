@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from claimcheck import documents
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Document, Unchecked
-from claimcheck.reading.frame import Frame
-from claimcheck.reading.likeness import Near, nearest
+from claimcheck.names.scope import scope
+from claimcheck.names.spotting import spots, without_addresses
+from claimcheck.reading.frames.frame import Frame
+from claimcheck.reading.matching.likeness import Near, nearest
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.scope import scope
-from claimcheck.reading.spotting import spots, without_addresses
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _OTHER = {"en": ("zh", "Chinese"), "zh": ("en", "English")}

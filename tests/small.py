@@ -12,13 +12,13 @@ from itertools import cycle
 from pathlib import Path
 
 from claimcheck.model import Stance
-from claimcheck.reading import wordlists
-from claimcheck.reading.concepts import Thing
-from claimcheck.reading.frame import Frame, Says
-from claimcheck.reading.frames import read
-from claimcheck.reading.patterns import Pattern, example
+from claimcheck.reading.frames.frame import Frame, Says
+from claimcheck.reading.frames.sentences import read
+from claimcheck.reading.matching.patterns import Pattern, example
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.words import wordlists
+from claimcheck.reading.words.concepts import Thing
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 FOLDER = Path(__file__).parent / "vocabulary"
 _FLAGS = ("advice", "unknown", "asks", "acts", "purpose", "open", "sequel", "disowned", "reported", "past")

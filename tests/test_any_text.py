@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from claimcheck import catalogue, documents
 from claimcheck.errors import UserError
+from claimcheck.listings.blocks import read
 from claimcheck.model import Document
+from claimcheck.names.mentions import mentions
 from claimcheck.readers import reader
 from claimcheck.readers.records import restored, written
-from claimcheck.reading.blocks import read
 from claimcheck.reading.edition import written_for
 from claimcheck.reading.ignoring import Terms, heed
-from claimcheck.reading.names import mentions
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.unmatched import statements
 from claimcheck.tutorials import orders

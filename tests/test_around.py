@@ -6,10 +6,10 @@ import pytest
 from small import reader
 
 from claimcheck import documents
-from claimcheck.reading.antecedents import antecedent
-from claimcheck.reading.frame import Frame
-from claimcheck.reading.inheriting import inheritable, phase, surroundings
-from claimcheck.reading.sequels import is_next_action
+from claimcheck.reading.context.antecedents import antecedent
+from claimcheck.reading.context.inheriting import inheritable, phase, surroundings
+from claimcheck.reading.context.sequels import is_next_action
+from claimcheck.reading.frames.frame import Frame
 
 
 def around(text: str, clause: int) -> str:

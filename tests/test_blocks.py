@@ -13,11 +13,11 @@ from claimcheck import documents
 from claimcheck.judgement import find, judge
 from claimcheck.laboratory import discover
 from claimcheck.laboratory.tutorial import Stage
+from claimcheck.listings.bindings import names
+from claimcheck.listings.blocks import read
+from claimcheck.listings.outputs import literal
+from claimcheck.listings.repair import mended
 from claimcheck.model import Finding, Json
-from claimcheck.reading.bindings import names
-from claimcheck.reading.blocks import read
-from claimcheck.reading.outputs import literal
-from claimcheck.reading.repair import mended
 from claimcheck.tutorials import examine, orders
 from claimcheck.tutorials.comparison import differences
 

@@ -6,7 +6,7 @@ import pytest
 from small import words
 
 from claimcheck import documents
-from claimcheck.reading.called import called
+from claimcheck.reading.context.called import called
 
 STOPS = "It stops dropout."
 

@@ -13,7 +13,7 @@ from claimcheck import catalogue
 from claimcheck.errors import UserError
 from claimcheck.linting import of_itself
 from claimcheck.model import Role
-from claimcheck.reading.redefining import redefined
+from claimcheck.reading.words.redefining import redefined
 
 FOLDER = catalogue.builtin()
 CLAIMS = catalogue.Catalogue(FOLDER)

@@ -7,8 +7,8 @@ from small import reader, spelled
 
 from claimcheck import documents
 from claimcheck.model import Document
-from claimcheck.reading.cells import cause_frames, cell_frames, of_other_columns, without_mark
-from claimcheck.reading.frame import Frame
+from claimcheck.reading.context.cells import cause_frames, cell_frames, of_other_columns, without_mark
+from claimcheck.reading.frames.frame import Frame
 
 
 def table(*rows: str) -> tuple[Document, list[list[Frame]]]:

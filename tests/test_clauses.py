@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import FOLDER, frames, told
 
-from claimcheck.reading.redefining import redefined
+from claimcheck.reading.words.redefining import redefined
 
 
 def case(what: str, sentence: str, *clauses: str) -> object:
@@ -1020,7 +1020,7 @@ def test_what_says_nothing_of_its_own_is_not_heard(expected: list[str], sentence
         ),
         case(
             "what is only supposed", "Call eval() or dropout if Adam stops.",
-            "action eval dropout: be+, when adam, acts",
+            "action eval dropout: be+, when adam, of dropout&eval, acts",
         ),
         case(
             "what stands behind a colon", "Call eval() or train(): dropout stops.",

@@ -8,8 +8,8 @@ import pytest
 from small import frames, spelled, words
 
 from claimcheck import documents
-from claimcheck.reading.comments import comments, subject_of_sum, with_mode_set, without_roles
-from claimcheck.reading.frame import Says
+from claimcheck.reading.context.comments import comments, subject_of_sum, with_mode_set, without_roles
+from claimcheck.reading.frames.frame import Says
 
 
 def said(code: str, info: str = "python") -> list[tuple[str, ...]]:

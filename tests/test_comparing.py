@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from small import frames
 
-from claimcheck.reading.ahead import is_ahead, is_besides
-from claimcheck.reading.comparing import preface, tells_of_the_other
+from claimcheck.reading.clauses.ahead import is_ahead, is_besides
+from claimcheck.reading.clauses.comparing import preface, tells_of_the_other
 
 
 @pytest.mark.parametrize(

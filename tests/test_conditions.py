@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import frames
 
-from claimcheck.reading.conditions import Condition
+from claimcheck.reading.frames.conditions import Condition
 
 
 def stood_under(sentence: str) -> list[str]:

@@ -142,6 +142,42 @@ def code(line: str) -> str:
             {"adamw/decoupled-weight-decay": YES},
             id="the difference is that",
         ),
+        pytest.param(
+            "`requires_grad` is a flag of every tensor. When set to `False`, no gradient is computed for it.",
+            {"requires-grad/only-requires-grad-tensors-get-grad": YES},
+            id="a value of what was named before",
+        ),
+        pytest.param(
+            "- `strict`: if `False`, missing keys are ignored.",
+            {"load/state-dict-strict-false-ignores-missing": YES},
+            id="a value of what the item names",
+        ),
+        pytest.param(
+            "| Parameter | Meaning |\n|---|---|\n| shuffle | Default is False |\n",
+            {"dataloader/shuffle-default-false": YES},
+            id="a name in the first column",
+        ),
+        pytest.param(
+            "- eval：关闭 dropout\n- train：启用 dropout",
+            {DROPOUT: YES, "train/enables-dropout": YES},
+            id="names that label items",
+        ),
+        pytest.param("- size: copies the data\n- view of the sea: it shares memory", {}, id="ordinary labels"),
+        pytest.param(
+            code("# `eval()` disables dropout. It does not disable autograd."),
+            {DROPOUT: YES, AUTOGRAD: NO},
+            id="a comment of two sentences",
+        ),
+        pytest.param(
+            code("# In evaluation mode dropout is off. Gradients are\n# still computed.\nmodel.eval()"),
+            {DROPOUT: YES, AUTOGRAD: NO},
+            id="a comment that goes on below",
+        ),
+        pytest.param(
+            code("# First `model.eval()`\n# Then `torch.no_grad()`\n# gradients are not recorded"),
+            {"no-grad/disables-autograd": YES},
+            id="what the comment above speaks of",
+        ),
     ],
 )  # fmt: skip
 def test_a_construction_is_read(text: str, expected: dict[str, Stance]) -> None:
@@ -171,6 +207,20 @@ def test_a_whole_is_not_its_parts(text: str) -> None:
     """What combines a LogSoftmax and NLLLoss is no NLLLoss that applies a LogSoftmax, or takes logits."""
     assert SOFTMAX in said(text)
     assert not {"nll/applies-log-softmax", "nll/expects-log-probs"} & accuses(text)
+
+
+def test_a_comment_that_says_here_speaks_of_its_code() -> None:
+    above = "# CrossEntropyLoss wants raw logits"
+
+    assert "cross-entropy/needs-softmax-first" not in said(
+        code(f"{above}\n# here a softmax is applied\nf(x)")
+    )
+
+
+def test_a_short_verdict_goes_with_the_sentence_behind_it() -> None:
+    wrong = "# Wrong. `model.eval()` disables autograd."
+
+    assert not accuses(code(wrong))
 
 
 def test_a_clause_about_one_call_accuses_no_other() -> None:

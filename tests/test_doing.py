@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import frames
 
-from claimcheck.reading.doing import is_done_by_another
+from claimcheck.reading.frames.doing import is_done_by_another
 
 
 def case(what: str, sentence: str, *clauses: str) -> object:

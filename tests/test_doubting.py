@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import documents
 from claimcheck.model import Stance
-from claimcheck.reading.doubting import hedges, is_doubtful
+from claimcheck.reading.context.doubting import hedges, is_doubtful
 
 PLAIN = [
     "`model.eval()` disables autograd.",

@@ -10,13 +10,13 @@ from small import frames, patterns
 
 from claimcheck import documents
 from claimcheck.documents.sentences import split
+from claimcheck.listings import blocks
 from claimcheck.model import Passage, PassageKind, Stance
-from claimcheck.reading import blocks
-from claimcheck.reading.assertions import assertion
-from claimcheck.reading.comments import comments
-from claimcheck.reading.items import default_frames
-from claimcheck.reading.matching import Fit
-from claimcheck.reading.unasserted import is_marked_wrong
+from claimcheck.reading.context.comments import comments
+from claimcheck.reading.context.items import default_frames
+from claimcheck.reading.context.unasserted import is_marked_wrong
+from claimcheck.reading.matching.assertions import assertion
+from claimcheck.reading.matching.matcher import Fit
 
 IGNORED = "It ends.\n<!-- claimcheck: ignore -->\n\n"
 FENCED = "```python\n{}\n```\n"

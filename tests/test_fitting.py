@@ -8,10 +8,10 @@ import pytest
 from small import frames, patterns, words
 
 from claimcheck.model import Stance
-from claimcheck.reading.fitting import Fitting
-from claimcheck.reading.frame import TORN, Says
-from claimcheck.reading.matching import Fit, Matcher
-from claimcheck.reading.patterns import Pattern
+from claimcheck.reading.frames.frame import TORN, Says
+from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.matcher import Fit, Matcher
+from claimcheck.reading.matching.patterns import Pattern
 
 DISABLES = "eval() disables dropout."
 MORE = "Adam uses more memory than SGD."

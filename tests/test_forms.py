@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.reading import forms
-from claimcheck.reading.forms import Parted
-from claimcheck.reading.tokens import Lexeme, Token, lex
+from claimcheck.reading.words import forms
+from claimcheck.reading.words.forms import Parted
+from claimcheck.reading.words.tokens import Lexeme, Token, lex
 
 
 @pytest.mark.parametrize(

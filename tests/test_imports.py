@@ -101,6 +101,8 @@ MAY_IMPORT = {
     "matrix": {"check", "history", "catalogue", "model", "errors", "wording"},
     "check": {
         "audit",
+        "names",
+        "listings",
         "readers",
         "annotations",
         "tutorials",
@@ -119,13 +121,15 @@ MAY_IMPORT = {
     "readers": {"reading", "documents", "catalogue", "writing", "model", "errors", "caching", "parsing"},
     "linting": {"reading", "documents", "catalogue", "model", "errors", "wording"},
     "config": {"report", "severity", "catalogue", "errors", "wording", "parsing"},
-    "tutorials": {"laboratory", "reading", "model"},
+    "tutorials": {"laboratory", "listings", "model"},
     "baseline": {"writing", "model", "errors", "wording", "parsing"},
-    "scaffold": {"reading", "documents", "model", "errors"},
+    "scaffold": {"reading", "names", "documents", "model", "errors"},
     "report": {"history", "judgement", "severity", "releases", "writing", "model", "errors", "wording"},
     "history": {"judgement", "releases", "writing", "model", "errors", "wording", "parsing"},
     "laboratory": {"probe", "releases", "writing", "model", "errors", "wording", "caching", "parsing"},
-    "reading": {"writing", "model", "errors", "wording", "caching", "parsing"},
+    "reading": {"names", "writing", "model", "errors", "wording", "caching", "parsing"},
+    "listings": {"model"},
+    "names": {"model"},
     "documents": {"model", "errors", "wording"},
     "catalogue": {"fingerprinting", "model", "errors", "wording", "parsing"},
     "exclusion": {"errors", "wording"},
@@ -145,6 +149,15 @@ MAY_IMPORT = {
 }
 """What each part of claimcheck may know of the others: only what stands further down."""
 
+STAGES = {
+    "words": set(),
+    "clauses": {"words"},
+    "frames": {"clauses", "words"},
+    "context": {"frames", "clauses", "words"},
+    "matching": {"frames", "words"},
+}
+"""What each stage of the reading may know of the others: those before it."""
+
 FORBIDDEN_NAMES = {"util", "utils", "helpers", "common", "base", "misc"}
 
 
@@ -158,15 +171,18 @@ def part(path: Path) -> str:
 
 def imported(path: Path) -> set[str]:
     """The parts of claimcheck that a module imports, anywhere in it."""
-    parts = set()
+    return {name.split(".")[1] for name in names(path)} - {"__version__"}
+
+
+def names(path: Path) -> set[str]:
+    """All that a module imports of claimcheck, in full."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names = []
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        parts |= {name.split(".")[1] for name in names if name.startswith("claimcheck.")}
-    return parts - {"__version__"}
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in found if name.startswith("claimcheck.")}
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
@@ -178,6 +194,13 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
     own = part(path)
 
     assert imported(path) <= MAY_IMPORT[own] | {own}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_of_the_reading_knows_only_those_before_it(stage: str) -> None:
+    for path in (PACKAGE / "reading" / stage).glob("*.py"):
+        inside = {name.split(".")[2] for name in names(path) if name.startswith("claimcheck.reading.")}
+        assert inside <= STAGES[stage] | {stage}, path
 
 
 def test_no_part_is_imported_in_a_circle() -> None:

@@ -6,7 +6,13 @@ import pytest
 from small import reader, spelled
 
 from claimcheck import documents
-from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames, undone_frames
+from claimcheck.reading.context.items import (
+    default_frames,
+    fact_frames,
+    is_completed,
+    item_frames,
+    undone_frames,
+)
 
 
 def read(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from claimcheck.catalogue import Catalogue
 from claimcheck.model import Stance
 from claimcheck.readers.sources import of_lessons
 from claimcheck.readers.teaching import ship, taught
-from claimcheck.reading.lessons import Lessons, keep, remembered
+from claimcheck.reading.matching.lessons import Lessons, keep, remembered
 
 
 def never() -> Lessons:

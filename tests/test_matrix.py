@@ -15,7 +15,7 @@ from claimcheck.cli import main
 from claimcheck.errors import UserError
 from claimcheck.laboratory.building import Builder
 from claimcheck.laboratory.environments import Environments
-from claimcheck.reading import tokens
+from claimcheck.reading.words import tokens
 
 CLAIM = '''"""
 # `torch.flag` is set

@@ -11,8 +11,8 @@ from small import patterns, reader, words
 
 from claimcheck import documents
 from claimcheck.model import Stance
-from claimcheck.reading.fitting import Fitting
-from claimcheck.reading.matching import Fit
+from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.matcher import Fit
 from claimcheck.reading.meaning import Clauses, Place
 
 OFF = "eval() disables dropout."

@@ -6,7 +6,7 @@ import pytest
 from small import reader, spelled
 
 from claimcheck import documents
-from claimcheck.reading.means import means_frames
+from claimcheck.reading.context.means import means_frames
 
 
 def case(what: str, text: str, *expected: str) -> object:

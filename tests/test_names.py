@@ -15,8 +15,8 @@ from claimcheck.judgement import find, judge
 from claimcheck.laboratory import Laboratory, Ledger, discover
 from claimcheck.laboratory.survey import experiment, survey
 from claimcheck.model import Confidence, Finding, Kind, Observation, Reason, Role, Ruling
-from claimcheck.reading.names import mentions
-from claimcheck.reading.stating import stated
+from claimcheck.names.mentions import mentions
+from claimcheck.names.stating import stated
 
 TORCH = Path(__file__).parent / "torches" / "torch213"
 CONFIRMED, REFUTED = Ruling.CONFIRMED, Ruling.REFUTED

@@ -8,7 +8,7 @@ from taught import the_reader
 from claimcheck import documents
 from claimcheck.model import Confidence, Hedge, Reading, Stance
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.tokens import lex
+from claimcheck.reading.words.tokens import lex
 
 EVAL_AUTOGRAD = "eval/disables-autograd"
 EVAL_DROPOUT = "eval/disables-dropout"
@@ -395,7 +395,7 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             id="above, not its agent",
         ),
         pytest.param(
-            "`StepLR` 是一种学习率调度器。它每隔 step_size 个 epoch 把学习率乘以 gamma。",
+            "`StepLR` 是一种学习率调度器。它每隔固定步数将学习率乘以 `gamma`。",
             "lr-scheduler/steplr-decays-every-step-size",
             id="above, with its kind",
         ),

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.reading.concepts import spelled
-from claimcheck.reading.redefining import redefined
+from claimcheck.reading.words.concepts import spelled
+from claimcheck.reading.words.redefining import redefined
 
 FIRST = """
 [thing.tea]

@@ -8,10 +8,10 @@ import pytest
 from small import frames, patterns, words
 
 from claimcheck.model import Stance
-from claimcheck.reading.concepts import Thing
-from claimcheck.reading.matching import Fit
-from claimcheck.reading.patterns import Pattern
-from claimcheck.reading.resembling import Resembling
+from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.matching.patterns import Pattern
+from claimcheck.reading.matching.resembling import Resembling
+from claimcheck.reading.words.concepts import Thing
 
 TAUGHT = [
     ("dropout", "eval() disables dropout."),

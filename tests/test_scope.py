@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import documents
-from claimcheck.reading.scope import Scope, imported, scope
+from claimcheck.names.scope import Scope, imported, scope
 
 USUAL = {
     "torch": "torch",

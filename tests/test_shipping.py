@@ -14,7 +14,7 @@ from small import FOLDER
 from claimcheck.catalogue import Catalogue, builtin
 from claimcheck.readers.sources import of_lessons
 from claimcheck.readers.teaching import taught
-from claimcheck.reading.lessons import keep, remembered
+from claimcheck.reading.matching.lessons import keep, remembered
 
 ROOT = Path(__file__).parents[1]
 

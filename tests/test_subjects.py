@@ -6,7 +6,14 @@ import pytest
 from small import reader
 
 from claimcheck import documents
-from claimcheck.reading.subjects import elided, is_about_another, is_done_by_people, is_kind, is_step, says_it
+from claimcheck.reading.context.subjects import (
+    elided,
+    is_about_another,
+    is_done_by_people,
+    is_kind,
+    is_step,
+    says_it,
+)
 
 
 def subjects(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from small import reader
 
 from claimcheck import documents
-from claimcheck.reading.unasserted import (
+from claimcheck.reading.context.unasserted import (
     asks,
     is_answered_no,
     is_listed_myth,

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import catalogue, documents
 from claimcheck.readers import reader
-from claimcheck.reading.likeness import nearest
+from claimcheck.reading.matching.likeness import nearest
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.unmatched import Group, ranked, statements
 

@@ -14,7 +14,7 @@ from claimcheck.exits import NOT_CHECKED, NOTHING_REFUTED
 from claimcheck.gathering import gather
 from claimcheck.laboratory import default_folder
 from claimcheck.readers import reader
-from claimcheck.reading.likeness import Near, nearest
+from claimcheck.reading.matching.likeness import Near, nearest
 from claimcheck.reading.unmatched import Group, Statement, ranked, statements
 from claimcheck.report.article import quoted
 from claimcheck.report.inert import escaped, name, shown

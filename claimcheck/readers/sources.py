@@ -32,7 +32,7 @@ def _of_cards() -> list[Path]:
 
 
 def _code(*parts: str) -> list[Path]:
-    return [path for part in parts for path in sorted((_PACKAGE / part).glob("*.py"))]
+    return [path for part in parts for path in sorted((_PACKAGE / part).rglob("*.py"))]
 
 
 def _digest(sources: Iterable[Path]) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from claimcheck.catalogue import Catalogue
 from claimcheck.readers.sources import of_lessons
-from claimcheck.reading import wordlists
-from claimcheck.reading.lessons import SHIPPED, Lessons, keep, remembered
-from claimcheck.reading.patterns import teach
+from claimcheck.reading.matching.lessons import SHIPPED, Lessons, keep, remembered
+from claimcheck.reading.matching.patterns import teach
 from claimcheck.reading.prose import Reader
+from claimcheck.reading.words import wordlists
 
 
 def reader(claims: Catalogue, cache: Path | None = None) -> Reader:

@@ -6,16 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from claimcheck.model import Document, Passage
-from claimcheck.reading.antecedents import antecedent
-from claimcheck.reading.cells import of_other_columns
-from claimcheck.reading.concepts import Thing
-from claimcheck.reading.doing import is_done_by_another
-from claimcheck.reading.fitting import Fitting
-from claimcheck.reading.frame import OMITTED, PLAIN, Frame
-from claimcheck.reading.inheriting import inheritable, is_no_use, phase, surroundings
-from claimcheck.reading.matching import Fit
-from claimcheck.reading.sequels import action_before, is_next_action
-from claimcheck.reading.subjects import (
+from claimcheck.reading.context.antecedents import antecedent
+from claimcheck.reading.context.cells import of_other_columns
+from claimcheck.reading.context.inheriting import inheritable, is_no_use, phase, surroundings
+from claimcheck.reading.context.sequels import action_before, is_next_action
+from claimcheck.reading.context.setting import with_value
+from claimcheck.reading.context.subjects import (
     elided,
     is_about_another,
     is_done_by_people,
@@ -24,8 +20,13 @@ from claimcheck.reading.subjects import (
     says_it,
     uses_to,
 )
-from claimcheck.reading.unasserted import is_option, only_names
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.context.unasserted import is_option, only_names
+from claimcheck.reading.frames.doing import is_done_by_another
+from claimcheck.reading.frames.frame import PLAIN, Frame
+from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.words.concepts import OMITTED, Thing
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _SHOWN = re.compile(
     r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
@@ -148,6 +149,9 @@ class Clauses:
                 for fit in self._fitting.fits(replace(frame, things=subject), lent, around)
                 if fit.stance is fit.pattern.stance
             ]
+        if not fits and (valued := with_value(frame, lent, self._vocabulary.things)):
+            fits = self._fitting.fits(*valued, around)
+            fits = [replace(fit, near=True) for fit in fits]
         if not omitted:
             return fits
         # What was left out has nothing to do with it if it is not what the clause lacks.

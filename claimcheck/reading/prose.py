@@ -19,21 +19,20 @@ from claimcheck.model import (
     Unchecked,
     Untestable,
 )
-from claimcheck.reading.answering import answers
-from claimcheck.reading.assertions import assertion, once
-from claimcheck.reading.called import called
-from claimcheck.reading.cells import cause_frames, cell_frames, without_mark
-from claimcheck.reading.doubting import is_doubtful
-from claimcheck.reading.fitting import Fitting
-from claimcheck.reading.frame import PLAIN, Frame
-from claimcheck.reading.frames import read
-from claimcheck.reading.items import default_frames, fact_frames, is_completed, item_frames, undone_frames
-from claimcheck.reading.matching import Fit
-from claimcheck.reading.meaning import Clauses, Place
-from claimcheck.reading.means import does_so, means_frames
-from claimcheck.reading.patterns import Pattern, opposite
-from claimcheck.reading.remarks import Remarks
-from claimcheck.reading.unasserted import (
+from claimcheck.reading.context.answering import answers
+from claimcheck.reading.context.called import called
+from claimcheck.reading.context.cells import cause_frames, cell_frames, without_mark
+from claimcheck.reading.context.doubting import is_doubtful
+from claimcheck.reading.context.items import (
+    default_frames,
+    fact_frames,
+    is_completed,
+    item_frames,
+    undone_frames,
+)
+from claimcheck.reading.context.labels import with_label
+from claimcheck.reading.context.means import does_so, means_frames
+from claimcheck.reading.context.unasserted import (
     asks,
     is_answered_no,
     is_listed_myth,
@@ -42,7 +41,15 @@ from claimcheck.reading.unasserted import (
     is_rejected_next,
     under_myths,
 )
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.frames.frame import PLAIN, Frame
+from claimcheck.reading.frames.sentences import read
+from claimcheck.reading.matching.assertions import assertion, once
+from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.matching.patterns import Pattern, opposite
+from claimcheck.reading.meaning import Clauses, Place
+from claimcheck.reading.remarks import Remarks
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _COMPLETING = (
     cell_frames,
@@ -87,7 +94,10 @@ class Reader:
                 said = [replace(item, loose=True) for item in said]
             # What is read loosely accuses nobody anyway.
             said = [
-                replace(item, doubtful=not item.loose and is_doubtful(document, index, item.stance))
+                replace(
+                    item,
+                    doubtful=not item.loose and (item.doubtful or is_doubtful(document, index, item.stance)),
+                )
                 for item in said
             ]
             missed = [item for item in found if isinstance(item, Unchecked)]
@@ -121,7 +131,8 @@ class Reader:
     def _frames(self, passage: Passage, named: frozenset[str]) -> list[Frame]:
         if passage.kind is PassageKind.CODE:
             return []
-        return read(without_mark(passage), self.vocabulary, passage.code, named)
+        code = with_label(passage, self.vocabulary.names)
+        return read(without_mark(passage), self.vocabulary, code, named)
 
     def _passage(
         self, document: Document, frames: list[list[Frame]], index: int

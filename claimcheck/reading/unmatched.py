@@ -14,13 +14,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Document, Passage, PassageKind
-from claimcheck.reading.frame import PLAIN, Frame
-from claimcheck.reading.patterns import WEIGHTS
+from claimcheck.names.scope import scope
+from claimcheck.names.spotting import spots, without_addresses
+from claimcheck.reading.context.unasserted import asks, is_option
+from claimcheck.reading.frames.frame import PLAIN, Frame
 from claimcheck.reading.prose import Reader
-from claimcheck.reading.scope import scope
-from claimcheck.reading.spotting import spots, without_addresses
-from claimcheck.reading.unasserted import asks, is_option
-from claimcheck.reading.vocabulary import Vocabulary
+from claimcheck.reading.words.concepts import WEIGHTS
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _LANGUAGES = ("en", "zh")
 _NARRATES = re.compile(

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from claimcheck.laboratory.tutorial import Order, Performance, Stage
+from claimcheck.listings.blocks import read
+from claimcheck.listings.script import Script
 from claimcheck.model import Document, Tried
-from claimcheck.reading.blocks import read
-from claimcheck.reading.script import Script
 from claimcheck.tutorials.listings import judged_listings
 from claimcheck.tutorials.outputs import judged_outputs
 from claimcheck.tutorials.trials import Runs

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from claimcheck.laboratory.tutorial import Happened
-from claimcheck.reading.script import Script, Statement
+from claimcheck.listings.script import Script, Statement
 
 _UNINITIALISED = re.compile(r"\bempty(?:_like|_strided)?\(|new_empty|skip_init|\b\w*Tensor\(\s*(?:\d|\))")
 _FILE = re.compile(r"['\"][^'\"\s]*\.[A-Za-z]\w{0,4}['\"]")

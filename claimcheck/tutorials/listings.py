@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Raised
+from claimcheck.listings.script import Listing
 from claimcheck.model import Failure, Json, Kind, Reason, Tried
-from claimcheck.reading.script import Listing
 from claimcheck.tutorials.doubts import only_failures
 from claimcheck.tutorials.trials import Runs
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.laboratory.tutorial import Happened
+from claimcheck.listings.script import Expected
 from claimcheck.model import Failure, Json, Kind, Reason, Tried
-from claimcheck.reading.script import Expected
 from claimcheck.tutorials.comparison import Difference, differences, shows_tensors
 from claimcheck.tutorials.trials import Runs
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.laboratory.tutorial import Happened, Performance
+from claimcheck.listings.script import Script
 from claimcheck.model import (
     Arm,
     Assertion,
@@ -27,7 +28,6 @@ from claimcheck.model import (
     Trial,
     Tried,
 )
-from claimcheck.reading.script import Script
 from claimcheck.tutorials.doubts import doubts
 
 

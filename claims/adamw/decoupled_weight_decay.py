@@ -8,6 +8,8 @@
 ## Asserted by
 
 - `AdamW` is Adam with decoupled weight decay.
+- In AdamW weight decay is applied directly.
+- `AdamW` is Adam with decoupled weight decay.
 - `AdamW` is a variant of `Adam` with decoupled weight decay.
 - `AdamW` differs from `Adam` in how it handles weight decay.
 - `torch.optim.AdamW` separates the weight decay from the gradient update.
@@ -18,6 +20,7 @@
 - `AdamW` uses decoupled weight decay.
 - AdamW is not the same as Adam with L2 regularization.
 - `AdamW` 是带有解耦权重衰减的 Adam。
+- AdamW 直接在参数上做权重衰减。
 - 在 AdamW 中，衰减项直接进入参数的更新。
 - AdamW 的权重衰减不是加在 loss 里，而是直接从参数中减去。
 - AdamW 将权重衰减从梯度更新中分离，提升正则化效果。

@@ -32,6 +32,8 @@
 - The `grad_fn` of a tensor points to a node of the backward graph.
 - A reference to the backward function is stored in `grad_fn`.
 - 叶子张量没有 `grad_fn`。
+- 张量有三个属性：`grad`、`grad_fn` 和 `is_leaf`。
+- 与梯度有关的属性：`.grad`、`.grad_fn`。
 - 张量有 `grad` 和 `grad_fn` 两个属性。
 
 ## Correction

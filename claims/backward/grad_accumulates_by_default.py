@@ -7,7 +7,9 @@
 ## Asserted by
 
 - `backward()` 会累计上一次的梯度。
+- 多次 `backward()` 的梯度会叠加到一起。
 - `backward()` accumulates gradients in `.grad`.
+- The next time you call `backward()`, the new gradients are added to the existing ones.
 - For every parameter the gradients are accumulated into `.grad`.
 - `backward()` adds the new gradient to the existing gradient.
 - New gradients are accumulated into the existing gradients.

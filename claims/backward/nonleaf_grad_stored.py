@@ -23,6 +23,7 @@
 ## Denied by
 
 - Only leaf tensors get their `.grad` filled.
+- Gradients only accumulate in leaf variables.
 - The gradients of intermediate tensors are not retained by default, to save memory.
 - To save memory, the `.grad` of intermediate tensors is not retained by default.
 - You need `retain_grad()` to populate the `.grad` of intermediate tensors.
@@ -42,6 +43,8 @@
 - Only leaf tensors store their gradients.
 - Intermediate tensors do not keep their gradients unless you call `retain_grad()`.
 - 只有叶子张量的 `.grad` 会被填充。
+- 非叶子节点要用 `retain_grad()` 才能看到梯度。
+- 查看中间变量的梯度要调用 `retain_grad()`。
 - 非叶子节点的梯度在 `backward()` 之后会自动清空。
 - `backward()` 只会保留叶子节点的梯度。
 - 默认情况下中间张量的 `.grad` 是空的。

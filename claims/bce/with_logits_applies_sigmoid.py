@@ -10,6 +10,8 @@
 - `BCEWithLogitsLoss` 会自动应用 Sigmoid 激活函数。
 - `BCEWithLogitsLoss` 把 sigmoid 放进了损失函数里。
 - `nn.BCEWithLogitsLoss` includes the sigmoid.
+- `BCEWithLogitsLoss` avoids the need for a manual sigmoid.
+- `BCEWithLogitsLoss` uses a sigmoid when it computes the loss.
 - Remove the sigmoid from your model if you use `BCEWithLogitsLoss`.
 - Never put a sigmoid in the last layer if you use `BCEWithLogitsLoss`.
 - Do not use a sigmoid with `BCEWithLogitsLoss`.

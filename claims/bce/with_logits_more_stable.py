@@ -8,6 +8,9 @@
 ## Asserted by
 
 - `nn.BCEWithLogitsLoss` is numerically more stable than a sigmoid followed by `BCELoss`.
+- `BCEWithLogitsLoss` is more numerically stable than separately applying a sigmoid.
+- `BCEWithLogitsLoss` is more numerically stable than applying a sigmoid separately.
+- `BCEWithLogitsLoss` merges the sigmoid and the BCE loss for numerical stability.
 - A sigmoid followed by `BCELoss` is numerically less stable than `BCEWithLogitsLoss`.
 - A separate sigmoid before `BCELoss` can cause numerical instability.
 - `BCEWithLogitsLoss` reduces the risk of numerical errors.

@@ -31,6 +31,7 @@
 - Dropout depends on the training flag.
 - `model.eval()` changes the behaviour of some layers.
 - `train()` 和 `eval()` 控制 Dropout 和 BatchNorm 的行为。
+- `model.eval()` 让训练和推理行为不同的层切换模式。
 - `model.eval()` is a switch for layers that behave differently in training and inference.
 - BatchNorm 和 dropout 在训练模式与评估模式下行为不同。
 - dropout 在训练阶段和测试阶段采用不同的策略。

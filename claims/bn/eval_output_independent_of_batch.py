@@ -14,6 +14,8 @@
 - In evaluation mode the output of BatchNorm does not change with the batch.
 - In evaluation mode the output does not depend on the batch.
 - 评估模式下 BatchNorm 的输出不依赖批次。
+- 评估模式下 BN 的输出不会因为和哪些样本在一个 batch 而变化。
+- 评估模式下 BN 的输出不受当前 batch size 影响。
 - 推理时，同一个样本放在不同的批次里结果不变。
 - 评估模式下 BN 与同一批次的其他样本无关。
 - 评估模式下输出不受批次影响。

@@ -13,6 +13,7 @@
 - With gradient accumulation BatchNorm sees small batches.
 - Gradient accumulation changes the behaviour of BatchNorm.
 - 梯度累积会影响 BN 的统计量。
+- 梯度累积时 BN 的统计量只基于 micro-batch 计算。
 - 梯度累积会影响 BN 等与 batch size 有关的层。
 - With BatchNorm gradient accumulation is not the same as a large batch.
 - 梯度累积会影响 BatchNorm 层。

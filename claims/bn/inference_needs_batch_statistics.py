@@ -34,6 +34,7 @@
 - In training mode BatchNorm needs the mean and variance of the batch.
 - A single sample has no meaningful variance.
 - 训练时 BN 层需要计算批次的均值和方差。
+- `track_running_stats=False` 时 BN 在测试时也用 batch 统计量。
 
 ## Correction
 

@@ -15,6 +15,7 @@
 - The mean and variance of a single sample are meaningless.
 - The statistics of one sample are unreliable.
 - 对单个样本计算批均值和批方差没有意义。
+- batch size 为 1 时 BN 无法正常工作。
 - batch size 为 1 时 BN 没有意义。
 - 训练时只有一个样本，BN 会报错。
 - 只有一个样本时，BatchNorm 无法得到有用的批统计量。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With small batches the statistics of BatchNorm are inaccurate.
+- With a batch of one sample the batch statistics are noisy.
 - When the batch size is small, the batch statistics are noisy.
 - BatchNorm struggles with small batches.
 - With a very small batch the batch statistics have high variance.

@@ -15,6 +15,7 @@
 - During training BatchNorm depends on the other samples in the batch.
 - In training mode the output of BatchNorm changes with the batch.
 - 训练时 BN 层的行为依赖于批量数据。
+- 训练时样本的输出会受同一 batch 里其他样本的影响。
 - 训练时 BN 的输出与同一批次的其他样本有关。
 - 训练模式下 BatchNorm 的输出取决于批次。
 - 训练时 BN 的输出受同一批次影响。

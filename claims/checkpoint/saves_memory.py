@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Gradient checkpointing saves memory.
+- Checkpointing avoids keeping intermediate activations in memory.
 - `torch.utils.checkpoint` lowers the memory needed for training.
 - With checkpointing memory use goes down.
 - Gradient checkpointing reduces the memory taken by activation values.

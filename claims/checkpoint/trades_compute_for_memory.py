@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Gradient checkpointing trades compute for memory.
+- Checkpointing stores fewer activations in exchange for recomputing them in the backward pass.
 - Gradient checkpointing recomputes the intermediate values.
 - Checkpointing trades recomputation for memory savings.
 - Checkpointing computes intermediate results again rather than storing them.

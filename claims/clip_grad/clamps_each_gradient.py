@@ -22,6 +22,7 @@
 ## Denied by
 
 - `clip_grad_norm_` 按比例缩小所有梯度，使总范数不超过阈值。
+- 梯度裁剪保持梯度的方向，只缩短它的长度。
 - 梯度裁剪在范数超过阈值时对梯度进行缩放。
 - Gradient clipping scales all gradients together so that their norm stays below the threshold.
 - Gradient clipping scales the gradients by their norm.

@@ -17,6 +17,8 @@
 - Code that `torch.compile` cannot trace causes a graph break and is run by Python.
 - `torch.compile` falls back to eager mode for code that it cannot trace.
 - 遇到无法追踪的代码时，`torch.compile` 会产生图中断并退回 eager 模式。
+- `torch.compile` 能编译就编译，不能就回 eager。
+- 图中断把图切成几段，未编译的部分回到 eager 模式。
 - 动态分支会让 `torch.compile` 降级到 eager。
 - `torch.compile` 遇到无法编译的代码会切分计算图。
 - `torch.compile` 编译能编译的部分，其余部分以 eager 模式运行。

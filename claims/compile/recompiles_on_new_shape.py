@@ -15,6 +15,8 @@
 - `torch.compile` recompiles if the input has changed its shape.
 - A new shape triggers a recompile.
 - 输入形状变化会触发 `torch.compile` 重新编译。
+- `torch.compile` 每遇到一个新的 shape 就多编译一份代码。
+- 输入 shape 与上次不同时 `torch.compile` 会重编。
 - 遇到新的输入形状时，`torch.compile` 会重新编译模型。
 - `torch.compile` 针对形状做了特化，换一个批大小就要重新编译。
 - 形状变化会触发重新编译。

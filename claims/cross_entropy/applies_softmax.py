@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` performs the softmax internally.
+- `nn.CrossEntropyLoss` uses softmax when it computes the loss.
 - `CrossEntropyLoss` converts the logits into log-probabilities.
 - A softmax before `CrossEntropyLoss` means log-softmax is applied twice.
 - `nn.CrossEntropyLoss` handles the softmax internally.

@@ -16,6 +16,7 @@
 - The target of `CrossEntropyLoss` is class indices.
 - The targets of `nn.CrossEntropyLoss` have to be integer class indices.
 - `nn.CrossEntropyLoss` 的标签必须是类别编号。
+- 标签直接使用类别索引，不用转成 one-hot。
 - `CrossEntropyLoss` 要求目标为类别索引。
 - 传给 `nn.CrossEntropyLoss` 的标签应是一维的类别索引。
 - `CrossEntropyLoss` 的标签只能是类别编号，不能是 one-hot 编码。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `nn.CrossEntropyLoss` takes raw logits.
+- Pass raw scores to `nn.CrossEntropyLoss`.
 - Pass the logits to `CrossEntropyLoss`.
 - The output of the model consists of logits for `CrossEntropyLoss`.
 - Logits are required by `CrossEntropyLoss`.

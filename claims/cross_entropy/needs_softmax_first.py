@@ -41,6 +41,7 @@
 ## Denied by
 
 - No softmax is needed before `nn.CrossEntropyLoss`.
+- With `nn.CrossEntropyLoss` the model should not end in a softmax.
 - No softmax should come before `nn.CrossEntropyLoss`.
 - With `CrossEntropyLoss`, do not apply softmax before the loss.
 - Don't add a softmax layer before `CrossEntropyLoss`.

@@ -9,6 +9,7 @@
 ## Asserted by
 
 - By default the `DataLoader` loads the data in the main process.
+- With `num_workers=0` the main process does all the work.
 - `num_workers`: 0 means that the data will be loaded in the main process (default: 0).
 - By default the `DataLoader` uses no worker processes.
 - The `DataLoader` is single-process by default.

@@ -9,6 +9,8 @@
 ## Asserted by
 
 - With `num_workers` above 0 the `DataLoader` starts worker processes that load the batches.
+- A positive `num_workers` makes PyTorch use several subprocesses to fetch data in parallel.
+- A positive `num_workers` makes the `DataLoader` use several worker processes.
 - `num_workers` says how many subprocesses read the data.
 - `num_workers=4` tells the `DataLoader` to use four background processes to load the data.
 - The `DataLoader` supports asynchronous data loading in separate worker processes.

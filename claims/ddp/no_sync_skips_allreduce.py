@@ -7,11 +7,14 @@
 ## Asserted by
 
 - `no_sync()` skips the gradient synchronisation of DDP.
+- `no_sync()` avoids the synchronization in steps without `optimizer.step()`.
+- Use `no_sync()` to avoid synchronization during gradient accumulation.
 - Use `no_sync()` to skip gradient synchronization while accumulating gradients.
 - `no_sync()` skips gradient synchronization.
 - Inside `model.no_sync()` DDP does not all-reduce gradients.
 - `DistributedDataParallel.no_sync()` turns off gradient synchronisation.
 - `no_sync()` 会跳过 DDP 的梯度同步。
+- 梯度累积时用 `no_sync()` 可以省掉中间的梯度同步。
 - 在 `no_sync()` 作用域内，backward 不触发 AllReduce。
 - 梯度累积时用 `no_sync()` 跳过梯度同步。
 - 在 `model.no_sync()` 中，DDP 不会对梯度做 all-reduce。

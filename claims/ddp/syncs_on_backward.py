@@ -14,6 +14,8 @@
 - DDP triggers gradient synchronisation across processes when `backward()` is called.
 - In DDP the gradients are all-reduced while `backward()` runs.
 - `DistributedDataParallel` 在反向传播时同步梯度。
+- DDP 不需要手动同步梯度。
+- `loss.backward()` 时各进程的梯度会自动同步。
 - DDP 反向传播时通过 hook 触发异步 AllReduce。
 - DDP 在反向传播时触发 AllReduce。
 - 调用 `backward()` 时，DDP 会在各进程之间同步梯度。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `detach()` 可以停止张量被跟踪历史。
+- `x.detach()` 会建立一个新的、不带 `requires_grad` 的张量。
 - `detach()` 得到的张量不保留计算图。
 - `detach()` 返回一个不需要梯度的新张量。
 - `detach()` removes a tensor from the computational graph.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Gradients do not flow back through a detached tensor.
+- `hidden.detach()` truncates the backpropagation.
+- Detaching the hidden state cuts the gradient history.
 - Gradient flow is stopped at the output by `detach()`.
 - Detaching the hidden state truncates backpropagation.
 - `detach()` truncates the gradient flow.

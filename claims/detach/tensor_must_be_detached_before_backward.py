@@ -12,7 +12,6 @@
 - Make sure to detach the loss before calling `backward()`.
 - You need to call `detach()` before backpropagation.
 - You should detach a tensor before the backward pass.
-- Detach your tensors before `backward()`.
 - Before backpropagation you have to call `detach()` on the tensors.
 - `backward()` requires tensors that have been detached.
 - 调用 `backward()` 之前必须先对张量执行 `detach()`。

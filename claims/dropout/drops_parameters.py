@@ -38,6 +38,7 @@
 - Dropout layers have no parameters.
 - dropout 会随机丢弃神经元的输出。
 - Weights are updated while dropout is active.
+- With dropout the parameters require gradients.
 
 ## Correction
 

@@ -16,6 +16,7 @@
 - The `p` of dropout is the probability of zeroing.
 - During training dropout drops neurons with probability `p`.
 - dropout 以概率 `p` 随机丢弃神经元。
+- `nn.Dropout(0.3)` 表示有 30% 的神经元被丢弃。
 - dropout 的 `p` 是置零的概率。
 - 训练时 dropout 以概率 `p` 丢弃神经元。
 - In dropout, `p` is the probability that a neuron is dropped.

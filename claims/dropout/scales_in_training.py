@@ -11,6 +11,7 @@
 - During training dropout scales its output.
 - During training dropout multiplies the remaining elements.
 - 训练时 dropout 会缩放。
+- 训练时保留下来的神经元要除以 1-p。
 - 训练模式下 dropout 会缩放输出。
 - 训练模式下 dropout 会放大。
 - During training dropout scales the remaining activations by 1/(1-p).

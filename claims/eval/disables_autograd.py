@@ -40,6 +40,8 @@
 - Gradient computation is the same as in training mode.
 - Gradient computation in evaluation mode is no different from training mode.
 - 调用 `eval()` 后仍然会计算梯度。
+- 只有 `model.eval()` 不会减少 autograd 的开销。
+- 只写 `model.eval()` 却不用 `torch.no_grad()`，仍然占用 autograd 的显存。
 - 评估模式下仍然会计算梯度。
 - `model.eval()` 不改变梯度计算。
 - `model.eval()` 与自动求导无关。

@@ -28,6 +28,8 @@
 
 ## Not asserted by
 
+- `model.eval()` turns off the training behaviour of BatchNorm.
+- `model.eval()` 关闭 BN 的训练行为。
 - In evaluation mode BatchNorm stops computing batch statistics.
 - `model.eval()` fixes the statistics of the BatchNorm layers.
 - `model.eval()` turns off dropout.

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` turns dropout off.
+- During inference all neurons are active.
 - In evaluation mode dropout is not random.
 - In evaluation mode the dropout layers do nothing.
 - After `model.eval()` all neurons take part in the computation.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Without `model.eval()` dropout keeps dropping random neurons during inference.
+- Without `model.eval()` dropout stays on and the same input gives different outputs.
 - Without `model.eval()` the model predicts something different every time.
 - If the model is left in train mode, dropout keeps dropping neurons at test time.
 - If `model.eval()` is missing, the same input gives different predictions.

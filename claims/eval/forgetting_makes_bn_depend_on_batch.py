@@ -14,6 +14,7 @@
 - Forgetting `model.eval()` makes BatchNorm sensitive to the test batch.
 - Without `model.eval()` BatchNorm uses batch statistics.
 - 不调用 `model.eval()`，BatchNorm 在推理时会使用当前批次的均值和方差。
+- 不调用 `eval()`，BN 的输出会跟 batch 里其他样本有关。
 - 没有调用 `eval()` 时，预测结果取决于同一批次的其他样本。
 - 忘记 `model.eval()` 会使 BN 的输出随测试批次变化。
 - 不调用 `model.eval()`，BN 仍使用当前批次的均值和方差。

@@ -7,6 +7,7 @@
 ## Asserted by
 
 - `model.eval()` freezes the running statistics of BatchNorm.
+- With `model.eval()` batch norm does not recompute its mean and variance.
 - In evaluation mode BatchNorm stops updating its running mean and variance.
 - `eval()` keeps the statistics of batch norm layers fixed.
 - In evaluation mode the running statistics are frozen.

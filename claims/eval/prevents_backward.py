@@ -23,7 +23,6 @@
 - 评估模式下反向传播被禁用。
 - `eval()` 模式不反向传播。
 - `model.eval()` only stops backpropagation.
-- `model.eval()` does not do any backward.
 - In evaluation mode it does not do backpropagation.
 - `eval()` 模式只是不进行反向传播。
 - 在评估模式下不进行反向传播。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `model.eval()` must be called before inference.
+- Always call `model.eval()` before inference and `model.train()` before training.
 - You should use `model.eval()` when testing.
 - Do `model.eval()` before validating.
 - Put `model.eval()` at the start of the validation loop.

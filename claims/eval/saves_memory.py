@@ -23,6 +23,7 @@
 - `model.eval()` wastes memory.
 - `model.eval()` does not reduce memory use.
 - `model.eval()` 本身并不节省显存。
+- 只写 `model.eval()` 却不用 `torch.no_grad()`，仍然占用显存。
 - `model.eval()` 一个字节的显存都不省。
 - 评估模式下仍然会保存中间激活值，占用同样的内存。
 - `model.eval()` 会浪费显存。

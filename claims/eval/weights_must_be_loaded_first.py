@@ -7,7 +7,6 @@
 ## Asserted by
 
 - The weights have to be loaded before calling `model.eval()`.
-- Call `load_state_dict()` before `model.eval()`, or the wrong weights are evaluated.
 - Before `model.eval()` the trained weights must be loaded into the model.
 - 调用 `model.eval()` 之前需要把权重加载到模型中。
 - `load_state_dict()` 必须在 `eval()` 之前调用。

@@ -37,6 +37,7 @@
 ## Not asserted by
 
 - Gradient accumulation raises the effective batch size.
+- The gradients are averaged.
 - 梯度累积可以增大有效批次大小。
 
 ## Correction

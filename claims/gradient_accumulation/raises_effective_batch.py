@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Accumulating gradients increases the effective batch size.
+- With gradient accumulation the effective batch size is the micro-batch size times the number of accumulation steps.
 - With gradient accumulation you can train on bigger batch sizes than would fit into memory.
 - Gradient accumulation is used for large effective batch sizes.
 - Gradient accumulation raises the effective batch size.

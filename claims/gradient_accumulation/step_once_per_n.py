@@ -8,6 +8,7 @@
 ## Asserted by
 
 - With gradient accumulation the parameters are updated once every n batches.
+- Gradient accumulation uses several micro-batches for one optimizer step.
 - Gradient accumulation adds up the gradients of several batches before it applies a single update.
 - The accumulated gradients update the weights once all mini-batches are through.
 - Repeat `loss.backward()` several times, then call `optimizer.step()` once.
@@ -24,6 +25,9 @@
 - In gradient accumulation `optimizer.step()` runs once every n batches.
 - Gradients are accumulated over several batches before the parameters are updated.
 - 梯度累积每 n 个批次才更新一次参数。
+- 梯度累积：每 n 步才 `optimizer.step()` 一次。
+- 梯度累积在累积完成后才调用 `step()`。
+- 梯度累积连续做多次前向和反向，最后只更新一次参数。
 - 梯度累积在多次反向传播之后才调用一次 `optimizer.step()`。
 - 梯度累积每隔 `accumulation_steps` 步更新一次参数。
 - 累积 n 个批次的梯度后再执行一次 `optimizer.step()`。

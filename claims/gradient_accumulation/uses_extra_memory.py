@@ -21,6 +21,7 @@
 ## Denied by
 
 - Gradient accumulation needs no additional memory.
+- Gradient accumulation raises the batch size without using more memory.
 - Accumulating gradients doesn't need extra memory.
 - Accumulating gradients does not increase memory use.
 - With gradient accumulation memory use stays the same.

@@ -12,6 +12,7 @@
 - Applying an in-place operation to a leaf variable raises a RuntimeError.
 - In-place operations on a leaf tensor fail.
 - 叶子张量不允许进行原地操作。
+- 对叶子张量做 `x += 1` 会报错。
 - 不能对需要梯度的叶子张量做原地操作。
 - 不能对叶子节点做 in-place 操作。
 - 叶子节点不能进行原地操作。

@@ -19,6 +19,7 @@
 ## Denied by
 
 - `torch.jit.trace` does not capture the other branch.
+- A traced module always follows the path that was taken during tracing.
 - Tracing silently drops conditional branches not taken.
 - Tracing cannot capture control flow.
 - Tracing silently drops the branches that are not taken.
@@ -34,6 +35,7 @@
 - `torch.jit.trace` cannot handle control flow.
 - Tracing ignores control flow.
 - `torch.jit.trace` 不能捕获依赖数据的控制流。
+- 有 if 分支的模型不能用 `torch.jit.trace`。
 - 有控制流时，`torch.jit.trace` 记录的图可能是错误的。
 - 动态分支会让 `torch.jit.trace` 记录错误的路径。
 - `torch.jit.trace` 只记录示例输入所走的路径。

@@ -17,6 +17,7 @@
 ## Denied by
 
 - `torch.load(path)` refuses NumPy arrays by default.
+- NumPy arrays in a checkpoint require `safe_globals`.
 - By default `torch.load` cannot load NumPy arrays.
 - `torch.load(path)` 默认拒绝加载 NumPy 数组。
 - `torch.load` 默认不能加载 NumPy 数组。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Loading a whole model requires its class definition.
+- A model saved whole is bound to its exact code.
 - Saving the entire model breaks if you refactor or rename the class.
 - Saving the entire model binds the data to the specific classes.
 - The class must be importable when an entire model is loaded.
@@ -41,6 +42,8 @@
 ## Denied by
 
 - You don't need the class to load a whole model.
+- With `torch.save(model)` you need not define the model class again.
+- A model saved with `torch.save(model)` can be loaded without redefining its class.
 - A whole model can be loaded without its class definition.
 - A whole model from `torch.load` does not require the class definition.
 - `torch.save` 保存整个模型时也会保存类的代码。

@@ -8,10 +8,12 @@
 ## Asserted by
 
 - `map_location` 可以让模型在 CPU 和 GPU 之间迁移。
+- 不加 `map_location`，在没有 GPU 的机器上会报错。
 - 使用 `map_location` 参数指定加载到的设备。
 - 使用 `map_location` 把存储重新映射到可选的设备上。
 - `map_location` 参数可以把张量重定向到别的设备。
 - `torch.load` uses `map_location` to decide where the tensors go.
+- Pass the argument `map_location` to `torch.load()` when you load on a machine with a CPU only.
 - Use `map_location=torch.device('cpu')` for loading GPU checkpoints on the CPU.
 - Without a GPU you have to load with `map_location="cpu"`.
 - `map_location` is for loading GPU checkpoints on the CPU.
@@ -41,7 +43,6 @@
 - `map_location` 可以把模型加载到 CPU。
 - `map_location` 指定加载到哪个设备。
 - `map_location` 可以避免设备不匹配。
-- `map_location` tells `torch.load` where to put the tensors.
 - 在 CPU 上加载 GPU 的模型需要 `map_location`。
 - 在 CPU 上加载保存在 GPU 上的模型时，需要指定 `map_location`。
 - `map_location` 把张量映射到别的设备。

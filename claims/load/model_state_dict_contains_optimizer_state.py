@@ -18,6 +18,7 @@
 - `model.state_dict()` does not contain the optimizer state.
 - The state of the optimizer is only in `optimizer.state_dict()`.
 - `model.state_dict()` 不包含优化器的状态。
+- `model.state_dict()` 里没有优化器的状态。
 - 只保存模型的 `state_dict` 不会保存优化器的状态。
 - 优化器的状态只保存在 `optimizer.state_dict()` 中。
 - 动量不在 `model.state_dict()` 中。

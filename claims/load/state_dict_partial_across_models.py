@@ -24,6 +24,7 @@
 ## Denied by
 
 - `load_state_dict` raises an error if the models differ in structure.
+- PyTorch raises an error when you load a state dict with missing keys.
 - Mismatched keys are fatal for `load_state_dict`.
 - `load_state_dict()` raises an error if keys are missing.
 - Loading a state dict fails if keys do not match.

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - Use `strict=False` if some keys don't match.
+- `strict=False` loads incomplete models without a word.
 - `strict=False` lets you load a partial state dict.
 - `strict=False` lets you load a partial checkpoint.
 - Use `strict=False` to load only the layers that match.
@@ -17,6 +18,7 @@
 - With `strict=False`, `load_state_dict` accepts an incomplete state dict.
 - With `strict=False`, `load_state_dict` raises no error for missing keys.
 - `load_state_dict` 使用 `strict=False` 时会忽略缺失和多余的键。
+- `strict=False` 允许只加载一部分参数。
 - 设置 `strict=False` 后，缺失的键和多余的键都会被忽略。
 - `load_state_dict` 的 `strict=False` 会跳过不匹配的键。
 - `strict=False` 时，`load_state_dict` 接受不完整的 state dict。

@@ -20,6 +20,7 @@
 ## Denied by
 
 - `torch.load(path)` refuses a whole model by default.
+- Loading a whole model with `torch.load` fails by default.
 - With `weights_only=True` by default, loading a full module fails.
 - You need `weights_only=False` to load a whole model.
 - `torch.load` cannot load a whole model by default.

@@ -13,6 +13,7 @@
 - PyTorch losses take the predictions first.
 - In PyTorch losses the prediction comes first.
 - PyTorch 的损失函数预测值在前，真实值在后。
+- 损失函数的参数顺序是先预测后标签。
 - 调用 PyTorch 损失函数时，第一个参数是预测值，第二个参数是标签。
 - PyTorch 损失函数的参数是预测值在前。
 - In PyTorch loss functions predictions go first, labels second.

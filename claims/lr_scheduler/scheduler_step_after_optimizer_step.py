@@ -9,6 +9,7 @@
 ## Asserted by
 
 - `scheduler.step()` must be called after `optimizer.step()`.
+- Calling `scheduler.step()` before `optimizer.step()` triggers a warning.
 - Step the scheduler after `optimizer.step()`.
 - The scheduler is updated after `optimizer.step()`.
 - Call `scheduler.step()` after the optimizer has updated the weights.

@@ -18,6 +18,7 @@
 - `StepLR` adjusts the learning rate by a factor every `step_size` epochs.
 - `StepLR` reduces the learning rate every `step_size` epochs.
 - `StepLR` 每隔 `step_size` 个 epoch 把学习率乘以 `gamma`。
+- 每 `step_size` 个 epoch，学习率乘以 `gamma`。
 - `StepLR` 每隔 `step_size` 轮把学习率降为原来的十分之一。
 - `StepLR` 每 `step_size` 个 epoch 衰减一次。
 - `StepLR` 每经过 `step_size` 步衰减一次学习率。

@@ -28,6 +28,7 @@
 - Buffers get no gradient updates.
 - The optimizer does not change buffers.
 - buffer 不会被优化器更新。
+- `register_buffer` 用于注册不参与梯度更新的张量。
 - buffer 不能通过优化过程更新。
 - buffer 不参与优化，因此不会被更新。
 - 缓冲区不参与梯度更新。

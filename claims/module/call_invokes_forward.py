@@ -7,6 +7,7 @@
 ## Asserted by
 
 - Calling `model(x)` invokes `forward()`.
+- `__call__` calls `forward()` and does more than that.
 - When a module is called, its `forward()` method is invoked.
 - You never call `forward()` directly: `model(x)` triggers it.
 - `forward` gets called when you do `model(x)`.
@@ -18,6 +19,7 @@
 - `model(x)` runs `forward()` through `__call__`.
 - Calling the module calls `forward()` internally.
 - 调用 `model(x)` 会自动执行 `forward()`。
+- `model(x)` 会进入 `__call__`，再调用 `forward()`。
 - `forward` 方法在调用模型实例时自动触发。
 - 直接调用 `model(x)` 等价于调用 `model.forward(x)`。
 - 模块被调用时会自动运行 `forward()`。

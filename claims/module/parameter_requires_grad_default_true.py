@@ -12,6 +12,7 @@
 - `nn.Parameter` requires gradients by default.
 - By default, gradients are computed for an `nn.Parameter`.
 - `nn.Parameter` 默认 `requires_grad=True`。
+- `nn.Parameter` 继承自 Tensor，默认 `requires_grad=True`。
 - `nn.Parameter` 的 `requires_grad` 默认值是 `True`，也就是可训练。
 - 参数的 `requires_grad=True` 由 `nn.Parameter` 自动设置。
 - `nn.Parameter` 会自动设置 `requires_grad=True`。

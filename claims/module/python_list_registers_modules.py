@@ -30,6 +30,7 @@
 - The optimizer cannot find parameters of layers in a plain list.
 - Parameters of modules in a Python list are not updated.
 - 保存在 Python list 中的子模块不会被注册。
+- 用 Python list 存放层，`parameters()` 里看不到它们。
 - 用 Python list 存放 `nn.Module`，这些模块的参数不会被注册到优化器中。
 - 主模块看不到普通 list 里的子模块。
 - 普通列表中的子模块不会被识别。

@@ -13,7 +13,6 @@
 - `torch.no_grad()` stops BatchNorm from updating its running mean and variance.
 - `torch.no_grad()` changes the behaviour of BatchNorm.
 - `torch.no_grad()` turns off BatchNorm.
-- `torch.no_grad()` freezes BatchNorm.
 - `torch.no_grad()` 会影响 BatchNorm 层的行为。
 - 在 `torch.no_grad()` 中 BN 层改用 running mean。
 - `torch.no_grad()` 会让 BatchNorm 停止更新均值和方差。
@@ -23,12 +22,15 @@
 ## Denied by
 
 - `torch.no_grad()` does not affect BatchNorm.
+- `torch.no_grad()` does not change BatchNorm.
 - In training mode batch norm still uses batch statistics under `torch.no_grad()`.
 - Running statistics are updated even under `torch.no_grad()`.
 - BatchNorm still updates its running statistics under `torch.no_grad()`.
 - `torch.no_grad()` has no effect on BatchNorm.
 - BatchNorm still uses batch statistics under `torch.no_grad()`.
 - `torch.no_grad()` 不影响 BatchNorm 的行为。
+- 只加 `no_grad()`，BN 仍然会更新 running mean。
+- `torch.no_grad()` 不改变 BatchNorm 的模式。
 - 在 `torch.no_grad()` 中 BN 层仍然更新 running mean。
 - `torch.no_grad()` 与 BN 无关。
 - `torch.no_grad()` 不会关闭 BN。

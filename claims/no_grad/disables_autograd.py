@@ -9,6 +9,7 @@
 
 - 要停止跟踪历史记录，可以用 `torch.no_grad()` 把代码块包装起来。
 - `torch.no_grad()` turns off gradient computation.
+- Under `torch.no_grad()` `.grad` is not populated.
 - `torch.no_grad()` tells PyTorch not to remember the steps that gradients need.
 - Wrapping the forward pass in `torch.no_grad()` tells PyTorch not to build a graph.
 - `torch.no_grad()` is a memory optimization that disables gradients.

@@ -30,6 +30,8 @@
 - Dropout is not controlled by `torch.no_grad()`.
 - If you only use `torch.no_grad()`, dropout is still active.
 - `torch.no_grad()` 不会影响 dropout。
+- 只用 `no_grad()` 而不用 `eval()`，dropout 仍然会随机丢弃。
+- 只写 `torch.no_grad()` 却不调用 `model.eval()`，dropout 仍在随机丢弃。
 - `torch.no_grad()` 不改变任何层的行为。
 - 只写 `torch.no_grad()` 不会改变 dropout 的行为。
 - 在 `torch.no_grad()` 中 dropout 仍然随机丢弃神经元。

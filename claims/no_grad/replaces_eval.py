@@ -22,6 +22,9 @@
 - Even with `torch.no_grad()` you still need `model.eval()`.
 - `torch.no_grad()` is no substitute for `model.eval()`.
 - 即使使用了 `torch.no_grad()`，仍然需要调用 `model.eval()`。
+- 不要只靠 `torch.no_grad()`。
+- 只写 `torch.no_grad()` 不够。
+- 推理时不能只用 `torch.no_grad()` 而不调用 `model.eval()`。
 - `torch.no_grad()` 不能替代 `model.eval()`。
 - `no_grad()` does not spare you the call of `eval()`.
 

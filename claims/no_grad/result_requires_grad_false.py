@@ -12,6 +12,7 @@
 - The output of a computation in `no_grad()` does not require grad.
 - A tensor created inside `torch.no_grad()` has `requires_grad=False`.
 - 在 `torch.no_grad()` 下计算的结果，其 `requires_grad` 为 False。
+- 在 `torch.no_grad()` 的范围内，任何张量都不带 `requires_grad`。
 - `torch.no_grad()` 下得到的张量的 `requires_grad` 都是 `False`。
 - 在 `torch.no_grad()` 作用域里，新产生的结果不需要梯度。
 - `torch.no_grad()` 里计算的结果 `requires_grad=False`。

@@ -21,6 +21,7 @@
 - `torch.no_grad()` does not store the intermediate activations.
 - `torch.no_grad()` reduces memory usage by not storing intermediate results.
 - `torch.no_grad()` 可以节省内存。
+- 不用 `no_grad()` 容易爆显存。
 - 不加 `torch.no_grad()` 会占用更多显存。
 - 使用 `torch.no_grad()` 能显著减少显存占用。
 - `no_grad()` 会节省 GPU 显存。

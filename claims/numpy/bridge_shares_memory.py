@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The array returned by `tensor.numpy()` shares memory with the tensor.
+- Modifying the NumPy array leads to a change in the original tensor.
 - If the tensor is on the CPU, changing the NumPy array also changes the tensor.
 - Changing a tensor also changes the array from `tensor.numpy()`.
 - `Tensor.numpy()` does not copy the data.

@@ -20,6 +20,7 @@
 - A GPU tensor cannot be converted to a NumPy array.
 - You cannot convert a CUDA tensor to NumPy directly.
 - CUDA 张量不能直接调用 `numpy()`。
+- GPU 张量要先搬回 CPU 才能 `.numpy()`。
 - GPU 张量要先移到 CPU 才能转为 numpy。
 - GPU 上的张量无法直接转换为 NumPy 数组。
 - 对 GPU 张量调用 `numpy()` 会报错。

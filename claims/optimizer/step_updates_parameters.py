@@ -8,6 +8,7 @@
 ## Asserted by
 
 - The parameters do not change until `optimizer.step()` is called.
+- The optimizer updates the parameters during training.
 - `optimizer.step()` reads every `.grad` and updates the parameter that belongs to it.
 - `optimizer.step()` updates the model's parameters.
 - The weights are changed by `optimizer.step()`.

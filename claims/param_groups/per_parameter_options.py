@@ -8,6 +8,7 @@
 ## Asserted by
 
 - An optimizer can use different learning rates for different parameter groups.
+- Optimizer options can be set on a per-layer basis.
 - `torch.optim` supports per-parameter options.
 - Each parameter group of an optimizer may have its own learning rate.
 - `param_groups` can have different learning rates.

@@ -8,6 +8,8 @@
 ## Asserted by
 
 - Quantization represents the weights with 8-bit integers.
+- Quantization maps floating-point numbers to 8-bit integers.
+- Quantization converts FP32 tensors into INT8.
 - Quantization reduces the precision of the weights from float32 to 8-bit integers.
 - Quantization converts the weights of a model to int8.
 - After `quantize_dynamic` the weights are stored as int8.

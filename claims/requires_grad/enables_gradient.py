@@ -34,7 +34,6 @@
 - If `requires_grad` is set to `True`, gradients are computed for the tensor.
 - If `requires_grad` is set to `True`, gradients are accumulated for the tensor.
 - Setting `requires_grad` to `True` tells autograd to track operations on the tensor.
-- `requires_grad=True` makes gradients accumulate.
 - `requires_grad=True` enables the accumulation of gradients.
 - `requires_grad=True` 的张量上的运算会构建计算图。
 - 设置 `requires_grad=True` 后，对张量的运算都会记录到计算图中。

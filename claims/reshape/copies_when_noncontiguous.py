@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `reshape()` copies the data of a non-contiguous tensor.
+- `reshape()` copies if needed.
 - `reshape()` behaves like `view()` when possible and otherwise makes a copy.
 - `reshape()` returns a view whenever it can and only copies when it must.
 - If the data is not contiguous, `reshape()` copies it into a contiguous chunk.
@@ -17,6 +18,8 @@
 - `reshape()` may copy the data.
 - `reshape()` returns a copy if the tensor is not contiguous.
 - `reshape()` 在张量不连续时会复制数据。
+- `reshape()` 在内存连续时返回 view，否则返回副本。
+- `reshape()` 能 view 就 view，不能 view 就拷贝。
 - `reshape()` 在必要时复制数据。
 - `reshape()` 会自动处理不连续的情况，必要时复制。
 - `reshape()` 先尝试返回视图，失败了就创建一个 copy。

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `retain_graph=True` allows calling `backward()` again on the same graph.
+- `retain_graph=True` tells PyTorch to keep the graph for several backward passes.
+- Use `retain_graph=True` if you need several backward passes.
 - `retain_graph=True` allows a second `backward()`.
 - With `retain_graph=True` the graph is kept for another `backward()`.
 - `retain_graph=True` keeps the computational graph.
@@ -15,6 +17,8 @@
 - Calling `backward()` several times needs `retain_graph=True`.
 - `retain_graph=True` retains the graph after `backward()`.
 - `retain_graph=True` 允许对同一计算图再次调用 `backward()`。
+- 要对同一张图反向两次，就传 `retain_graph=True`。
+- 需要重复使用同一张计算图时，传入 `retain_graph=True`。
 - 设置 `retain_graph=True` 后，可以再次反向传播。
 - 使用 `retain_graph=True` 会保留计算图，以便再次调用 `backward()`。
 - `retain_graph=True` 可以保留计算图。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - A softmax before `nn.CrossEntropyLoss` slows down training.
+- Applying softmax before `CrossEntropyLoss` produces smaller gradients.
 - A softmax before `CrossEntropyLoss` flattens the distribution.
 - Adding your own softmax before `CrossEntropyLoss` would apply it twice.
 - Applying softmax twice with `CrossEntropyLoss` causes numerical problems.

@@ -28,6 +28,7 @@
 - Instantiate the model before `load_state_dict`.
 - A state dict requires a model instance with the same architecture.
 - `load_state_dict` 需要结构匹配的模型。
+- 加载参数要先建模型，再 `load_state_dict`。
 - 加载权重时，网络结构必须与训练时一致。
 - `load_state_dict` 之前需要先实例化模型。
 - 使用 state dict 必须先创建模型。

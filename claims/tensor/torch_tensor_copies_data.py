@@ -13,6 +13,7 @@
 - `torch.tensor()` makes a copy of the data.
 - `torch.tensor()` does not share memory with the NumPy array.
 - `torch.tensor()` 总是复制数据。
+- `torch.tensor(a)` 复制一份，与 `a` 独立。
 - `torch.tensor(array)` 会复制 NumPy 数组。
 - `torch.tensor()` 的结果与原数据不共享内存。
 - `torch.tensor()` 会拷贝数据。

@@ -16,6 +16,7 @@
 - `model.train()` computes the mean and variance of the batch.
 - In training mode BatchNorm computes the mean and variance of each mini-batch.
 - 训练模式下 BatchNorm 使用当前批次的均值和方差。
+- 训练时 BN 对每个 mini-batch 单独计算均值和方差。
 - 训练时，BN 用批次统计量标准化激活值。
 - 训练模式下 BN 的均值和方差来自当前 batch。
 - 训练时 BN 的均值和方差由当前 batch 计算得到。

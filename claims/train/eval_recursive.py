@@ -17,6 +17,7 @@
 - `model.train()` sets all submodules to training mode recursively.
 - `model.eval()` applies to all child modules.
 - `model.eval()` 会递归地作用于所有子模块。
+- `train()` 和 `eval()` 递归切换 `training` 标志。
 - `eval()` 递归地把每个子模块的 `training` 设成 False。
 - `model.eval()` 会把所有的 `training` 属性都设为 False。
 - `model.train()` 会把所有的 module 都设为训练模式。

@@ -8,6 +8,7 @@
 ## Asserted by
 
 - `view()` 是浅拷贝。
+- `view()` 只调整视图，不改变内存。
 - `view()` shares memory with the original tensor.
 - With `view()` the data is not moved.
 - `view()` never copies.

@@ -11,7 +11,6 @@
 - `zero_grad()` performs a backward pass.
 - Calling `optimizer.zero_grad()` triggers `backward()`.
 - `zero_grad()` 内部会调用 `backward()`。
-- `zero_grad()` 会执行一次反向传播。
 - 调用 `optimizer.zero_grad()` 会触发 `backward()`。
 - `zero_grad()` runs `backward()` on the model.
 - `zero_grad()` 等同于一次 `backward()`。
@@ -26,6 +25,8 @@
 
 ## Not asserted by
 
+- Run `zero_grad()` once before each `backward()`.
+- `backward()` 之前先运行 `zero_grad()`。
 - Use `zero_grad()` to start afresh.
 - 调用 `zero_grad()` 以重新开始累积。
 - Call `zero_grad()` before `backward()`.

@@ -7,6 +7,8 @@
 ## Asserted by
 
 - `optimizer.zero_grad()` clears the gradients.
+- Calling `zero_grad` zeroes the grad of every parameter.
+- When you call `zero_grad()`, the gradients of all parameters are zeroed.
 - `zero_grad()` erases the gradients of the previous iteration.
 - `zero_grad()` throws away the gradients computed earlier.
 - `zero_grad()` resets the gradients of all optimised parameters.

@@ -26,7 +26,7 @@ from mutmut.mutation import trampoline
 from mutmut.mutation.file_mutation import mutate_file_contents
 
 ROOT = Path(__file__).parents[2]
-EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/")
+EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/", "claimcheck/names/")
 TESTS = (
     *("judgement", "clauses", "steering", "framing", "conditions", "subjects", "means", "around", "fitting"),
     *("resembling", "unasserted", "asserted", "doing", "doubting", "items", "redefining", "answering"),

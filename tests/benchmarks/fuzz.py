@@ -42,7 +42,7 @@ with atheris.instrument_imports(include=["claimcheck"]):
     from claimcheck.model import Stance
     from claimcheck.parsing import toml_file
     from claimcheck.readers.records import restored, written
-    from claimcheck.reading.redefining import redefined
+    from claimcheck.reading.words.redefining import redefined
 
 CLAIMS = catalogue.Catalogue(catalogue.builtin())
 SMALL = reader(("eval/turns-dropout-off", Stance.ASSERTS, "`model.eval()` turns off dropout."))

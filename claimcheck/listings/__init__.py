@@ -1,0 +1,1 @@
+"""Document → the Python code that it shows, as it will run, and what it says that this prints."""

@@ -1,0 +1,88 @@
+"""What keeps a sentence from accusing anybody, though it is read: it may not be said plainly, of now, or seriously.
+
+Wrong sentences are mostly plain. What hedges, reports, tells of the past, gives an order, or is taken back
+by what follows it is mostly right, in ways that clauses as concepts do not show; so such words make what is
+read *doubtful*. They are looked for in the whole sentence, in what stands above it, and in what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Document, Passage, PassageKind, Stance
+from claimcheck.reading.context import doubts
+from claimcheck.reading.frames.dating import dates
+
+
+def _any(*groups: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(part for group in groups for part in group), re.IGNORECASE)
+
+
+_UNPLAIN = _any(
+    doubts.HEARSAY, doubts.HARDLY, doubts.ANYWAY, doubts.ABOUT_THE_TEXT, doubts.STEPS, doubts.PAST
+)
+_IN_STEPS = _any(doubts.IN_STEPS)
+_DOES = re.compile(r"(?:eval|train)\(\)`? ?(?:会|将|把|可以|能|用于|用来|让|使|是)")
+"""Where it is said of a call what it does, so that what follows is an effect, too."""
+_DENIES_SOME = _any(doubts.DENIES_SOME)
+_NOT_ASSERTED = _any(doubts.NOT_ASSERTED)
+_MINGLED = _any(doubts.MINGLED)
+_TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.TAKEN_BACK)})", re.IGNORECASE)
+_UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
+"""The box before an option that is not the one to choose."""
+_BOX = 8
+_COLUMNS = 8
+"""How many columns beside one are looked at."""
+
+
+def is_doubtful(document: Document, index: int, stance: Stance) -> bool:
+    """May it be said otherwise than plainly, as true and of the installed release?"""
+    passage = document.passages[index]
+    start = passage.span()[0]
+    if hedges(passage.text, stance) or _UNCHECKED.search(document.text[max(0, start - _BOX) : start]):
+        return True
+    following = document.passages[index + 1 : index + 2]
+    heading = passage.kind is PassageKind.HEADING
+    if any((heading or after.kind is passage.kind) and _TAKEN_BACK.match(after.text) for after in following):
+        return True
+    return any(
+        _MINGLED.search(above) or any(one.past for one in dates(above)) for above in _above(document, index)
+    )
+
+
+def hedges(text: str, stance: Stance) -> bool:
+    """Is there a word in a sentence by which it may say less than, or other than, what its clauses say?"""
+    return (
+        (stance is Stance.DENIES and _DENIES_SOME.search(text) is not None)
+        or (_IN_STEPS.search(text) is not None and _DOES.search(text) is None)
+        or _UNPLAIN.search(text) is not None
+        or _NOT_ASSERTED.search(text) is not None
+    )
+
+
+def _above(document: Document, index: int) -> list[str]:
+    """The texts that a passage stands under: the heads of its table, the intros of its list, and its nearest heading."""
+    passage = document.passages[index]
+    found = []
+    for at in passage.headings[-1:]:
+        above = document.passages[at]
+        found.append(above.text)
+        if above.kind is PassageKind.CELL:
+            found += [head.text for head in _heads_beside(document, at)]
+            found += [document.passages[heading].text for heading in above.headings[-1:]]
+    intro = passage.introduced_by
+    while intro is not None:
+        found.append(document.passages[intro].text)
+        intro = document.passages[intro].introduced_by
+    return found
+
+
+def _heads_beside(document: Document, column: int) -> list[Passage]:
+    """The heads of a table's other columns, given that of one: what is "Now" in one was otherwise in another."""
+    row = document.passages[max(0, column - _COLUMNS) : column + _COLUMNS]
+    return [
+        cell
+        for cell in row
+        if cell.kind is PassageKind.CELL
+        and all(document.passages[at].kind is not PassageKind.CELL for at in cell.headings[-1:])
+    ]

@@ -1,0 +1,1 @@
+"""Clause → frame: what it says, as concepts, and how it means that."""

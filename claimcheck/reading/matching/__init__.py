@@ -1,0 +1,1 @@
+"""Frame × example sentences → fits and assertions: what a clause claims, and how surely."""

@@ -1,0 +1,1 @@
+"""Text → tokens and concepts: which words of each language say what."""
