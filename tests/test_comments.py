@@ -8,7 +8,7 @@ import pytest
 from small import frames, spelled, words
 
 from claimcheck import documents
-from claimcheck.reading.context.comments import comments, subject_of_sum, with_mode_set, without_roles
+from claimcheck.reading.context.comments import comments, subject_of_sum, with_mode_set, without_marks
 from claimcheck.reading.frames.frame import Says
 
 
@@ -43,7 +43,7 @@ def case(what: str, code: str, *expected: tuple[str, str]) -> object:
         case("below everything", "x = 1\n# off", ("off", "")),
         case("behind a quoted hash", "x = '#1'  # off", ("off", "x = '#1'")),
         case("behind an open quote", "x = '1  # off\ny = 2", ("off", "1")),
-        case("two on a line", "x = 1  # off # on\ny = 2", ("off ", "x = 1"), ("on", "y = 2")),
+        case("two on a line", "x = 1  # off # on\ny = 2", ("off", "x = 1"), ("on", "y = 2")),
         case("with other marks", "#! off\n#: on\n## up", ("off", ""), ("on", ""), ("up", "")),
         case("none", "x = 1"),
     ],
@@ -153,7 +153,7 @@ def test_a_sentence_of_a_docstring_goes_on_from_the_one_before() -> None:
     ],
 )
 def test_the_marks_of_restructuredtext_are_blanks(expected: str, text: str) -> None:
-    assert expected == without_roles(text)
+    assert expected == without_marks(text)
 
 
 @pytest.mark.parametrize(

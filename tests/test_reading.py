@@ -395,7 +395,7 @@ def test_a_sentence_that_only_looks_like_a_claim_is_none(read: Reader, sentence:
             id="above, not its agent",
         ),
         pytest.param(
-            "`StepLR` 是一种学习率调度器。它每隔固定步数将学习率乘以 `gamma`。",
+            "`StepLR` 是一种学习率调度器。它每隔一定周期将学习率乘以一个系数。",
             "lr-scheduler/steplr-decays-every-step-size",
             id="above, with its kind",
         ),

@@ -36,7 +36,7 @@ _LINES_ABOVE = 40
 _READ_AT_MOST = 2000
 """Characters of a line that are looked at: nobody reads a comment further on."""
 _UNFINISHED = re.compile(
-    r"(?:、|\b(?:the|an?|of|to|is|are|was|were|be|not|with|without|for|in|on|by|at|as|from|and|or|that|which|its|their|your|will|can|should|must))\s*$"
+    r"(?:、|\b(?:the|an?|of|to|is|are|was|were|be|not|with|without|for|in|by|at|as|from|and|or|that|which|its|their|your|will|can|should|must))\s*$"
 )
 """What a line of a comment ends with that goes on below it."""
 _PROGRAM = ("", "py", "python", "python3", "ipython", "pycon")

@@ -87,9 +87,11 @@ def groups(mentions: list[Mention], joints: list[tuple[int, str]]) -> list[froze
     for (left, one), (right, other) in pairwise(things):
         between = {separator for position, separator in joints if left.last <= position < right.first}
         joined = "and" in between or (between and one.kind != "api")
+        kinds = {one.kind, other.kind}
         # They are what "buffers and `parameters()` are there" speaks of.
-        beside = says_nothing and right.first - left.last <= _BESIDE
-        objects = verb is not None and verb.first < left.first and {one.kind, other.kind} <= _OBJECTS
+        near = says_nothing and right.first - left.last <= _BESIDE
+        beside = near and kinds <= {*_OBJECTS, "api"}
+        objects = verb is not None and verb.first < left.first and kinds <= _OBJECTS
         if ("and" in between and (beside or objects)) or (joined and one.kind == other.kind):
             home = next((group for group in groups if one.id in group), None)
             if home is None:
