@@ -153,6 +153,11 @@ def code(line: str) -> str:
             id="a value of what the item names",
         ),
         pytest.param(
+            "`no_grad()` disables tracking to save memory, while `model.eval()` changes dropout.",
+            {SMALLER: YES},
+            id="an aim before what something else does",
+        ),
+        pytest.param(
             "| Parameter | Meaning |\n|---|---|\n| shuffle | Default is False |\n",
             {"dataloader/shuffle-default-false": YES},
             id="a name in the first column",

@@ -52,7 +52,8 @@ def _stretches(
         means = frames[index][position + 1 : position + 2]
         if means and is_no_use(means[0]):
             return
-        yield means  # "to save memory, use no_grad()"
+        if not (position and means and "while" in means[0].cues):  # "A stops B to save C, while D …"
+            yield means  # "to save memory, use no_grad()"
     following = frames[index][position + 1 : position + 2]
     if following and not position and is_ahead(passage.text):
         yield following  # "by disabling gradients, no_grad() saves memory"
