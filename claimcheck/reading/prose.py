@@ -16,6 +16,7 @@ from claimcheck.model import (
     Passage,
     PassageKind,
     Reading,
+    Stance,
     Unchecked,
     Untestable,
 )
@@ -92,14 +93,7 @@ class Reader:
             said = once(item for item in found if isinstance(item, Assertion))
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
-            # What is read loosely accuses nobody anyway.
-            said = [
-                replace(
-                    item,
-                    doubtful=not item.loose and (item.doubtful or is_doubtful(document, index, item.stance)),
-                )
-                for item in said
-            ]
+            said = list(_doubted(said, document, index))
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
@@ -156,6 +150,16 @@ class Reader:
                     yield Unchecked(index, *passage.span(frame.start, frame.end), entry)
                 else:
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
+
+
+def _doubted(said: list[Assertion], document: Document, index: int) -> Iterator[Assertion]:
+    """What a passage asserts, each with whether it may accuse nobody: not one claim both ways."""
+    both_ways = {one.claim for one in said if one.stance is Stance.ASSERTS} & {
+        one.claim for one in said if one.stance is Stance.DENIES
+    }
+    for one in said:
+        doubtful = one.doubtful or one.claim in both_ways or is_doubtful(document, index, one.stance)
+        yield replace(one, doubtful=doubtful and not one.loose)  # what is read loosely accuses nobody anyway
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:
