@@ -22,6 +22,8 @@ from claimcheck.reading.words.vocabulary import Vocabulary
 _CROSSED = re.compile(
     r"[✗✘❌×✖☒]\ufe0f?\s*(?=\w)|(?:wrong|incorrect|bad|错误?|不对)\s*[.!。！]+\s*(?=[\w`])", re.IGNORECASE
 )
+_CLAUSES_BACK = 10
+"""Nobody looks further back for what a comment leaves out."""
 _HERE = re.compile(
     r"\W*(?:here|now|this|then|next)\b|\W*[这這此该該](?:里|裡|儿|处|處|样|一步|步|行|句)", re.IGNORECASE
 )
@@ -45,7 +47,7 @@ class Remarks:
             crossed = _CROSSED.match(text)  # a cross is for the code: what follows it tells what that does
             made = subject_of_sum(text, comment.code)
             told = " " * crossed.end() + text[crossed.end() :] if crossed else text
-            earlier = said if comment.follows and not _HERE.match(text) else []
+            earlier = said[-_CLAUSES_BACK:] if comment.follows and not _HERE.match(text) else []
             said = read(made + told, self._vocabulary)
             if not said or text.endswith(("?", "？")):
                 continue
@@ -63,7 +65,7 @@ class Remarks:
                         # "WRONG: doesn't stop autograd" says what is wrong with the code
                         found = replace(found, doubtful=found.doubtful or hedges(text, found.stance))
                         yield replace(found, loose=True) if doubtful or loose or crossed else found
-                earlier = [*earlier, frame]
+                earlier = [*earlier[-_CLAUSES_BACK:], frame]
 
     def _fits(
         self,

@@ -81,18 +81,19 @@ def comments(passage: Passage) -> Iterator[Comment]:
 
 def _whole(text: str) -> Iterator[tuple[re.Match[str], int, bool]]:
     """Each comment as far as it goes on below it, with where it ends, and whether it follows another."""
-    last: tuple[re.Match[str], int, bool] | None = None
+    first: re.Match[str] | None = None
+    line, end, follows = "", 0, False
     for match in _matches(text):
         alone = not match["code"].strip()
-        below = last is not None and alone and not text[last[1] : match.start("text")].strip(" \t\n#")
-        if last and below and _goes_on(text[last[0].start("text") : last[1]], match["text"]):
-            last = last[0], match.end("text"), last[2]
-            continue
-        if last:
-            yield last
-        last = match, match.end("text"), below
-    if last:
-        yield last
+        below = first is not None and alone and not text[end : match.start("text")].strip(" \t\n#")
+        if first and not (below and _goes_on(line, match["text"])):
+            yield first, end, follows
+            first = None
+        if first is None:
+            first, follows = match, below
+        line, end = match["text"], match.end("text")
+    if first:
+        yield first, end, follows
 
 
 def _goes_on(line: str, below: str) -> bool:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 
-_CALL = r"[A-Za-z_][A-Za-z0-9_.]*(?:\([^()]*\)|[._][A-Za-z0-9_]+)\W*"
+_CALL = r"[A-Za-z_][A-Za-z0-9_.]{0,60}(?:\([^()]{0,60}\)|[._][A-Za-z0-9_]{1,60})\W{0,3}"
+"""The bounds keep a clause as long as a document from being searched over and over."""
 _DOES_NOT = re.compile(
     rf"\W*(?:(?:note that|but|and|so|calling|using|also|alone|the (?:job|purpose|role|point|task|aim|goal) of) )*{_CALL}"
     r"(?:(?:call|method|function|by itself|itself|alone|on its own|also|just|simply|still|of course) )*"
     r"(?:(?:does|will|would|can|could)(?: not|n['’]t)|won['’]t|cannot|never|leaves?|has no|(?:works|runs|returns) without"
     r"|is(?: not|n['’]t) (?:to|for|there|meant|made|used|designed|supposed|intended|able|responsible|the (?:way|place|tool|call)|a (?:way|means|tool)))\b"
-    rf"|\W*(?:但是?|而|且|请?注意|其实|[仅光单只]靠|仅仅?|只|单独|调用|使用|用)*\s*{_CALL}"
+    rf"|\W*(?:但是?|而|且|请?注意|其实|[仅光单只]靠|仅仅?|只|单独|调用|使用|用)* ?{_CALL}"
     r"(?:方法|函数|本身|自身|自己|只是|其实|单独|的?(?:作用|目的|职责|功能|用途|任务)|[并也都还])*"
     r"(?:不(?![同仅只但是等再])|不是(?:用来|用于|为了|负责|要|去|[^，。]{1,8}的)|没有(?!任何)|未|无法|无力)"
-    rf"|[^.;,，。；]*\bnot \w+ by {_CALL}|[^，。；]*不是\s*{_CALL}的(?:工作|作用|职责|功能|任务|目的)|[^，。；]*\bis not what {_CALL}does"
-    rf"|[^，。；]*{_CALL}的(?:作用|目的|职责|功能|用途|任务)[并也都]?不是|\W*it is(?: not|n['’]t) {_CALL}that\b|\W*without\b"
-    rf"|\W*(?:调用|执行|运行)\s*{_CALL}(?:之?后)?[，,]?(?:并|也)?不会?自动",
+    rf"|[^.;,，。；]{{0,60}}\bnot \w+ by {_CALL}|[^，。；]{{0,60}}不是 ?{_CALL}的(?:工作|作用|职责|功能|任务|目的)|[^，。；]{{0,60}}\bis not what {_CALL}does"
+    rf"|[^，。；]{{0,60}}{_CALL}的(?:作用|目的|职责|功能|用途|任务)[并也都]?不是|\W*it is(?: not|n['’]t) {_CALL}that\b|\W*without\b"
+    rf"|\W*(?:调用|执行|运行) ?{_CALL}(?:之?后)?[，,]?(?:并|也)?不会?自动",
     re.IGNORECASE,
 )
 """What says of a call that it does not do something."""
