@@ -19,7 +19,6 @@
 
 - `torch.clamp()` promotes an integer tensor to float.
 - `torch.clamp()` with a float bound does not keep the integer dtype.
-- With a float bound `torch.clamp()` of an integer tensor returns a floating-point tensor.
 - `torch.clamp()` 会把整数张量提升为浮点类型。
 - `torch.clamp()` 用浮点上下限时不会保留整数类型。
 
