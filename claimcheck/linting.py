@@ -18,8 +18,9 @@ from claimcheck import documents
 from claimcheck.catalogue import Catalogue
 from claimcheck.errors import UserError
 from claimcheck.model import Assertion, Claim, Confidence, Stance
+from claimcheck.reading.matching.lessons import learn
 from claimcheck.reading.matching.likeness import nearest
-from claimcheck.reading.matching.patterns import example_frames, teach
+from claimcheck.reading.matching.patterns import example_frames
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.words import wordlists
 from claimcheck.reading.words.concepts import spelled
@@ -61,8 +62,7 @@ def problems(claims: Catalogue, wanted: Collection[str]) -> Iterator[Problem]:
                 raise
             yield Problem(name, str(error.path), error.line, error.message, error.remedy)
     untestable = claims.untestable()
-    vocabulary = wordlists.load(claims.vocabulary)
-    reader = Reader(teach(known.values(), vocabulary, untestable), vocabulary, untestable)
+    reader = Reader(learn(known.values(), wordlists.load(claims.vocabulary), untestable), untestable)
     for name in sorted(known.keys() & set(wanted)):
         yield from of_itself(known[name], reader, known)
     yield from _of_others(known, wanted, reader)

@@ -14,7 +14,8 @@ from pathlib import Path
 from claimcheck.model import Stance
 from claimcheck.reading.frames.frame import Frame, Says
 from claimcheck.reading.frames.sentences import read
-from claimcheck.reading.matching.patterns import Pattern, example
+from claimcheck.reading.matching.lessons import Lessons, of_examples
+from claimcheck.reading.matching.patterns import Pattern, example, pattern_of
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.words import wordlists
 from claimcheck.reading.words.concepts import Thing
@@ -65,12 +66,17 @@ def spelled(frame: Frame) -> str:
 
 def reader(*taught: tuple[str, Stance, str]) -> Reader:
     """A reader of claims, each an id and what its example says, and of nothing else."""
-    return Reader(patterns(taught), words())
+    return Reader(lessons(*taught))
+
+
+def lessons(*taught: tuple[str, Stance, str]) -> Lessons:
+    """What examples of claims teach."""
+    return of_examples([example(*lesson, words()) for lesson in taught], words())
 
 
 def patterns(taught: Iterable[tuple[str, Stance, str]]) -> list[Pattern]:
     """The patterns of examples."""
-    return [pattern for lesson in taught if (pattern := example(*lesson, words()))]
+    return [pattern for lesson in taught if (pattern := pattern_of(example(*lesson, words())))]
 
 
 def _ids(things: Iterable[Thing]) -> str:

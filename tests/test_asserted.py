@@ -6,7 +6,7 @@ Each line tells the claim, whether it is asserted (+) or denied (-), what makes 
 from __future__ import annotations
 
 import pytest
-from small import reader, words
+from small import reader
 
 from claimcheck import documents
 from claimcheck.model import Assertion, Confidence, Document, Hedge, Stance, Untestable
@@ -62,7 +62,7 @@ HOW_SURE = [
     case("of a circumstance", "If eval(), dropout is disabled.", "off+: If eval(), dropout is disabled"),
     case("of two layers", "eval() 会把 batch norm 和 dropout 关闭。", "off+: eval() 会把 batch norm 和 dropout 关闭"),
     case("behind a label", "Dropout and memory: eval() disables dropout.", "off+ inferred: Dropout and memory: eval() disables dropout"),
-    case("of a layer that only a label names", "Dropout and batch norm: eval() disables batch norm.", "off+ inferred loose: eval() disables batch norm"),
+    case("of a layer that only a label names", "Dropout and batch norm: eval() disables batch norm.", "?: Dropout and batch norm: eval() disables batch norm."),
     case("of two subjects", "eval() and train() disable dropout.", "off+ inferred loose: eval() and train() disable dropout"),
     case("of an action beside another", "First eval(), then disable dropout.", "off+ loose: First eval(), then disable dropout"),
     case("of what a call that is no subject does", "`frob()` takes eval() and dropout is disabled.", "off+ inferred loose: dropout is disabled"),
@@ -370,7 +370,7 @@ def test_it_is_told_how_much_was_read_and_judged(expected: tuple[int, ...], text
 
 def test_what_no_experiment_can_test_is_told_with_the_reason() -> None:
     why = Untestable("off", {"en": "It does."}, {"en": "It is vague."}, ("It does.",))
-    reading = Reader(READER.patterns, words(), [why]).read(
+    reading = Reader(READER.lessons, [why]).read(
         documents.parse("eval() disables dropout. no_grad() saves memory.", "article.md")
     )
 
@@ -398,7 +398,7 @@ def test_it_is_told_where_what_was_not_understood_stands() -> None:
 def test_what_no_experiment_can_test_is_not_told_beside_what_one_can() -> None:
     why = Untestable("off", {"en": "It does."}, {"en": "It is vague."}, ("It does.",))
     text = "eval() disables dropout; no_grad() saves memory."
-    reading = Reader(READER.patterns, words(), [why]).read(documents.parse(text, "article.md"))
+    reading = Reader(READER.lessons, [why]).read(documents.parse(text, "article.md"))
 
     assert (["free"], ()) == ([said.claim for said in reading.assertions], reading.unchecked)
 

@@ -226,7 +226,7 @@ def test_a_means_is_said_of_the_end_before_it(text: str, expected: dict[str, Sta
 
 def test_a_reader_that_is_taught_anew_reads_the_same() -> None:
     taught = the_reader()
-    anew = Reader(taught.patterns, taught.vocabulary)
+    anew = Reader(taught.lessons)
     text = f"{IT}. {ZH_DOES}。 `optimizer.step()` updates the parameters. Adam needs more memory than SGD."
     document = documents.parse(text, "article.md")
 

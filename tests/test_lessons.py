@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from small import FOLDER, patterns, words
+from small import FOLDER
+from small import lessons as taught_by
 
 from claimcheck import catalogue
 from claimcheck.catalogue import Catalogue
@@ -33,8 +34,8 @@ def claims(tmp_path: Path) -> Path:
 
 def few() -> Lessons:
     """Lessons of many kinds: what is compared, lacking, denied, rejected, called, joined, said in words, and no claim."""
-    taught = patterns(
-        [
+    lessons = taught_by(
+        *[
             ("off", Stance.ASSERTS, "`eval()` disables quick dropout."),
             ("off", Stance.DENIES, "It is a myth that eval() does not disable dropout."),
             ("more", Stance.ASSERTS, "Adam uses more memory than SGD."),
@@ -44,12 +45,8 @@ def few() -> Lessons:
             ("both", Stance.ASSERTS, "Adam and SGD are quick."),
         ]
     )
-    shared = [
-        replace(one, familiar=frozenset(["quick", "soft"]) if one.claim == "off" else one.words)
-        for one in taught
-    ]
-    near = replace(taught[2], near_miss=True, wordy=True)
-    return Lessons(words(), (*shared, near))
+    near = replace(lessons.patterns[2], near_miss=True, wordy=True, familiar=frozenset())
+    return replace(lessons, patterns=(*lessons.patterns, near))
 
 
 def test_what_is_remembered_is_what_was_learnt(tmp_path: Path) -> None:
@@ -70,7 +67,7 @@ def test_what_was_learnt_of_something_else_is_not_remembered(tmp_path: Path) -> 
 
 
 def test_what_ships_is_known_before_what_is_remembered(tmp_path: Path) -> None:
-    keep("a", tmp_path / "shipped", Lessons(words(), ()))
+    keep("a", tmp_path / "shipped", replace(few(), patterns=()))
     keep("a", tmp_path / "mine", few())
 
     assert () == remembered("a", tmp_path / "mine", never, tmp_path / "shipped").patterns

@@ -7,12 +7,13 @@ and ``~`` if it only says something near.
 from __future__ import annotations
 
 import pytest
-from small import patterns, reader, words
+from small import lessons, reader, words
 
 from claimcheck import documents
 from claimcheck.model import Stance
 from claimcheck.reading.matching.fitting import Fitting
 from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.meaning import Clauses, Place
 
 OFF = "eval() disables dropout."
@@ -26,8 +27,8 @@ def meant(text: str, *examples: str, passage: int = -1, wrong: bool = False) -> 
     document = documents.parse(text, "article.md")
     frames = reader().frames(document)
     index = passage % len(frames)
-    taught = patterns((example, Stance.ASSERTS, example) for example in examples)
-    clauses = Clauses(Fitting(taught, words()), words())
+    taught = lessons(*((example, Stance.ASSERTS, example) for example in examples))
+    clauses = Clauses(Fitting(taught.patterns, words()), Resembling(taught), words())
     place = Place(document, frames, index, len(frames[index]) - 1)
     return [told(fit) for fit in clauses.fits(place, wrong=wrong)]
 

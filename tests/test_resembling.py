@@ -1,218 +1,337 @@
-"""Which claim a clause comes near without fitting an example: with a few words of our own (tests/small.py)."""
+"""Which claim a clause is likely to mean without fitting an example: with a few words of our own (tests/small.py)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from small import frames, patterns, words
+from small import frames, lessons, words
 
+from claimcheck import documents
 from claimcheck.model import Stance
+from claimcheck.reading.frames.frame import TORN, Says
+from claimcheck.reading.matching.lessons import Lessons, of_examples
 from claimcheck.reading.matching.matcher import Fit
-from claimcheck.reading.matching.patterns import Pattern
-from claimcheck.reading.matching.resembling import Resembling
+from claimcheck.reading.matching.patterns import example
+from claimcheck.reading.matching.resembling import Look, Resemblance, Resembling
+from claimcheck.reading.prose import Reader
 from claimcheck.reading.words.concepts import Thing
 
 TAUGHT = [
-    ("dropout", "eval() disables dropout."),
-    ("gradients", "no_grad() stops gradients."),
-    ("weights", "Adam changes weights quickly."),
-    ("norm", "eval() changes batch norm."),
+    ("dropout", Stance.ASSERTS, "eval() disables dropout."),
+    ("gradients", Stance.ASSERTS, "no_grad() stops gradients."),
+    ("gradients", Stance.DENIES, "no_grad() does not stop gradients."),
+    ("weights", Stance.ASSERTS, "Adam changes weights quickly."),
+    ("norm", Stance.ASSERTS, "eval() changes batch norm."),
 ]
 
 
-def examples() -> list[Pattern]:
-    found = patterns((claim, Stance.ASSERTS, sentence) for claim, sentence in TAUGHT)
-    return found + patterns([("gradients", Stance.DENIES, "no_grad() does not stop gradients.")])
-
-
-def nearest(sentence: str, around: str = "", *more: Pattern, lent: str = "") -> list[str]:
-    """The claim that the last clause of a sentence comes near, and what of it it does not say."""
-    resembling = Resembling([*examples(), *more], words())
-    found = resembling.fits(frames(sentence)[-1], things(lent), [frames(around)])
-    return [" ".join([told(fit), *sorted(fit.inherited)]) for fit in found if fit.near]
-
-
-def told(fit: Fit) -> str:
-    return fit.pattern.claim if fit.stance is Stance.ASSERTS else f"not {fit.pattern.claim}"
-
-
-def nearness(sentence: str, around: str = "", *more: Pattern, lent: str = "") -> list[str]:
-    """How near the examples are that its last clause comes near at all."""
-    resembling = Resembling([*examples(), *more], words())
-    found = resembling.near(frames(sentence)[-1], things(lent), [frames(around)])
-    return [f"{pattern.sentence} {near:.3f}" for near, pattern in found if pattern.stance is Stance.ASSERTS]
+def look(sentence: str, around: str = "", *more: tuple[str, Stance, str], lent: str = "") -> Look:
+    """A look at the last clause of a sentence."""
+    frame = frames(sentence)[-1]
+    text = sentence.replace("`", "")[frame.start : frame.end]
+    return Resembling(lessons(*TAUGHT, *more)).look(frame, text, (), things(lent), [frames(around)])
 
 
 def things(ids: str) -> list[Thing]:
     return [words().things[name] for name in ids.split()]
 
 
+def signs(
+    claim: str, sentence: str, around: str = "", *more: tuple[str, Stance, str], lent: str = ""
+) -> Resemblance:
+    """The signs that a clause means a claim."""
+    seen = look(sentence, around, *more, lent=lent)
+    found = seen.resembling.nearest(claim, seen)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize(
-    ("expected", "sentence", "around"),
+    ("near", "sentence", "around", "lent"),
     [
-        pytest.param(["dropout eval"], "Dropout is disabled.", "eval().", id="of what is around"),
-        pytest.param(["dropout"], "eval() quickly disables dropout.", "", id="with a strange word"),
-        pytest.param([], "Dropout is disabled.", "", id="of nothing"),
-        pytest.param([], "Dropout is enabled.", "eval().", id="turned round"),
-        pytest.param([], "Gradients are recorded.", "no_grad().", id="what only a denial says"),
-        pytest.param([], "You should disable dropout.", "eval().", id="recommended"),
-        pytest.param([], "Wrong: dropout is disabled.", "eval().", id="rejected"),
-        pytest.param([], "To disable dropout", "eval().", id="a purpose"),
-        pytest.param([], "Dropout only is disabled.", "eval().", id="only that"),
-        pytest.param([], "eval() changes quick soft warm cold dark things.", "", id="mostly strange"),
-        pytest.param([], "It is disabled.", "eval().", id="naming nothing itself"),
-        pytest.param([], "Dropout.", "eval().", id="saying nothing"),
-        pytest.param(["weights weight"], "Adam changes autograd quickly.", "", id="leaving out one of four"),
-        pytest.param([], "Adam is changed.", "", id="leaving out two of four"),
-        pytest.param(["weights weight"], "Adam is changed.", "Weights.", id="of what is around, too"),
-        pytest.param([], "Autograd is stopped.", "no_grad() and gradients.", id="naming only what is wider"),
-        pytest.param(["dropout"], "eval() must disable dropout.", "", id="and something else"),
-        pytest.param(["dropout"], "eval() disables dropout as is possible.", "", id="and then something else"),
-        pytest.param([], "eval() must not disable dropout.", "", id="turned round, and something else"),
+        pytest.param(1.0, "eval() disables dropout.", "", "", id="the same"),
+        pytest.param(1.0, "eval() quickly disables dropout.", "", "", id="and a word more"),
+        pytest.param(0.91, "eval() disables dropout with SGD.", "", "", id="and a concept more"),
+        pytest.param(0.99, "Dropout is disabled.", "eval().", "", id="of what is around"),
+        pytest.param(0.99, "Dropout is disabled.", "", "eval", id="of what is lent to it"),
+        pytest.param(0.78, "Dropout is there.", "", "", id="a part"),
     ],
 )  # fmt: skip
-def test_a_clause_comes_near_what_says_almost_the_same(
-    expected: list[str], sentence: str, around: str
+def test_it_is_as_near_as_its_concepts_and_relations_are(
+    near: float, sentence: str, around: str, lent: str
 ) -> None:
-    assert expected == nearest(sentence, around)
+    assert near == pytest.approx(signs("dropout", sentence, around, lent=lent).near, abs=0.01)
 
 
-def test_what_is_lent_to_a_clause_is_spoken_of_around_it() -> None:
-    assert ["weights weight"] == nearest("Adam is changed.", lent="weight")
-
-
-@pytest.mark.parametrize(
-    ("expected", "sentence", "around", "lent"),
-    [
-        pytest.param(["1.000"], "eval() disables dropout.", "", "", id="the same"),
-        pytest.param(["0.790"], "eval() quickly disables dropout.", "", "", id="a word of another claim"),
-        pytest.param(["0.888"], "eval() disables soft dropout.", "", "", id="a word of none"),
-        pytest.param(["0.694"], "eval() disables dropout with SGD.", "", "", id="a concept of none"),
-        pytest.param(["0.788"], "Dropout is disabled.", "eval() with SGD.", "", id="around"),
-        pytest.param(["0.788"], "Dropout is disabled.", "", "eval sgd", id="lent"),
-        pytest.param([], "eval() is disabled.", "", "", id="a layer that nobody names"),
-        pytest.param([], "Dropout with eval() is quick.", "", "", id="along another axis"),
-    ],
-)  # fmt: skip
-def test_what_is_rarely_said_counts_most(expected: list[str], sentence: str, around: str, lent: str) -> None:
-    """Each part counts log((claims + 1) / (claims that say it + 1/2)): expected is the cosine."""
-    assert [f"eval() disables dropout. {near}" for near in expected] == nearness(sentence, around, lent=lent)
-
-
-@pytest.mark.parametrize(
-    ("expected", "sentence", "lent"),
-    [
-        pytest.param(["0.747"], "no_grad() stops autograd.", "", id="only the wider"),
-        pytest.param(["0.966"], "no_grad() stops autograd and gradients.", "", id="both"),
-        pytest.param(["0.975"], "no_grad() is stopped.", "autograd gradient", id="both around"),
-    ],
-)  # fmt: skip
-def test_a_wider_concept_counts_half(expected: list[str], sentence: str, lent: str) -> None:
-    assert [f"no_grad() stops gradients. {near}" for near in expected] == nearness(sentence, lent=lent)
-
-
-def test_an_example_is_found_by_the_two_rarest_of_its_concepts() -> None:
-    common = patterns([("common", Stance.ASSERTS, "Adam changes memory.")])
-    of_three = patterns([("three", Stance.ASSERTS, "Adam changes weights of SGD.")])
-
-    def names(sentence: str) -> bool:
-        return any("of SGD" in example for example in nearness(sentence, "Adam and SGD.", *common, *of_three))
-
-    assert [True, True, False] == [names(f"{thing} is changed.") for thing in ("SGD", "Weight", "Adam")]
-
-
-def test_each_example_that_is_near_is_found_once() -> None:
-    other = patterns([("memory", Stance.ASSERTS, "eval() disables memory.")])
-
-    assert ["eval() disables dropout. 1.000", "eval() disables memory. 0.232"] == nearness(
-        "eval() disables dropout.", "", *other
+def test_of_what_is_around_calls_and_layers_count() -> None:
+    for around in ("Memory.", "Hello."):
+        assert (
+            signs("dropout", "Dropout is disabled.").near
+            == signs("dropout", "Dropout is disabled.", around).near
+        )
+    assert (
+        signs("dropout", "Dropout is disabled.").near
+        < signs("dropout", "Dropout is disabled.", "eval().").near
     )
 
 
-def test_between_two_claims_that_are_as_near_none_is_chosen() -> None:
-    rival = patterns([("rival", Stance.ASSERTS, "eval() disables dropout.")])
+def test_layers_around_count_as_much_as_they_tell() -> None:
+    said = look("It is disabled.", "Dropout.").said
 
-    assert ["dropout"] == nearest("eval() quickly disables dropout.")
-    assert [] == nearest("eval() quickly disables dropout.", "", *rival)
-
-
-def test_between_two_claims_the_nearer_is_chosen() -> None:
-    farther = patterns([("farther", Stance.ASSERTS, "Adam changes weights of dropout.")])
-
-    assert ["weights"] == nearest("Adam changes weights of soft dropout quickly.", "", *farther)
+    assert said["=dropout"] == pytest.approx(0.7 * look("Dropout.").said["=dropout"])
 
 
-def test_who_comes_nearer_to_a_near_miss_says_no_claim() -> None:
-    (near,) = patterns([("dropout", Stance.ASSERTS, "eval() disables quick dropout.")])
-    near = replace(near, near_miss=True)
+def test_a_wider_concept_counts_half() -> None:
+    autograd = look("Autograd.").said["=autograd"]
+    gradient = look("Gradients.").said["=gradient"]
+    (stops,) = (look("It is stopped.").said["~active"],)
+    seen = look("Autograd is stopped.")
+    calls = seen.said.get("=no_grad", look("no_grad().").said["=no_grad"])
+    example = (calls**2 + gradient**2 + (autograd / 2) ** 2 + stops**2) ** 0.5
 
-    assert [] == nearest("eval() disables quick dropout.", "", near)
-    assert ["dropout"] == nearest("eval() disables dropout.", "", near)
-
-
-def test_what_is_only_denied_of_a_claim_is_not_asserted_of_it() -> None:
-    denial = patterns([("dropout", Stance.DENIES, "eval() changes dropout.")])
-
-    assert [] == nearest("eval() changes quick dropout.", "", *denial)
+    near = (autograd * autograd / 2 + stops**2) / (example * (autograd**2 + stops**2) ** 0.5)
+    assert near == pytest.approx(signs("gradients", "Autograd is stopped.").near, abs=1e-3)
 
 
-def test_advice_is_nothing_to_come_near_to() -> None:
-    advice = patterns([("advice", Stance.ASSERTS, "You should change dropout in eval().")])
+def test_a_claim_without_an_understood_example_is_not_resembled() -> None:
+    seen = look("eval() disables dropout.")
 
-    assert [] == nearness("eval() changes dropout.", "", *advice)
-
-
-def test_of_another_phase_nothing_is_near() -> None:
-    training = patterns([("mean", Stance.ASSERTS, "train() updates the mean.")])
-
-    assert ["mean train"] == nearest("The mean is updated.", "train().", *training)
-    assert [] == nearest("During inference, the mean is updated.", "train().", *training)
+    assert seen.resembling.nearest("another", replace(seen, likelihoods={"another": 1.0})) is None
 
 
-def test_of_several_relations_those_that_both_say_are_agreed() -> None:
-    of_two = patterns([("two", Stance.ASSERTS, "eval() must be called to save memory.")])
+def test_the_only_claim_stands_out_by_all_of_its_likelihood() -> None:
+    seen = replace(look("eval() disables dropout."), likelihoods={"dropout": 0.5})
+    found = seen.resembling.nearest("dropout", seen)
 
-    assert ["two"] == nearest("eval() saves memory.", "", *of_two)
-    assert [] == nearest("eval() saves.", "", *of_two)
+    assert found is not None
+    assert 0.5 == found.stands_out
 
 
-RUNS = ("runs", Stance.ASSERTS, "SGD runs with memory.")
+def test_the_nearest_example_is_found() -> None:
+    other = ("dropout", Stance.ASSERTS, "Dropout is disabled with SGD.")
+
+    found = signs("dropout", "SGD disables dropout.", "", other)
+
+    assert other[-1] == found.pattern.sentence
+    assert 1 == found.near
+
+
+def test_of_examples_as_near_as_each_other_one_that_says_the_same_is_found() -> None:
+    contrary = ("dropout", Stance.ASSERTS, "It is a myth that eval() enables dropout.")
+
+    for more in ([], [contrary]):
+        assert (
+            "eval() disables dropout."
+            == signs("dropout", "eval() disables dropout.", "", *more).pattern.sentence
+        )
+
+
+def test_a_claim_stands_out_from_the_others() -> None:
+    rival = ("rival", Stance.ASSERTS, "eval() disables dropout.")
+
+    assert 0 < signs("dropout", "eval() disables dropout.").stands_out
+    assert 0 == signs("dropout", "eval() disables dropout.", "", rival).stands_out
+    assert 0 > signs("norm", "eval() disables dropout.").stands_out
+
+
+def test_the_telling_words_that_both_say_are_shared() -> None:
+    some = signs("weights", "Adam changes weights.").shared
+
+    assert 0 < some < signs("weights", "Adam changes weights quickly.").shared
+    assert some == signs("weights", "Adam changes weights strangely.").shared
+
+
+def test_relations_that_both_say_agree() -> None:
+    assert 1 == signs("dropout", "eval() disables dropout.").relations
+    assert 0 == signs("dropout", "eval() has dropout.").relations
+    assert 0 == signs("it", "Dropout is quick.", "", ("it", Stance.ASSERTS, "Dropout is soft.")).relations
+
+
+def test_calls_and_layers_may_be_named_nowhere() -> None:
+    assert [0, 1, 0, 0] == [
+        signs("dropout", sentence, around, lent=lent).nowhere
+        for sentence, around, lent in [
+            ("eval() disables dropout.", "", ""),
+            ("Dropout is disabled.", "", ""),
+            ("Dropout is disabled.", "eval().", ""),
+            ("Dropout is disabled.", "", "eval"),
+        ]
+    ]
+
+
+def test_layers_count_as_named_nowhere_and_what_goes_on_anyway_does_not() -> None:
+    goes_on = ("on", Stance.ASSERTS, "Adam stops in backward().")
+
+    assert 1 == signs("dropout", "eval() disables it.").nowhere
+    assert 1 == signs("on", "It stops.", "", goes_on).nowhere
+
+
+@pytest.mark.parametrize(
+    ("expected", "example", "sentence"),
+    [
+        pytest.param(True, "Dropout is not soft.", "Dropout is not warm.", id="both negated"),
+        pytest.param(False, "Dropout is not soft.", "Dropout is warm.", id="only the example"),
+        pytest.param(False, "Dropout is soft.", "Dropout is not warm.", id="only the clause"),
+        pytest.param(True, "There is no dropout.", "There is no soft dropout.", id="both of nothing"),
+        pytest.param(
+            False, "There is dropout.", "There is no soft dropout.", id="only the clause of nothing"
+        ),
+    ],
+)
+def test_without_a_relation_a_not_decides(*, expected: bool, example: str, sentence: str) -> None:
+    assert expected is signs("it", sentence, "", ("it", Stance.ASSERTS, example)).agrees
 
 
 @pytest.mark.parametrize(
     ("expected", "sentence"),
     [
-        pytest.param(["runs"], "SGD is with memory.", id="being"),
-        pytest.param(["runs"], "SGD still with memory.", id="still being"),
-        pytest.param(["not runs"], "SGD is not with memory.", id="not being"),
-        pytest.param(["not runs"], "No SGD with memory.", id="there is none"),
-        pytest.param(["not runs"], "SGD does not run with memory.", id="not running"),
-        pytest.param([], "SGD and memory.", id="two names"),
-        pytest.param(["runs"], "SGD is with quick memory.", id="with a strange word"),
-        pytest.param(["runs"], "SGD is with quick brown memory.", id="with two strange words"),
-        pytest.param([], "SGD is with quick brown cold memory.", id="with three strange words"),
-        pytest.param([], "SGD is with 7 memory.", id="with a number"),
-        pytest.param([], "SGD is not with quick memory.", id="not being, with a strange word"),
-        pytest.param(["not runs"], "SGD does not run with quick memory.", id="not running, with a strange word"),
-        pytest.param([], "SGD is not quick with memory.", id="not being something strange"),
-        pytest.param(["runs"], "The model is SGD with memory.", id="with what matters to nobody"),
-        pytest.param(["runs"], "During training, SGD is with memory.", id="in a phase"),
-        pytest.param([], "SGD is with memory and autograd.", id="with something else"),
-        pytest.param([], "If autograd is enabled, SGD is with memory.", id="given something else"),
+        pytest.param(True, "eval() disables dropout.", id="the same"),
+        pytest.param(False, "eval() enables dropout.", id="turned round"),
+        pytest.param(True, "eval() has dropout.", id="along another axis"),
+        pytest.param(False, "eval() has no dropout.", id="along another axis, negated"),
+        pytest.param(False, "You should disable dropout in eval().", id="advice"),
+        pytest.param(False, "eval() disables more dropout than SGD.", id="compared"),
+        pytest.param(False, "In training dropout is disabled.", id="in another phase"),
+    ],
+)
+def test_who_says_something_to_the_contrary_says_something_else(*, expected: bool, sentence: str) -> None:
+    assert expected is signs("dropout", sentence).agrees
+
+
+def test_an_example_that_denies_its_claim_is_none_to_assert_it_by() -> None:
+    assert signs("gradients", "no_grad() stops gradients.").agrees
+    assert not signs("off", "SGD is soft.", "", ("off", Stance.DENIES, "SGD is soft.")).agrees
+
+
+def test_a_clause_is_on_the_side_whose_words_it_has() -> None:
+    said = [
+        ("off", Stance.ASSERTS, "SGD is soft and warm."),
+        ("off", Stance.DENIES, "SGD is cold and dark."),
+    ] * 20
+
+    def asserts(sentence: str) -> bool:
+        seen = look(sentence, "", *said)
+        return seen.resembling.asserts("off", seen)
+
+    assert [True, True, False] == [asserts(f"SGD is {how}.") for how in ("soft", "quick", "cold and dark")]
+
+
+def test_a_clause_is_on_no_side_whose_words_a_near_miss_has() -> None:
+    taught = [example("off", Stance.ASSERTS, "SGD is soft and warm.", words())] * 20
+    other = "SGD was cold, dark, far, old."
+    misses = [replace(example("off", Stance.ASSERTS, other, words()), near_miss=True)] * 20
+    others = [example(*one, words()) for one in TAUGHT]
+    resembling = Resembling(of_examples([*taught, *misses, *others], words()))
+
+    def asserts(sentence: str) -> bool:
+        return resembling.asserts("off", resembling.look(frames(sentence)[-1], sentence))
+
+    assert [True, False] == [asserts("SGD is soft and warm."), asserts(other)]
+
+
+@pytest.mark.parametrize("rank", [1, 10, 11])
+def test_what_it_may_be_is_one_of_the_ten_likeliest_claims(rank: int) -> None:
+    seen = look("eval() disables dropout.")
+    seen = replace(seen, likelihoods={f"claim{number:02}": -float(number) for number in range(1, 13)})
+
+    assert (rank <= 10) is seen.may_be(f"claim{rank:02}")
+    assert not seen.may_be("another")
+
+
+ENOUGH = Resemblance(
+    pattern=lessons(*TAUGHT).patterns[0],
+    stands_out=15,
+    near=0.7,
+    shared=10,
+    relations=0,
+    agrees=True,
+    nowhere=0,
+)
+
+
+@pytest.mark.parametrize(
+    ("expected", "signs"),
+    [
+        pytest.param(True, ENOUGH, id="just enough"),
+        pytest.param(False, replace(ENOUGH, stands_out=10), id="hardly standing out"),
+        pytest.param(False, replace(ENOUGH, near=0.5), id="not near"),
+        pytest.param(False, replace(ENOUGH, shared=2), id="sharing no words"),
+        pytest.param(False, replace(ENOUGH, nowhere=1), id="of what nobody names"),
+        pytest.param(True, replace(ENOUGH, nowhere=1, relations=2), id="though nobody names it"),
+        pytest.param(True, replace(ENOUGH, stands_out=5, shared=30), id="by its words"),
+        pytest.param(False, replace(ENOUGH, stands_out=0, shared=90), id="by no end of words"),
+    ],
+)
+def test_signs_together_are_enough(*, expected: bool, signs: Resemblance) -> None:
+    assert expected is signs.enough
+
+
+@pytest.fixture(scope="module")
+def many() -> Lessons:
+    """Claims enough to tell them apart: one, and thirty of something else."""
+    filling = [(f"other{at}", Stance.ASSERTS, f"SGD stops thing{at} of kind{at}.") for at in range(30)]
+    said = [
+        "eval() disables dropout softly at night.",
+        "With eval() warm dropout is disabled.",
+        "eval() disables dropout.",
+    ]
+    return lessons(*[("off", Stance.ASSERTS, sentence) for sentence in said] * 4, *filling)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        pytest.param(["off"], "Night comes softly to dropout with eval().", id="in other words"),
+        pytest.param([], "Does night come softly to dropout with eval()?", id="asked"),
+        pytest.param([], "It is a myth that night comes softly to dropout with eval().", id="rejected"),
+        pytest.param([], "For night softly at dropout with eval(), weights change.", id="only the scene"),
+        pytest.param([], "# Night comes softly to dropout with eval()\n", id="a heading"),
+        pytest.param([], "SGD stops strangely.", id="too little"),
+        pytest.param([], "", id="nothing"),
     ],
 )  # fmt: skip
-def test_what_runs_is_there(expected: list[str], sentence: str) -> None:
-    assert expected == nearest(sentence, "", *patterns([RUNS]))
+def test_a_clause_is_read_as_the_claim_that_it_is_worded_like(
+    many: Lessons, expected: list[str], text: str
+) -> None:
+    reading = Reader(many).read(documents.parse(text, "article.md"))
+
+    assert expected == [one.claim for one in reading.assertions]
+    assert all(one.loose for one in reading.assertions)
 
 
-def test_what_is_wrongly_said_to_run_is_not_there() -> None:
-    wrong = ("wrong", Stance.ASSERTS, "It is a myth that SGD runs with memory.")
-
-    assert ["wrong"] == nearest("SGD is not with memory.", "", *patterns([wrong]))
+def worded_like_it(many: Lessons, sentence: str = "Night comes softly to dropout with eval().") -> Look:
+    return Resembling(many).look(frames(sentence)[-1], sentence)
 
 
-def test_of_what_runs_and_does_not_nothing_is_told() -> None:
-    denied = ("runs", Stance.ASSERTS, "SGD does not run with memory.")
+def test_what_is_worded_like_a_claim_is_near_it(many: Lessons) -> None:
+    (fit,) = worded_like_it(many).fits()
 
-    assert [] == nearest("SGD is with memory.", "", *patterns([RUNS, denied]))
+    assert (
+        Fit(fit.pattern, Stance.ASSERTS, frozenset(), 1, divided=False, flipped=False, shared=0, near=True)
+        == fit
+    )
+    assert "off" == fit.pattern.claim
+
+
+@pytest.mark.parametrize(
+    "flag", ["disowned", "sets_off", "purpose", "supposed", "elsewhere", "denies_strangely"]
+)
+def test_who_does_not_say_it_plainly_says_nothing_that_resembles(many: Lessons, flag: str) -> None:
+    seen = worded_like_it(many)
+
+    assert [] == replace(seen, frame=replace(seen.frame, **{flag: True})).fits()
+
+
+def test_who_says_it_both_ways_says_nothing_that_resembles(many: Lessons) -> None:
+    seen = worded_like_it(many)
+    both_ways = replace(seen.frame, relations={TORN: Says(positive=True, negated=False)})
+
+    assert [] == replace(seen, frame=both_ways).fits()
+
+
+def test_the_likeliest_claim_is_meant_whatever_it_is_called(many: Lessons) -> None:
+    seen = worded_like_it(many)
+    seen = replace(seen, likelihoods=dict(seen.likelihoods) | {"other1": -9.0, "another": -9.0})
+
+    assert ["off"] == [fit.pattern.claim for fit in seen.fits()]

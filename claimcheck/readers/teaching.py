@@ -6,8 +6,7 @@ from pathlib import Path
 
 from claimcheck.catalogue import Catalogue
 from claimcheck.readers.sources import of_lessons
-from claimcheck.reading.matching.lessons import SHIPPED, Lessons, keep, remembered
-from claimcheck.reading.matching.patterns import teach
+from claimcheck.reading.matching.lessons import SHIPPED, Lessons, keep, learn, remembered
 from claimcheck.reading.prose import Reader
 from claimcheck.reading.words import wordlists
 
@@ -15,7 +14,7 @@ from claimcheck.reading.words import wordlists
 def reader(claims: Catalogue, cache: Path | None = None) -> Reader:
     """A reader of a catalogue's claims; ``cache`` is where it may remember what it was taught."""
     lessons = remembered(of_lessons(claims), cache, lambda: taught(claims))
-    return Reader(lessons.patterns, lessons.vocabulary, claims.untestable())
+    return Reader(lessons, claims.untestable())
 
 
 def ship(claims: Catalogue, folder: Path = SHIPPED) -> Path:
@@ -36,5 +35,4 @@ def taught(claims: Catalogue) -> Lessons:
     Raises:
         UserError: a claim or a word can't be read.
     """
-    vocabulary = wordlists.load(claims.vocabulary)
-    return Lessons(vocabulary, teach(claims.values(), vocabulary, claims.untestable()))
+    return learn(claims.values(), wordlists.load(claims.vocabulary), claims.untestable())

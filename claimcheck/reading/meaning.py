@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from claimcheck.model import Document, Passage
+from claimcheck.model import Document, Passage, PassageKind
 from claimcheck.reading.context.antecedents import antecedent
 from claimcheck.reading.context.cells import of_other_columns
 from claimcheck.reading.context.inheriting import inheritable, is_no_use, phase, surroundings
@@ -25,6 +25,7 @@ from claimcheck.reading.frames.doing import is_done_by_another
 from claimcheck.reading.frames.frame import PLAIN, Frame
 from claimcheck.reading.matching.fitting import Fitting
 from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.words.concepts import OMITTED, Thing
 from claimcheck.reading.words.vocabulary import Vocabulary
 
@@ -32,6 +33,8 @@ _SHOWN = re.compile(
     r"\W*(?:e\.g\.|such as\b|(?:诸?如|例如|比如)(?!果|何|下|[，,])(?![^。]{4,}[，,]))", re.IGNORECASE
 )
 """What gives an example of something, and states nothing without a verb, as "例如，BN 的均值，都会保存" does."""
+_OF = re.compile(r"\W*(?:(?:for|given)\b|对于|假设|设)", re.IGNORECASE)
+"""What a clause begins with that says of what the next one speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,11 @@ class Place:
         return self.frames[self.index][: self.position]
 
     @property
+    def goes_on(self) -> bool:
+        """Does another clause of its passage follow?"""
+        return self.position + 1 < len(self.frames[self.index])
+
+    @property
     def is_shown(self) -> bool:
         """Is it an example of something?"""
         return _SHOWN.match(self.passage.text, self.frame.start) is not None
@@ -85,8 +93,9 @@ class Completed:
 class Clauses:
     """Reads clauses in their places."""
 
-    def __init__(self, fitting: Fitting, vocabulary: Vocabulary) -> None:
+    def __init__(self, fitting: Fitting, resembling: Resembling, vocabulary: Vocabulary) -> None:
         self._fitting = fitting
+        self._resembling = resembling
         self._vocabulary = vocabulary
 
     def fits(self, place: Place, *, wrong: bool) -> list[Fit]:
@@ -95,6 +104,8 @@ class Clauses:
             return []
         completed = self._completed(place)
         fits = self._fitted(place, completed)
+        if all(fit.near for fit in fits):
+            fits = self._likely(place, completed, fits)
         if not fits or is_option(place.document, place.index, place.frame):
             return []
         return self._weighed(place, self._of_its_subject(place, completed, fits))
@@ -161,6 +172,18 @@ class Clauses:
             fits = [fit for fit in self._fitting.fits(place.frame) if told & fit.pattern.things]
         return fits
 
+    def _likely(self, place: Place, completed: Completed, fits: list[Fit]) -> list[Fit]:
+        """What is likely of what it was freely read as; what it is worded like, if none is."""
+        passage, frame = place.passage, place.frame
+        start, end = frame.start, frame.end
+        code = [(at - start, to - start) for at, to in passage.code if start <= at and to <= end]
+        text = passage.text[start:end]
+        look = self._resembling.look(frame, text, code, completed.lent, completed.around)
+        likely = [fit for fit in fits if look.may_be(fit.pattern.claim)]
+        if likely or passage.kind is PassageKind.HEADING or (place.goes_on and _sets_scene(frame, text)):
+            return likely
+        return look.fits()
+
     def _of_its_subject(self, place: Place, completed: Completed, fits: list[Fit]) -> list[Fit]:
         """What is left of its fits once it is clear who does it: what is called, another call, or people."""
         passage, frame, around = place.passage, place.frame, completed.around
@@ -217,6 +240,11 @@ class Clauses:
     def _calls(self, fit: Fit) -> bool:
         said = (self._vocabulary.things[thing] for thing in fit.pattern.things)
         return any(thing.kind == "api" and not thing.process for thing in said)
+
+
+def _sets_scene(frame: Frame, text: str) -> bool:
+    """Does a clause only say of what the next one speaks: "for `z = x * y`, …"?"""
+    return not frame.tells or _OF.match(text) is not None
 
 
 def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fit]) -> list[Fit]:

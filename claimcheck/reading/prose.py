@@ -46,11 +46,12 @@ from claimcheck.reading.frames.frame import PLAIN, Frame
 from claimcheck.reading.frames.sentences import read
 from claimcheck.reading.matching.assertions import assertion, once
 from claimcheck.reading.matching.fitting import Fitting
+from claimcheck.reading.matching.lessons import Lessons
 from claimcheck.reading.matching.matcher import Fit
-from claimcheck.reading.matching.patterns import Pattern, opposite
+from claimcheck.reading.matching.patterns import opposite
+from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.meaning import Clauses, Place
 from claimcheck.reading.remarks import Remarks
-from claimcheck.reading.words.vocabulary import Vocabulary
 
 _COMPLETING = (
     cell_frames,
@@ -67,15 +68,15 @@ _COMPLETING = (
 class Reader:
     """Reads documents against a catalogue; made once, used for any number of documents."""
 
-    def __init__(
-        self, patterns: Iterable[Pattern], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
-    ) -> None:
-        self.vocabulary = vocabulary
-        self.patterns = tuple(patterns)
+    def __init__(self, lessons: Lessons, untestable: Iterable[Untestable] = ()) -> None:
+        self.lessons = lessons
+        self.vocabulary = lessons.vocabulary
+        self.patterns = lessons.patterns
         self._untestable = {entry.id: entry for entry in untestable}
-        self._fitting = Fitting(self.patterns, vocabulary)
-        self._clauses = Clauses(self._fitting, vocabulary)
-        self._remarks = Remarks(self._fitting, vocabulary, frozenset(self._untestable))
+        self._fitting = Fitting(self.patterns, self.vocabulary)
+        resembling = Resembling(lessons)
+        self._clauses = Clauses(self._fitting, resembling, self.vocabulary)
+        self._remarks = Remarks(self._fitting, resembling, self.vocabulary, frozenset(self._untestable))
 
     def read(self, document: Document, frames: list[list[Frame]] | None = None) -> Reading:
         """All assertions of a document, in its order, and what could not be matched.

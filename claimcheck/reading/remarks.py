@@ -16,6 +16,7 @@ from claimcheck.reading.frames.sentences import read
 from claimcheck.reading.matching.assertions import assertion
 from claimcheck.reading.matching.fitting import Fitting
 from claimcheck.reading.matching.matcher import Fit
+from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.words.concepts import Thing
 from claimcheck.reading.words.vocabulary import Vocabulary
 
@@ -33,8 +34,11 @@ _HERE = re.compile(
 class Remarks:
     """Reads the comments of code; ``untestable`` are the ids of claims that none of them asserts."""
 
-    def __init__(self, fitting: Fitting, vocabulary: Vocabulary, untestable: frozenset[str]) -> None:
+    def __init__(
+        self, fitting: Fitting, resembling: Resembling, vocabulary: Vocabulary, untestable: frozenset[str]
+    ) -> None:
         self._fitting = fitting
+        self._resembling = resembling
         self._vocabulary = vocabulary
         self._untestable = untestable
 
@@ -56,7 +60,9 @@ class Remarks:
             )
             around = list(surroundings(document, frames, index, 0))
             for frame in with_mode_set(said, comment.code, self._vocabulary):
-                for fit, loose in self._fits(frame, earlier, about, modes, around):
+                fits = list(self._fits(frame, earlier, about, modes, around))
+                fits = fits or self._resembled(frame, (made + told)[frame.start : frame.end], about, around)
+                for fit, loose in fits:
                     if fit.pattern.claim not in self._untestable:
                         start, end = max(0, frame.start - len(made)), frame.end - len(made)
                         shifted = replace(frame, start=start + comment.start, end=end + comment.start)
@@ -88,6 +94,14 @@ class Remarks:
             in_force = [level for level in (modes if layer else modes[::-1]) if level]
             lent, _ = inheritable(frame, chain(in_force[:1], [about]))
             yield from ((fit, True) for fit in self._fitting.fits(frame, lent))
+
+    def _resembled(
+        self, frame: Frame, text: str, about: list[Frame], around: list[list[Frame]]
+    ) -> list[tuple[Fit, bool]]:
+        """The claim that a clause of a comment is worded like."""
+        if frame.asks or not self._fitting.knows(frame):
+            return []
+        return [(fit, True) for fit in self._resembling.look(frame, text, around=[about, *around]).fits()]
 
 
 def _ids(things: list[Thing]) -> frozenset[str]:

@@ -65,6 +65,7 @@
 - `CrossEntropyLoss` computes softmax and negative log likelihood internally.
 - `CrossEntropyLoss` merges the softmax into the loss.
 - `CrossEntropyLoss` merges log-softmax into the loss.
+- `CrossEntropyLoss` = softmax + NLL.
 - `CrossEntropyLoss` 在内部以数值稳定的方式组合 LogSoftmax 和负对数似然。
 - `CrossEntropyLoss` 内部做了 softmax 和 NLLLoss。
 

@@ -29,7 +29,17 @@ ROOT = Path(__file__).parents[2]
 EXAMINED = ("claimcheck/judgement.py", "claimcheck/reading/", "claimcheck/names/")
 TESTS = (
     *("judgement", "clauses", "steering", "framing", "conditions", "subjects", "means", "around", "fitting"),
-    *("resembling", "unasserted", "asserted", "doing", "doubting", "items", "redefining", "answering"),
+    *(
+        "resembling",
+        "profiles",
+        "unasserted",
+        "asserted",
+        "doing",
+        "doubting",
+        "items",
+        "redefining",
+        "answering",
+    ),
     *("meaning", "cells", "called", "comparing", "gapping", "joining", "comments", "scope", "lessons"),
     *("setting_off",),
 )

@@ -114,6 +114,11 @@ class Frame:
         return "advice" in self.cues
 
     @property
+    def tells(self) -> bool:
+        """Does it say something, rather than name what it is about?"""
+        return self.relations.keys() != {PLAIN} or not self.cues.isdisjoint(("copula", "negation", "still"))
+
+    @property
     def orders(self) -> bool:
         """Does it tell what comes before what?"""
         return not self.cues.isdisjoint(("before", "prior"))

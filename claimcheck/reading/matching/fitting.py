@@ -13,7 +13,6 @@ from claimcheck.model import Stance
 from claimcheck.reading.frames.frame import PLAIN, TORN, Frame, Says
 from claimcheck.reading.matching.matcher import Fit, Matcher
 from claimcheck.reading.matching.patterns import MARKED, Pattern, opposite
-from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.words.concepts import OMITTED, ONLY, Thing
 from claimcheck.reading.words.vocabulary import Vocabulary
 
@@ -38,7 +37,6 @@ class Fitting:
         patterns = tuple(patterns)
         self._taught = frozenset[str]().union(*(pattern.things for pattern in patterns))
         self._matcher = Matcher(patterns, vocabulary)
-        self._resembling = Resembling(patterns, vocabulary)
         self._vague = {PLAIN, *vocabulary.light}
         self._speed = vocabulary.things.get("speed")
 
@@ -65,8 +63,6 @@ class Fitting:
             # or less, which then stands near it: in three stretches, or of what says least in one.
             lambda: self._in_context(frame, lent, around[:_LEVELS_AROUND], _SAID_AT_LEAST),
             lambda: self._in_context(frame, lent, around[:1], 1),
-            # Nothing is said again, but something alike.
-            lambda: self._resembling.fits(frame, lent, around),
         )
         best = next((best for reading in readings if (best := _best(reading()))), [])
         return [*best, *self._besides(frame, lent, best)]

@@ -9,16 +9,17 @@ without.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from claimcheck import caching
-from claimcheck.model import Stance
+from claimcheck.model import Claim, Stance, Untestable
 from claimcheck.reading.frames.frame import Says
-from claimcheck.reading.matching.patterns import Pattern
+from claimcheck.reading.matching.patterns import Example, Pattern, examples, teach
+from claimcheck.reading.matching.profiles import Profiles, parts, profiles, side
 from claimcheck.reading.words.concepts import Cue, Meaning, Relation, Thing
 from claimcheck.reading.words.forms import Form
 from claimcheck.reading.words.vocabulary import Vocabulary
@@ -37,6 +38,26 @@ class Lessons:
 
     vocabulary: Vocabulary
     patterns: tuple[Pattern, ...]
+    profiles: Profiles
+    """Of each claim."""
+    sides: Profiles
+    """Of each claim's sides: who asserts it, denies it, or only seems to speak of it."""
+
+
+def learn(claims: Iterable[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()) -> Lessons:
+    """What the examples of a catalogue teach."""
+    return of_examples(examples(claims, vocabulary, untestable), vocabulary)
+
+
+def of_examples(taught: Collection[Example], vocabulary: Vocabulary) -> Lessons:
+    """What examples teach."""
+    told = [(one, parts(one.text, one.code, one.frames)) for one in taught]
+    return Lessons(
+        vocabulary,
+        teach(taught, vocabulary),
+        profiles([(one.claim, said) for one, said in told if not one.near_miss]),
+        profiles([(side(one.claim, None if one.near_miss else one.stance), said) for one, said in told]),
+    )
 
 
 def remembered(
@@ -92,6 +113,8 @@ def _to_json(lessons: Lessons) -> dict[str, Any]:
         "names": vocabulary.names,
         "familiar": {p.claim: sorted(p.familiar) for p in lessons.patterns if not p.near_miss},
         "patterns": [_pattern_to_json(pattern) for pattern in lessons.patterns],
+        "profiles": _profiles_to_json(lessons.profiles),
+        "sides": _profiles_to_json(lessons.sides),
     }
 
 
@@ -110,7 +133,8 @@ def _from_json(entry: dict[str, Any]) -> Lessons:
         names=entry["names"],
     )
     familiar = {claim: frozenset(words) for claim, words in entry["familiar"].items()}
-    return Lessons(vocabulary, tuple(_pattern(pattern, familiar) for pattern in entry["patterns"]))
+    patterns = tuple(_pattern(pattern, familiar) for pattern in entry["patterns"])
+    return Lessons(vocabulary, patterns, _profiles(entry["profiles"]), _profiles(entry["sides"]))
 
 
 def _forms(entries: list[list[Any]]) -> list[tuple[Form, int]]:
@@ -152,3 +176,22 @@ def _pattern(entry: dict[str, Any], familiar: dict[str, frozenset[str]]) -> Patt
     if not entry["near_miss"]:
         entry["familiar"] = familiar[entry["claim"]]
     return Pattern(**entry)
+
+
+def _profiles_to_json(profiles: Profiles) -> dict[str, Any]:
+    """With a number for each claim: there are a hundred thousand gains."""
+    number = {claim: at for at, claim in enumerate(profiles.losses)}
+    return {
+        "claims": list(profiles.losses.items()),
+        "weights": dict(profiles.weights),
+        "gains": {
+            part: [(number[claim], gain) for claim, gain in gains.items()]
+            for part, gains in profiles.gains.items()
+        },
+    }
+
+
+def _profiles(entry: dict[str, Any]) -> Profiles:
+    claims = [claim for claim, _ in entry["claims"]]
+    gains = {part: {claims[number]: gain for number, gain in gains} for part, gains in entry["gains"].items()}
+    return Profiles(entry["weights"], gains, dict(entry["claims"]))

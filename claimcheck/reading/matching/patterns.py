@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import cycle
@@ -19,6 +19,22 @@ MARKED = frozenset({OMITTED, ONLY, AFTER, "false", "others"})
 _RELATION_WEIGHT = 2
 _LEAST_WEIGHT = 4
 """A pattern that weighs less (one layer and "is") would match anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example sentence of a claim, read."""
+
+    claim: str
+    stance: Stance
+    sentence: str
+    text: str
+    """The sentence as a reader sees it, without marks for code."""
+    code: tuple[tuple[int, int], ...]
+    """Stretches of the text that are marked up as code."""
+    frames: list[Frame]
+    near_miss: bool = False
+    """Who says this does not speak of the claim, though it looks so."""
 
 
 @dataclass(frozen=True)
@@ -97,30 +113,40 @@ def opposite(stance: Stance) -> Stance:
     return _OPPOSITE[stance]
 
 
-def teach(
-    claims: Collection[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
-) -> tuple[Pattern, ...]:
+def examples(
+    claims: Iterable[Claim], vocabulary: Vocabulary, untestable: Iterable[Untestable] = ()
+) -> list[Example]:
+    """All example sentences of a catalogue, read."""
+    found = [
+        example(claim.id, stance, sentence, vocabulary)
+        for claim in claims
+        for stance, sentences in ((Stance.ASSERTS, claim.asserted_by), (Stance.DENIES, claim.denied_by))
+        for sentence in sentences
+    ]
+    found += [
+        example(entry.id, Stance.ASSERTS, sentence, vocabulary)
+        for entry in untestable
+        for sentence in entry.examples
+    ]
+    misses = (
+        example(claim.id, Stance.ASSERTS, sentence, vocabulary)
+        for claim in claims
+        for sentence in claim.not_asserted_by
+    )
+    return [*found, *(replace(miss, near_miss=True) for miss in misses)]
+
+
+def teach(examples: Iterable[Example], vocabulary: Vocabulary) -> tuple[Pattern, ...]:
     """All patterns of a catalogue.
 
     Examples that the vocabulary cannot tell apart, of two claims or of a claim and its denial,
     and examples of which it knows too little, count only for frames that share their remaining
     words: better silent than wrong.
     """
-    taught = [
-        (claim.id, stance, sentence)
-        for claim in claims
-        for stance, sentences in ((Stance.ASSERTS, claim.asserted_by), (Stance.DENIES, claim.denied_by))
-        for sentence in sentences
-    ]
-    taught += [(entry.id, Stance.ASSERTS, sentence) for entry in untestable for sentence in entry.examples]
+    taught = [pattern for one in examples if (pattern := pattern_of(one))]
+    near = [pattern for pattern in taught if pattern.near_miss]
     # Of examples with one frame the one that says it in known words stays.
-    found = [pattern for lesson in taught if (pattern := example(*lesson, vocabulary))]
-    near = [
-        replace(pattern, near_miss=True)
-        for claim in claims
-        for sentence in claim.not_asserted_by
-        if (pattern := example(claim.id, Stance.ASSERTS, sentence, vocabulary))
-    ]
+    found = [pattern for pattern in taught if not pattern.near_miss]
     found.sort(key=lambda pattern: len(pattern.words), reverse=True)
     does_not = {pattern.told for pattern in found if pattern.does_not}
     negates = {pattern.told for pattern in found if pattern.negates}
@@ -161,27 +187,43 @@ def teach(
     return (*told, *near)
 
 
-def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Pattern | None:
-    """The pattern that an example sentence teaches; None if the vocabulary hardly knows its words."""
-    frames = example_frames(sentence, vocabulary)
-    best = max((_pattern(claim, stance, sentence, frame) for frame in frames), key=_weight, default=None)
+def example(claim: str, stance: Stance, sentence: str, vocabulary: Vocabulary) -> Example:
+    """An example sentence of a claim, read."""
+    text, code = _unmarked(sentence)
+    return Example(claim, stance, sentence, text, code, _frames(text, code, vocabulary))
+
+
+def pattern_of(example: Example) -> Pattern | None:
+    """The pattern that an example teaches; None if the vocabulary hardly knows its words."""
+    best = max((_pattern(example, frame) for frame in example.frames), key=_weight, default=None)
     if best is None or not best.things:
         return None
     # A clause without what the sentence calls would be taught as a claim about nothing in particular.
-    called = {thing.id for frame in frames for thing in frame.things if thing.kind in ("api", "component")}
+    called = {
+        thing.id for frame in example.frames for thing in frame.things if thing.kind in ("api", "component")
+    }
     return best if not called or called & (best.things | best.than) else None
 
 
 def example_frames(sentence: str, vocabulary: Vocabulary) -> list[Frame]:
     """The frames of a sentence that stands alone, as a card has it: with its code in backticks."""
+    return _frames(*_unmarked(sentence), vocabulary)
+
+
+def _unmarked(sentence: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A sentence without its backticks, and the stretches that they marked up as code."""
     text = ""
     code: list[tuple[int, int]] = []
     for part, ticked in zip(sentence.split("`"), cycle((False, True))):
         code += [(len(text), len(text) + len(part))] if ticked else []
         text += part
-    frames = read(text, vocabulary, tuple(code))
+    return text, tuple(code)
+
+
+def _frames(text: str, code: tuple[tuple[int, int], ...], vocabulary: Vocabulary) -> list[Frame]:
+    frames = read(text, vocabulary, code)
     named = frozenset(thing.id for frame in frames for thing in frame.things)
-    return read(text, vocabulary, tuple(code), named) if named & vocabulary.with_short_forms else frames
+    return read(text, vocabulary, code, named) if named & vocabulary.with_short_forms else frames
 
 
 def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary) -> bool:
@@ -201,7 +243,7 @@ def _needs_words(pattern: Pattern, alike: list[Pattern], vocabulary: Vocabulary)
     )
 
 
-def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern:
+def _pattern(example: Example, frame: Frame) -> Pattern:
     things = {thing.id: thing for thing in (*frame.circumstances, *frame.things) if WEIGHTS[thing.kind]}
     relations = tuple(sorted(frame.relations.items()))
     weight = sum(WEIGHTS[thing.kind] for thing in things.values())
@@ -209,8 +251,8 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
     than = frozenset(thing.id for thing in frame.than if WEIGHTS[thing.kind])
     called = tuple(thing.id for thing in things.values() if thing.kind == "api")
     return Pattern(
-        claim=claim,
-        stance=stance,
+        claim=example.claim,
+        stance=example.stance,
         things=frozenset(things),
         relations=relations,
         than=than,
@@ -225,7 +267,8 @@ def _pattern(claim: str, stance: Stance, sentence: str, frame: Frame) -> Pattern
         does_not=frame.does_not,
         negates=frame.negates,
         orders=frame.orders,
-        sentence=sentence,
+        sentence=example.sentence,
+        near_miss=example.near_miss,
     )
 
 
