@@ -38,11 +38,16 @@ def things(ids: str) -> list[Thing]:
 
 
 def signs(
-    claim: str, sentence: str, around: str = "", *more: tuple[str, Stance, str], lent: str = ""
+    claim: str,
+    sentence: str,
+    around: str = "",
+    *more: tuple[str, Stance, str],
+    lent: str = "",
+    stance: Stance = Stance.ASSERTS,
 ) -> Resemblance:
-    """The signs that a clause means a claim."""
+    """The signs that a clause takes a stance to a claim."""
     seen = look(sentence, around, *more, lent=lent)
-    found = seen.resembling.nearest(claim, seen)
+    found = seen.resembling.nearest(claim, stance, seen)
     assert found is not None
     return found
 
@@ -97,12 +102,15 @@ def test_a_wider_concept_counts_half() -> None:
 def test_a_claim_without_an_understood_example_is_not_resembled() -> None:
     seen = look("eval() disables dropout.")
 
-    assert seen.resembling.nearest("another", replace(seen, likelihoods={"another": 1.0})) is None
+    assert (
+        seen.resembling.nearest("another", Stance.ASSERTS, replace(seen, likelihoods={"another": 1.0}))
+        is None
+    )
 
 
 def test_the_only_claim_stands_out_by_all_of_its_likelihood() -> None:
     seen = replace(look("eval() disables dropout."), likelihoods={"dropout": 0.5})
-    found = seen.resembling.nearest("dropout", seen)
+    found = seen.resembling.nearest("dropout", Stance.ASSERTS, seen)
 
     assert found is not None
     assert 0.5 == found.stands_out
@@ -199,35 +207,53 @@ def test_who_says_something_to_the_contrary_says_something_else(*, expected: boo
     assert expected is signs("dropout", sentence).agrees
 
 
-def test_an_example_that_denies_its_claim_is_none_to_assert_it_by() -> None:
-    assert signs("gradients", "no_grad() stops gradients.").agrees
-    assert not signs("off", "SGD is soft.", "", ("off", Stance.DENIES, "SGD is soft.")).agrees
+def test_who_denies_it_resembles_the_denials() -> None:
+    denied = signs("gradients", "no_grad() does not stop warm gradients.", stance=Stance.DENIES)
+
+    assert "no_grad() does not stop gradients." == denied.pattern.sentence
+    assert denied.agrees
+    assert not signs("gradients", "no_grad() stops gradients.", stance=Stance.DENIES).agrees
 
 
-def test_a_clause_is_on_the_side_whose_words_it_has() -> None:
+def test_without_a_relation_that_both_say_nothing_is_denied() -> None:
+    denial = ("off", Stance.DENIES, "Dropout is not soft.")
+
+    assert not signs("off", "Dropout is not warm.", "", denial, stance=Stance.DENIES).agrees
+
+
+@pytest.mark.parametrize(
+    ("expected", "how"),
+    [
+        pytest.param(Stance.ASSERTS, "soft and warm", id="what asserts it"),
+        pytest.param(Stance.ASSERTS, "quick", id="neither"),
+        pytest.param(Stance.ASSERTS, "soft and warm, cold", id="more of what asserts it"),
+        pytest.param(None, "cold and soft", id="more of what denies it"),
+        pytest.param(Stance.DENIES, "cold and dark", id="what denies it"),
+    ],
+)
+def test_a_clause_takes_the_stance_whose_words_it_has(expected: Stance | None, how: str) -> None:
     said = [
         ("off", Stance.ASSERTS, "SGD is soft and warm."),
         ("off", Stance.DENIES, "SGD is cold and dark."),
     ] * 20
+    seen = look(f"SGD is {how}.", "", *said)
 
-    def asserts(sentence: str) -> bool:
-        seen = look(sentence, "", *said)
-        return seen.resembling.asserts("off", seen)
-
-    assert [True, True, False] == [asserts(f"SGD is {how}.") for how in ("soft", "quick", "cold and dark")]
+    assert expected is seen.resembling.stance("off", seen)
 
 
-def test_a_clause_is_on_no_side_whose_words_a_near_miss_has() -> None:
-    taught = [example("off", Stance.ASSERTS, "SGD is soft and warm.", words())] * 20
+@pytest.mark.parametrize("denied", [False, True])
+def test_who_has_the_words_of_a_near_miss_takes_no_stance(*, denied: bool) -> None:
+    stance = Stance.DENIES if denied else Stance.ASSERTS
+    taught = [example("off", stance, "SGD is soft and warm.", words())] * 20
     other = "SGD was cold, dark, far, old."
     misses = [replace(example("off", Stance.ASSERTS, other, words()), near_miss=True)] * 20
     others = [example(*one, words()) for one in TAUGHT]
     resembling = Resembling(of_examples([*taught, *misses, *others], words()))
 
-    def asserts(sentence: str) -> bool:
-        return resembling.asserts("off", resembling.look(frames(sentence)[-1], sentence))
+    def taken(sentence: str) -> Stance | None:
+        return resembling.stance("off", resembling.look(frames(sentence)[-1], sentence))
 
-    assert [True, False] == [asserts("SGD is soft and warm."), asserts(other)]
+    assert [stance, None] == [taken("SGD is soft and warm."), taken(other)]
 
 
 @pytest.mark.parametrize("rank", [1, 10, 11])

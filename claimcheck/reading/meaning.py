@@ -64,10 +64,11 @@ class Place:
         """The clauses before it in its passage."""
         return self.frames[self.index][: self.position]
 
-    @property
-    def goes_on(self) -> bool:
-        """Does another clause of its passage follow?"""
-        return self.position + 1 < len(self.frames[self.index])
+    def only_names(self, text: str) -> bool:
+        """Does the clause, ``text``, only name something beside other clauses: "for `z = x * y`, …"?"""
+        goes_on = self.position + 1 < len(self.frames[self.index])
+        aside = not self.frame.tells and (goes_on or self.position > 0)
+        return aside or (goes_on and _OF.match(text) is not None)
 
     @property
     def is_shown(self) -> bool:
@@ -180,7 +181,7 @@ class Clauses:
         text = passage.text[start:end]
         look = self._resembling.look(frame, text, code, completed.lent, completed.around)
         likely = [fit for fit in fits if look.may_be(fit.pattern.claim)]
-        if likely or passage.kind is PassageKind.HEADING or (place.goes_on and _sets_scene(frame, text)):
+        if likely or passage.kind is PassageKind.HEADING or place.only_names(text):
             return likely
         return look.fits()
 
@@ -240,11 +241,6 @@ class Clauses:
     def _calls(self, fit: Fit) -> bool:
         said = (self._vocabulary.things[thing] for thing in fit.pattern.things)
         return any(thing.kind == "api" and not thing.process for thing in said)
-
-
-def _sets_scene(frame: Frame, text: str) -> bool:
-    """Does a clause only say of what the next one speaks: "for `z = x * y`, …"?"""
-    return not frame.tells or _OF.match(text) is not None
 
 
 def _of_aims(passage: Passage, frame: Frame, earlier: list[Frame], fits: list[Fit]) -> list[Fit]:

@@ -57,8 +57,9 @@ seen: dict[int, Resemblance] = {}
 def _look(self: Look) -> list:
     if self.likelihoods:
         likeliest = max(self.likelihoods, key=lambda claim: (self.likelihoods[claim], claim))
-        found = self.resembling.nearest(likeliest, self)
-        if found and found.agrees and self.resembling.asserts(likeliest, self):
+        stance = self.resembling.stance(likeliest, self)
+        found = stance and self.resembling.nearest(likeliest, stance, self)
+        if found and found.agrees:
             seen[id(self.frame)] = found
     return []
 

@@ -30,8 +30,8 @@ _LEVELS_AROUND = 3
 _ENOUGH_WORDS = 30.0
 """What telling words there are beyond this tells no more."""
 _DIGITS = 6
-_CONTRARY = 1.0
-"""By how much likelier the other side of a claim must be to be meant, as a logarithm."""
+_CONTRARY, _DENIED = 1.0, 2.0
+"""By how much likelier the other side of a claim must be for it not to be asserted, and to be denied, as a logarithm."""
 _LIKELY = 10
 """Of how many claims, the likeliest, one must be that is read freely."""
 
@@ -51,7 +51,7 @@ class Resemblance:
     relations: int
     """How many relations the example has, too."""
     agrees: bool
-    """Does the example assert its claim, and the clause say nothing to the contrary?"""
+    """Does the clause say nothing contrary to the example?"""
     nowhere: int
     """How many calls and layers of the example are named neither in the clause nor around it."""
 
@@ -82,10 +82,10 @@ class Resembling:
         self._vocabulary = lessons.vocabulary
         self._profiles = lessons.profiles
         self._sides = lessons.sides
-        self._examples: dict[str, list[_Example]] = defaultdict(list)
+        self._examples: dict[tuple[str, Stance], list[_Example]] = defaultdict(list)
         for pattern in lessons.patterns:
             said = self._told(pattern)
-            self._examples[pattern.claim].append(_Example(pattern, said, length(said)))
+            self._examples[pattern.claim, pattern.stance].append(_Example(pattern, said, length(said)))
 
     def look(
         self,
@@ -112,12 +112,12 @@ class Resembling:
         said = taken | own
         return Look(self, frame, said, beside, self._profiles.likelihoods(said))
 
-    def nearest(self, claim: str, look: Look) -> Resemblance | None:
-        """How a clause resembles a claim; None if the claim has no example that could be understood."""
+    def nearest(self, claim: str, stance: Stance, look: Look) -> Resemblance | None:
+        """How a clause resembles the examples that take a stance to a claim; None if none could be understood."""
         content = {part: weight for part, weight in look.said.items() if part[0] in (CONCEPT, RELATION)}
         by = length(content)
         best: tuple[float, bool, Pattern] | None = None
-        for example in self._examples.get(claim, ()):
+        for example in self._examples.get((claim, stance), ()):
             both = fsum([content[part] * example.said[part] for part in content.keys() & example.said.keys()])
             near = round(both / (by * example.length), _DIGITS)
             if best is None or near >= best[0]:
@@ -139,15 +139,15 @@ class Resembling:
             nowhere=sum(self._is_called(name) and name not in known for name in pattern.things),
         )
 
-    def asserts(self, claim: str, look: Look) -> bool:
-        """Is a clause more like what asserts a claim than what denies it, or only seems to speak of it?"""
-        sides = self._sides.losses.keys()
-        asserted, *others = (
-            self._sides.likelihood(look.said, name)
+    def stance(self, claim: str, look: Look) -> Stance | None:
+        """The stance to a claim that a clause is worded like; None if neither, or if it only seems to speak of it."""
+        asserted, denied, missed = (
+            self._sides.likelihood(look.said, side(claim, stance))
             for stance in (Stance.ASSERTS, Stance.DENIES, None)
-            if (name := side(claim, stance)) in sides
         )
-        return all(asserted >= other - _CONTRARY for other in others)
+        if asserted >= max(denied, missed) - _CONTRARY:
+            return Stance.ASSERTS
+        return Stance.DENIES if denied > asserted + _DENIED and denied >= missed else None
 
     def _told(self, pattern: Pattern) -> dict[str, float]:
         """The concepts and relations of an example, weighed."""
@@ -181,29 +181,24 @@ class Look:
         return own is not None and sum(likely > own for likely in self.likelihoods.values()) < _LIKELY
 
     def fits(self) -> list[Fit]:
-        """The one claim that it resembles and asserts, if any, as a fit of its nearest example."""
+        """The one claim that it resembles, if any, as a fit of its nearest example."""
         frame = self.frame
         if frame.disowned or frame.sets_off or frame.purpose or frame.supposed or frame.elsewhere:
             return []
         if TORN in frame.relations or frame.denies_strangely or not self.likelihoods:
             return []
         likeliest = max(self.likelihoods, key=lambda claim: (self.likelihoods[claim], claim))
-        found = self.resembling.nearest(likeliest, self)
-        if found is None or not (found.enough and found.agrees):
-            return []
-        if not self.resembling.asserts(likeliest, self):
+        stance = self.resembling.stance(likeliest, self)
+        found = stance and self.resembling.nearest(likeliest, stance, self)
+        if not (stance and found and found.enough and found.agrees):
             return []
         inherited = found.pattern.things - frame.named()
-        return [
-            Fit(
-                found.pattern, Stance.ASSERTS, inherited, 1, divided=False, flipped=False, shared=0, near=True
-            )
-        ]
+        return [Fit(found.pattern, stance, inherited, 1, divided=False, flipped=False, shared=0, near=True)]
 
 
 def _agrees(pattern: Pattern, frame: Frame) -> bool:
-    """Does an example assert its claim, and a clause say nothing to the contrary?"""
-    if pattern.near_miss or pattern.stance is not Stance.ASSERTS or contrary_phase(pattern, frame):
+    """Is an example none of a near miss, and does a clause say nothing to the contrary?"""
+    if pattern.near_miss or contrary_phase(pattern, frame):
         return False
     if (pattern.advice, pattern.lacking) != (frame.advice, frame.lacking) or (
         frame.than and not pattern.than
@@ -212,6 +207,8 @@ def _agrees(pattern: Pattern, frame: Frame) -> bool:
     taught = dict(pattern.relations)
     both = taught.keys() & frame.relations.keys()
     if not both - {PLAIN}:
+        if pattern.stance is Stance.DENIES:
+            return False  # what it denies may be something else
         return (pattern.negates or pattern.of_nothing) is (frame.negates or frame.of_nothing)
     return all(
         (taught[axis].positive is taught[axis].negated)
