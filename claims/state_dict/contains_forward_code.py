@@ -33,6 +33,7 @@
 - A state dict knows nothing about the structure of the model.
 - `state_dict()` 不管 `forward()` 怎么写。
 - The `state_dict` leaves out the code of the model class.
+- With the `state_dict` you maintain the structure of the model separately.
 
 ## Not asserted by
 
