@@ -49,6 +49,8 @@ _HELPED = re.compile(
     r"|[(（]\s*(?:需要?|须|要|一般|通常)?(?:配合|搭配|结合|加上|连同|借助|在)[^()（）]{0,40}\w"
 )
 """What helps to make it so: "in eval mode (with `no_grad`) nothing is tracked"."""
+_EITHER_MODE = re.compile(r"(?=.*推理(?:模式|状态))(?!.*eval|.*评估)", re.IGNORECASE | re.DOTALL)
+"""What names the mode of evaluation by what is the name of `torch.inference_mode()`, too."""
 _BEFORE = 3
 """Characters before a clause that may say of which it speaks: 这样的."""
 _NARROWED = re.compile(
@@ -146,7 +148,7 @@ def assertion(passage: Passage, index: int, frame: Frame, fit: Fit) -> Assertion
         or _IS_SET.search(clause) is not None
         or _SAME_BUT.match(sentence) is not None
         or not (_calls(frame, fit) or _PYTORCH.search(sentence)),
-        doubtful=_doubtful(frame, fit),
+        doubtful=_doubtful(frame, fit) or _EITHER_MODE.match(sentence) is not None,
     )
 
 
