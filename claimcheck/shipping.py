@@ -1,7 +1,7 @@
 """The build's hook: what the claims teach is learnt when claimcheck is built, and comes with it.
 
 It goes into the wheel, and for an editable install into the checkout, beside the code, where
-`claimcheck.reading.matching.matcher.lessons` finds it. An installation without it starts slower and is otherwise the same, so
+`claimcheck.reading.matching.lessons` finds it. An installation without it starts slower and is otherwise the same, so
 a build in which nothing can be learnt says so and goes on.
 """
 

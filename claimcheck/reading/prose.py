@@ -33,6 +33,7 @@ from claimcheck.reading.context.items import (
 )
 from claimcheck.reading.context.labels import with_label
 from claimcheck.reading.context.means import does_so, means_frames
+from claimcheck.reading.context.plainness import is_plain
 from claimcheck.reading.context.unasserted import (
     asks,
     is_answered_no,
@@ -52,6 +53,7 @@ from claimcheck.reading.matching.patterns import opposite
 from claimcheck.reading.matching.resembling import Resembling
 from claimcheck.reading.meaning import Clauses, Place
 from claimcheck.reading.remarks import Remarks
+from claimcheck.reading.words.vocabulary import Vocabulary
 
 _COMPLETING = (
     cell_frames,
@@ -94,7 +96,7 @@ class Reader:
             said = once(item for item in found if isinstance(item, Assertion))
             if said and (under_myths(document, frames, index) or is_quotation(passage)):
                 said = [replace(item, loose=True) for item in said]
-            said = list(_doubted(said, document, index))
+            said = list(_doubted(said, document, frames, self.vocabulary))
             missed = [item for item in found if isinstance(item, Unchecked)]
             names_only = passage.kind is PassageKind.HEADING
             if not said and not missed and not names_only and any(map(_testable, frames[index])):
@@ -153,14 +155,19 @@ class Reader:
                     yield assertion(passage, index, frame, _taken_back(fit, frame) if wrong else fit)
 
 
-def _doubted(said: list[Assertion], document: Document, index: int) -> Iterator[Assertion]:
+def _doubted(
+    said: list[Assertion], document: Document, frames: list[list[Frame]], vocabulary: Vocabulary
+) -> Iterator[Assertion]:
     """What a passage asserts, each with whether it may accuse nobody: not one claim both ways."""
     both_ways = {one.claim for one in said if one.stance is Stance.ASSERTS} & {
         one.claim for one in said if one.stance is Stance.DENIES
     }
     for one in said:
-        doubtful = one.doubtful or one.claim in both_ways or is_doubtful(document, index, one.stance)
-        yield replace(one, doubtful=doubtful and not one.loose)  # what is read loosely accuses nobody anyway
+        if one.loose or one.doubtful:  # what is read loosely accuses nobody anyway
+            yield replace(one, doubtful=not one.loose)
+            continue
+        plain = one.claim not in both_ways and is_plain(document, frames, one, vocabulary)
+        yield replace(one, doubtful=not plain or is_doubtful(document, one.passage, one.stance))
 
 
 def _taken_back(fit: Fit, frame: Frame) -> Fit:

@@ -109,9 +109,14 @@ def without_mark(passage: Passage) -> str:
 
 
 def answer(asked: Frame, *, yes: bool) -> dict[str, Says]:
-    """The relations of a question or a statement as a "yes" or a "no" to it leaves them."""
+    """The relations of a question or a statement as a "yes" or a "no" to it leaves them.
+
+    A "no" denies the first: "do I have to add it?" that one has to, 需要添加吗.
+    """
+    first = next((axis for axis in asked.relations if axis != PLAIN), PLAIN)
     return {
-        axis: says if yes else Says(not says.positive, says.negated) for axis, says in asked.relations.items()
+        axis: says if yes or axis != first else Says(not says.positive, says.negated)
+        for axis, says in asked.relations.items()
     }
 
 

@@ -22,12 +22,15 @@ _UNPLAIN = _any(
     doubts.HEARSAY, doubts.HARDLY, doubts.ANYWAY, doubts.ABOUT_THE_TEXT, doubts.STEPS, doubts.PAST
 )
 _IN_STEPS = _any(doubts.IN_STEPS)
-_DOES = re.compile(r"(?:eval|train)\(\)`? ?(?:会|将|把|可以|能|用于|用来|让|使|是)")
+_DOES = re.compile(
+    r"(?:eval|train)\(\)`? ?(?:会|将|把|可以|能|用于|用来|让|使|是)|(?:eval|train)\(\)\W{1,3}(?:will |also |automatically )?[a-z]+s\b"
+)
 """Where it is said of a call what it does, so that what follows is an effect, too."""
 _DENIES_SOME = _any(doubts.DENIES_SOME)
 _NOT_ASSERTED = _any(doubts.NOT_ASSERTED)
 _MINGLED = _any(doubts.MINGLED)
 _TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.TAKEN_BACK)})", re.IGNORECASE)
+_LABEL = re.compile(r"\W*([^：:，,。；;]{1,40})[：:]")
 _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 """The box before an option that is not the one to choose."""
 _BOX = 8
@@ -61,9 +64,10 @@ def hedges(text: str, stance: Stance) -> bool:
 
 
 def _above(document: Document, index: int) -> list[str]:
-    """The texts that a passage stands under: the heads of its table, the intros of its list, and its nearest heading."""
+    """The texts that a passage stands under: its label, the heads of its table, the intros of its list, and its nearest heading."""
     passage = document.passages[index]
-    found = []
+    label = _LABEL.match(passage.text)
+    found = [label[1]] if label else []
     for at in passage.headings[-1:]:
         above = document.passages[at]
         found.append(above.text)

@@ -18,6 +18,16 @@ HEARSAY = (
     r"\[sic\]|\b(?:could|might|perhaps|in principle|originally|and earlier|one day)\b|\bhas yet to\b",
     r"\bas little as\b|\blast thing\b|\bfirst step\b|\bonly if\b|\bpatch(?:ed)?\b|\bcredit for\b",
     r"[:—–] ?(?:no|not)\W*$|更正|勘误|据说|传言|传闻|谣传|号称|似乎|好像|看似|貌似|看起来|仿佛|但愿",
+    r"\b(?:is|was|were|are) (?:just |simply )?(?:a |an )?(?:common |classic |subtle )?(?:bug|anti-?pattern|gotcha|pitfall|trap)s?\b|\b(?:bug|anti-?pattern|gotcha|pitfall|bad idea|rejected|wishlist|proposal|rfc)\b\W*[:：]",
+    r"\bT ?/ ?F\b|\bwhy the following\b|\bwhich of these\b|\bthe claim that\b|\bthe bug was\b|\b(?:is|are) (?:just )?like an?\b|\bfeels? like\b|\bthink of\b|\bsame effect as\b|\boverrid(?:e|es|ing|den)\b",
+    r"\bdoes(?: not|n['’]t),? by default\b|\bwill(?: not|n['’]t),? by default\b|\bresponsible for\?|\bnot do\?|谁说|想当然|误传|网传|据传|声称|宣称|所谓的?|否认|反对|质疑",
+    r"\b(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|jittor|cntk|tinygrad|skorch|catalyst|mmengine|mmcv|dgl|torch7|lightning|pl|trainer|transformers|torch[ _]?geometric|pyg)\b(?!-)|计图|飞桨|昇思|天元",
+    r"论文|\bpapers?\b|重写|[该本这][个本]?(?:函数|书|项目|库|框架)|(?:普通|标准|一般)的? ?dropout|\b(?:standard|regular|direct|plain|variational)\W? dropout|\bdrop(?:connect|block|path)\b|[01]\.x\b",
+    r"\bwith\b[^.,;]{0,40}\b(?:disabled|(?<!turns )(?<!turn )off|frozen|active|being updated)\b|\bno grad\w*\W+eval",
+    r"^\W*(?:set|put|switch|use|enable|move|load|call|wrap|enter|ensure)\b[^.]{0,60}(?:\band\b|&|\bthen\b|;|,)\s*(?:then )?(?:set|disable|turn|freeze|switch|update|stop)\b|\bmode,? (?:we|you|I|the trainer)\b",
+    r"\bignor(?:es?|ed|ing)\b|\b(?:is|are)(?: \w+){0,3} like\b|\bet al\b|\btwo ways\b|\boption \d|\bnaively\b|\binverted\b|\bscaling inference rule\b|\brandomi\w+|\brandomness\b|\bdistort\w*|\bdependence\b|\btraining-specific\b|, not (?!only|just)\w+ from\b",
+    r"\b(?:bn|batch ?norm\w*) used\b|\bthat['’]s why\b|\bnever called\b|\bsymptoms?\b|\b(?:the|a) cause (?:is|was)\b|忘了|忘记|症状|^\W*s/|\b(?:it|they) (?:does|do)(?: not|n['’]t),|初版|实验 ?[A-Z]",
+    r"近似|接近|估计|滑动平均|当前线程|\b(?:approximat|estimat)\w*|第[一二]版|对照组|有个 ?bug|踩坑|的(?:常见|可能)?原因",
     r"希望|总有一天|有朝一日|以为|[甲乙丙丁]说|(?:如果|要是|假如|若)你?(?:觉得|认为|想当然)",
 )  # fmt: skip
 """What is only said, thought or wished, or only looks so."""
@@ -89,11 +99,14 @@ PAST = (
     r"(?:因为|由于|原因是|归功于)[^。；]{0,40}(?:\w\(\)|eval|no_grad)",
     r"把[^，,。；]{1,24}(?:传给|交给|放进|放入|装进|包进|换成|改成|塞进)[^，,。；]{1,40}[，,]|包进",
     r"就得",
+    r"曾[被接受返回要求是会有]|原本|本来|昔日|此前|前几年|历史(?:行为|上)|(?:^|[|#*\s])(?:旧|变更前|升级前|迁移前|修改前|before|old)\W*[:：]",
+    r"(?:^|[\s(（\[【])v?[0-2]\.\d{1,2}(?:\.\d+)?\W{0,3}[:：]|[<≤＜]=?\s*v?[0-2]\.\d|\bpre-[0-2]\.\d|\b(?:py)?torch ?v?[0-2]\.\d|\b(?:in|as of|through|until) v?[0-2]\.\d|[（(]v?[0-2]\.\d",
 )  # fmt: skip
 """What was so."""
 IN_STEPS = (
     r"(?:切到|切换[到为成]|设[为成置]|置于|进入|处于|通常|一般|往往|总是)[^，,。；]{0,16}(?:eval|评估|测试|推理|验证|训练)[`()\s]{0,4}(?:模式|状态)?\s*(?:、|[，,]? ?(?:同时|并且|而且|并(?!对)|且|以及))",
     r"并(?:切|设|置|调)",
+    r"\b(?:eval\w*|evaluation|train\w*|inference) mode\b[^.;]{0,12}(?:[,;&]|\band\b|\bthen\b)[^.;]{0,16}\b(?:disabl|turn|freez|froz|switch|stop|updat)\w*",
     r"^\W*(?:切到|切换到|设为|设成|调用|进入)[^，,。；]{0,20}[，,、](?! ?(?:会|将|可以|就|能|则|它|这))",
 )  # fmt: skip
 """A mode that is entered as one of several steps: 切到评估模式、关闭梯度."""
@@ -114,7 +127,11 @@ NOT_ASSERTED = (
     r"^\W*(?:hypothesis|assumption|expect(?:ed|ation)|theory|suspicion|misbelief|disprove|find the error|misunderstanding|rumou?r|belief|claim|guess|question|student|no|(?:\w+ ){0,2}(?:answer|error|fiction|statement|sentence) ?\d*|refute|(?:prove|true) or (?:disprove|false)|chatgpt)\W*[:：]",
     r"^\W*(?:(?:下面|以下|下列)[^：:]{0,12}(?:错|不对|不正确)[^：:]{0,6}|传言|谣言|流言|反例|猜想|假设|误解|误区|错误(?:认知|观念|说法|理解|示例|示范|写法|做法|观点)?|误|原文|原句|提问|读者|学生|甲)[：:]",
     r"^\W*[“\"「『‘][^”\"」』’]{4,}[”\"」』’]\W*(?:—|–|-|：|:|，|,)*\s*(?:不|没|错|假|否|非|误|并|这|才|no\b|not\b|wrong\b|false\b|nope\b|really\b)",
-    r"^\W*Returns?\b",
+    r"^\W*Returns?\b|^\W*(?:\d+\W+)?[（(]\s*[）)]|[（(]\s*[）)]\W*$|测试[^。]{2,40}假设",
+    r"^\W*(?:谁|要是|假[设如]|万一|请?思考|请问|读者|字面上|名义上|直[观觉]上|坊间|讹传|谎称|自称|说什么|也许|推翻|楼[主上])|错觉|[弄搞]混|混淆|过时|以上说法|没这么说|其实(?:没有|不对|是误)|矛盾|被坑",
+    r"^\W*(?:\d+\W+)?[\[(（【]\s*[FTNY✗×✘错误假误]\s*[\])）】]|^\W*(?:\d+\.\s+)?[*\[【（(]*v?[12]\.\d{1,2}\b(?!\s*(?:times|x\b|倍|%))|!= ?关",
+    r"^\W*[^，,。；;:：]{0,12}(?:不对|有误|误解|迷思|谣言|错了?|错误|不正确|不准确|不成立|非也)\W?[，,]",
+    r"[时前后中](?:如果|若|要是|一旦)|\b(?:at|during) (?:test|inference|evaluation)[^.,;]{0,20}\bif\b",
 )  # fmt: skip
 """What is said to be wrong, supposed or asked by a mark before or behind it."""
 MINGLED = (
@@ -123,7 +140,11 @@ MINGLED = (
     r"变更|更早|之前|以下版本|删除|移除|废弃|旧 ?api",
     r"^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$",
     r"^\W*版本\W*$",
-    r"\bremember\b|\baren['’]t there\b|\bgone\b|\binstead\b|\bnot any ?more\b|报错|替代",
+    r"[误错谬谣伪坑]|迷思|神话|流言|陷阱|反例|反模式|不[对实成是等会能做管属要推负包代意需]|不建议|并不|站不住|道听途说|坊间|推翻|想当然|相信|这[么样](?:想|写|答|回答|说)|扣分|纠正|待改|别再|判断|是非|找茬|有问题|哪些|必要|质疑|猜|假设|直觉|原因|根因|问题|现象|后果|症状|改[前后]|升级前|迁移前|已过时|有误|真假|正误|真 ?/ ?假",
+    r"写道|做不到|[❎✘✗]|^\W*[假F]\W*$|理解\W*$|评[价分]|检查|从 ?1\.x|论文|\b(?:assertion|status|inverted|standard dropout|regular dropout|two ways|paper)\b",
+    r"\b(?:traps?|gotchas?|anti-?patterns?|bugs?|symptoms?|causes?|problems?|fiction|facts?|nonsense|t ?/ ?f|true ?/ ?false|rejected|wishlist|proposals?|rfc|exercises?|questions?|not|n['’]t|never|don['’]ts?|statements?|claims?|says?|hear|told|wrongly)\b",
+    r"\b(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|lightning|jittor|cntk|numpy|tinygrad)\b|计图|飞桨|昇思|天元",
+    r"[<≤]=? ?\d\.\d|\bremember\b|\baren['’]t there\b|\bgone\b|\binstead\b|\bnot any ?more\b|报错|替代",
 )  # fmt: skip
 """What a heading, an intro or the head of a column has where not all below it is said of now, and as true."""
 TAKEN_BACK = (

@@ -12,7 +12,10 @@ _ABOUT_ANOTHER = re.compile(r"(?:It|They)\b|它", re.IGNORECASE)
 _WHAT_IT_DOES = re.compile(r"(?:What it does|Purpose|Function|Effect|作用|功能|用途)\s*[:：]", re.IGNORECASE)
 _MANAGER = "context_manager"
 """The concept by which authors most often call what they described before."""
-_WE = re.compile(r"(?:we|I|you)\b|我们?", re.IGNORECASE)
+_WE = re.compile(
+    r"(?:we|I|you)\b|(?:(?:many|most|some) )?(?:people|beginners|newcomers|newbies|users|developers|students)\b|我们?|(?:很多|不少|许多)?(?:新手|初学者|同学)",
+    re.IGNORECASE,
+)
 _WE_STOP = re.compile(
     r"\b(?:we|you|I) (?:(?:also|then|usually|often|typically|generally|can|should|must|will|may) ){0,2}(?:disable|turn|switch|stop|skip|deactivate|freeze|zero)\b"
     r"|我们?(?:还|也|再|会|可以|要|需要|应该|通常|一般|往往){0,3}(?:关闭|关掉|禁用|停止|冻结|停用)",

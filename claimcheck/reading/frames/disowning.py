@@ -27,8 +27,8 @@ _POINTING = frozenset(["that", "this", "it", "这", "那", "此"])
 _HEDGES = {"always", "usually", "may", "cause", "subordinate"}
 _ENDS = (".", "。", "!")
 _ELSEWHERE = re.compile(
-    r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
-    r"|\b(?:some|other|many) (?:libraries|frameworks)\b"
+    r"\b(?:keras|tensorflow|caffe2?|mxnet|jax|flax|theano|chainer|paddle\w*|jittor|oneflow|megengine|gluon|tinygrad|micrograd|cntk|skorch|catalyst|mmengine|mmcv|dgl|torch7|tf2?|mindspore|scikit-learn|sklearn|lightning|onnx|xarray|tensorrt)\b"
+    r"|\b(?:some|other|many) (?:libraries|frameworks)\b|计图|飞桨|昇思|天元"
     r"|\b(?:in|with) numpy\b|(?:在|用) ?numpy"
     r"|\bin (?:c|c\+\+|java|javascript|rust|go|fortran|matlab|julia|r)\b(?!\+|-)|(?:c|c\+\+|java|matlab|r) ?(?:语言|中|里)"
 )

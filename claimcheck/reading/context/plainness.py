@@ -1,0 +1,102 @@
+"""Whether what stands beside a statement is plain, so that the statement may accuse.
+
+There is no end of words to reject, report, or ask about a statement with; so it is the other way round here.
+What names nothing and is not made of words known to be harmless may say anything of the statement beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Assertion, Document, PassageKind
+from claimcheck.reading.frames.frame import Frame
+from claimcheck.reading.frames.sentences import read
+from claimcheck.reading.words.vocabulary import Vocabulary
+
+_LEADS = re.compile(
+    r"\b(?:and|or|so|but|as|by|in|on|at|of|the|a|an|to|for|with|which|that|this|it|also|then|thus|hence|therefore|however|because|since|while|whereas|if|when|once|i\.?e|e\.?g|ex"
+    r"|note|notes|notice|recall|remember|please|yes|no|here|now|inside|internally|basically|essentially|effectively|crucially|importantly|typically|usually|generally|moreover|furthermore|additionally|finally|overall|specifically|similarly|in other words|in short|in fact|in practice|in contrast|in addition|in summary|in general|in particular|in this (?:case|mode|state|way|example)|for example|for instance|by default|by contrast|at the same time|as a result|on the other hand|on the contrary|that is|this means|it means|to summarize"
+    r"|what (?:it is|it does|they do)|key (?:point|idea|takeaway|consideration)s?|affected|components?|following|ways?|things?|steps?|differences?|behaviou?rs?|changes?|common|ones|quick|are|is|do|does|what|use|usage|benefits?|advantages?|features?|main|key|points?|two|three|four|several|there|we|you|let['’]?s|basic idea|purpose|effects?|function|role|result|conclusion|summary|context|why|how|warning|caution|important|tip|answer|a|q)\b"
+    r"|以下|因此|所以|从而|因而|于是|而且|并且|而是|但是?|不过|然而|同时|此外|另外|其中|例如|比如|即|也就是说?|换句话说|换言之|简单来?说|具体来?说|一般来说|通常来说|总的来说|总之|综上|总结(?:起来|一下)?|这样|那么|这意味着|意味着|由于|因为|需要注意的(?:是|点是)|值得注意的是|要注意的是|注意|请注意|请|答案?|功能|作用|用途|目的|含义|特点|说明|关键(?:结论|点)?|结论|小结|重点|要点|提示|备注|补充|核心|主要|本质上?|原理|为什么要?|在这里|这里|此时|这时|现在|首先|其次|最后|然后|接着|其他情况下|注意事项|事项|受|影响|组件|部分|方面|内容|情况|场景|区别|使用|具体|如下|列|几|点|步骤|行为|变化|发生|方法|操作|设置|选项|特性|优势|优点|好处|缺点|典型|常见|常用|返回值|可选值|包括|包含|做|什么|简单|快速|事情?|有|到底|干|确保|以便?|用|将|把|被|会|是|在|和|与|或者?|及|以及|并|而|也|还|又|都|就|则|的|了|中|里|上|下|时|可以|它|其|各|个|一|二|三|步",
+    re.IGNORECASE,
+)
+"""What leads on to a statement, and says nothing of it."""
+_TAKES_UP = re.compile(
+    r"[\W_]*(?:(?:but |and |though |although |yet |or )?(?:which|that|this|it|so|or so|not|no|nope|right|really|said|says|sounds|if only|at least|a|an|the)\b(?! (?:also|then|allows?|makes?|means?|is (?:useful|helpful|why|what|how|important|the|a))\b)"
+    r"|(?:但|可|然而|不过|其实|实际上?|事实)?[，,]?(?:这|那|此|该|以上|上述|是|并[非不没]|不|没|恰|说|听|怎|谁|哪|对[吗么不]|真|假|错|误|与|和?事实|实[验测际]|经|据|有人|只对|纯|未必|否|非|胡|谣|骗|别))",
+    re.IGNORECASE,
+)
+"""What goes on after a statement with a word on it: ", which is not so", 这话站不住脚."""
+_COMES_OF_IT = re.compile(
+    r"[`*_\"”]*\s*[，,][^，,。；;]{0,8}(?:就会|就[没要得]|就重复|会导致|会抛|会报|会出错|收敛会|还在|相当于|说明[没你])"
+)
+"""What goes on after something that is done with what comes of that: ，预测就会不稳定."""
+_REJECTED = re.compile(
+    r"[`*_\"”]*\s*[，,;；:：—–-]+\s*(?:就想错|是过时|[正恰]好?相反|可惜|[和与]\S{0,4}不符|被\S{0,4}推翻|是(?:常见的?)?(?:误|错)|其实是误)"
+)
+"""What rejects a statement in words that name something."""
+_VERDICT = re.compile(
+    r"[✗✘❌×❎☒👎⊥]|[\[(（【]\s*(?:[A-Za-z]|[\u4e00-\u9fff]{1,4})\s*[\])）】]\W*\Z|(?:->|→|=>|⇒|[:：—–-])\s*(?:[A-Za-z]|[\u4e00-\u9fff]{1,3})\W*\Z"
+)
+"""What ends a sentence with a judgement on it: "(F)", → 错, ✗."""
+_REFERS = re.compile(
+    r"\W*(?:see|read|more|the following|following|this means|these|for (?:more|example|instance)|in other words|according to|as (?:follows|shown)|e\.g|i\.e|详见|参[见考阅]|见|下面|以下|如下|例如|比如|也就是|即|因此|所以|这样|这意味着|此外|另外|同时|它|其|代码)",
+    re.IGNORECASE,
+)
+"""What the next sentence begins with where it goes on, and takes nothing back."""
+_SHORT, _SHORT_HAN = 48, 18
+"""Characters: a longer sentence says something of its own."""
+_LETTERS = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_INTRODUCED = frozenset({PassageKind.ITEM, PassageKind.CELL})
+
+
+def is_plain(document: Document, frames: list[list[Frame]], said: Assertion, vocabulary: Vocabulary) -> bool:
+    """Is what a document says plain in all that stands beside it?"""
+    index, passage = said.passage, document.passages[said.passage]
+    clauses = [frame for frame in frames[index] if _names(frame)]
+    for clause in clauses:
+        if passage.span(clause.start, clause.end) == (said.start, said.end):
+            before = max((other.end for other in clauses if other.end <= clause.start), default=0)
+            after = min(
+                (other.start for other in clauses if other.start >= clause.end), default=len(passage.text)
+            )
+            lead = passage.text[before : clause.start]
+            if not (_is_harmless(lead) or any(map(_names, read(lead, vocabulary)))):
+                return False
+            tail = passage.text[clause.end : after]
+            if _COMES_OF_IT.match(passage.text, clause.end) or _REJECTED.match(passage.text, clause.end):
+                return False
+            if (_TAKES_UP.match(tail) and not _is_harmless(tail)) or _VERDICT.search(
+                passage.text, clause.start, after
+            ):
+                return False
+            break
+    intro = passage.introduced_by
+    led = intro is not None and passage.kind in _INTRODUCED and not any(map(_names, frames[intro]))
+    if intro is not None and led and not _is_harmless(document.passages[intro].text):
+        return False
+    return not _is_taken_up(document, frames, index)
+
+
+def _is_taken_up(document: Document, frames: list[list[Frame]], index: int) -> bool:
+    """Is the next sentence a word on this one?"""
+    for after in document.passages[index + 1 : index + 2]:
+        if after.block != document.passages[index].block or any(map(_names, frames[index + 1])):
+            return False
+        short = _SHORT_HAN if _HAN.search(after.text) else _SHORT
+        return (
+            len(after.text) <= short
+            and _LETTERS.search(after.text) is not None
+            and _REFERS.match(after.text) is None
+        )
+    return False
+
+
+def _is_harmless(text: str) -> bool:
+    """Is nothing left of a text without words that are known to be?"""
+    return _LETTERS.search(_LEADS.sub(" ", text)) is None
+
+
+def _names(frame: Frame) -> bool:
+    return any(thing.kind != "filler" for thing in (*frame.things, *frame.circumstances))
