@@ -29,6 +29,7 @@
 
 - Gradient checkpointing saves memory.
 - 梯度检查点可以节省显存。
+- 梯度检查点的开销是多做一次前向传播。
 
 ## Correction
 

@@ -34,6 +34,7 @@
 - `model.eval()` fixes the statistics of the BatchNorm layers.
 - `model.eval()` turns off dropout.
 - `model.eval()` 会固定 BN 层的均值和方差。
+- In evaluation mode BatchNorm stops tracking its statistics.
 
 ## Correction
 

@@ -37,6 +37,8 @@
 - Buffers are saved in the `state_dict`.
 - Buffers move with `model.to(device)`.
 - buffer 会保存在 `state_dict` 中。
+- A buffer is like a parameter that is not trained.
+- 既不是 Parameter 又不是 buffer 的张量不会保存。
 
 ## Correction
 

@@ -37,6 +37,7 @@
 - Pooling layers reduce the size of the feature map.
 - Convolutions have learnable parameters.
 - 卷积层有可学习的参数。
+- 注意力池化有可学习的参数。
 
 ## Correction
 

@@ -41,6 +41,7 @@
 - `model.eval()` changes how BatchNorm behaves.
 - `torch.no_grad()` turns off gradient computation.
 - `model.eval()` 会影响 BN 层的行为。
+- `no_grad()` does not freeze BatchNorm.
 
 ## Correction
 

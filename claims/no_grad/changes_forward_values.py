@@ -34,6 +34,7 @@
 - `model.eval()` changes the outputs of the model.
 - Under `torch.no_grad()` the output does not require gradients.
 - 在 `torch.no_grad()` 中输出的 `requires_grad` 为 `False`。
+- Two outputs under `no_grad()` can still differ because of dropout.
 
 ## Correction
 

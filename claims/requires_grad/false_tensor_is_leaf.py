@@ -28,6 +28,7 @@
 
 - Only leaf tensors get their `.grad` filled.
 - 只有叶子张量的 `.grad` 会被填充。
+- Intermediate results under `no_grad()` have `requires_grad=False`.
 
 ## Correction
 

@@ -29,6 +29,8 @@
 - 把参数的 `requires_grad` 设为 True，并传给优化器，优化器就会更新它。
 - `requires_grad=True` makes autograd compute a gradient.
 - 设置 `requires_grad=True` 后会计算梯度。
+- Leaves with `requires_grad=True` that the optimizer has are updated.
+- `requires_grad=True` 的叶子交给优化器后会被更新。
 
 ## Correction
 

@@ -42,6 +42,8 @@
 - `torch.jit.save` stores the code of the model.
 - `torch.jit.save` 会保存模型的代码。
 - 只保存 `state_dict` 时，模型结构仍由 Python 代码定义。
+- `state_dict()` 里的统计量会影响前向传播。
+- The buffers in the state dict affect the forward pass.
 
 ## Correction
 

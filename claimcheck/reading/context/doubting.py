@@ -12,6 +12,7 @@ import re
 from claimcheck.model import Document, Passage, PassageKind, Stance
 from claimcheck.reading.context import doubts
 from claimcheck.reading.frames.dating import dates
+from claimcheck.reading.words.tokens import simplify
 
 
 def _any(*groups: tuple[str, ...]) -> re.Pattern[str]:
@@ -33,6 +34,14 @@ _TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.
 _LABEL = re.compile(r"\W*([^：:，,。；;]{1,40})[：:]")
 _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 """The box before an option that is not the one to choose."""
+_ASKED_TO_CHOOSE = re.compile(
+    r"\b(?:which|what|select|choose|tick|decide|mark)\b[^.]*\b(?:correct|true|right|wrong|false|not)\b|\b(?:T or F|true or false)\b|哪[个些项种]|选出|选择题|判断",
+    re.IGNORECASE,
+)
+_ASKED = 3
+"""How many passages after a question for what is right, or what something does not do, may answer it."""
+_CHOICE = re.compile(r"\W*(?:[A-D]\W+)?(?:true|false|对|错|正确|错误|t ?/ ?f)\W*\Z", re.IGNORECASE)
+"""What follows a statement that is to be judged."""
 _BOX = 8
 _COLUMNS = 8
 """How many columns beside one are looked at."""
@@ -44,17 +53,25 @@ def is_doubtful(document: Document, index: int, stance: Stance) -> bool:
     start = passage.span()[0]
     if hedges(passage.text, stance) or _UNCHECKED.search(document.text[max(0, start - _BOX) : start]):
         return True
+    if any(
+        _ASKED_TO_CHOOSE.search(before.text) for before in document.passages[max(0, index - _ASKED) : index]
+    ):
+        return True
     following = document.passages[index + 1 : index + 2]
+    if any(_CHOICE.match(after.text) for after in following):
+        return True
     heading = passage.kind is PassageKind.HEADING
     if any((heading or after.kind is passage.kind) and _TAKEN_BACK.match(after.text) for after in following):
         return True
     return any(
-        _MINGLED.search(above) or any(one.past for one in dates(above)) for above in _above(document, index)
+        _MINGLED.search(simplify(above)) or any(one.past for one in dates(above))
+        for above in _above(document, index)
     )
 
 
 def hedges(text: str, stance: Stance) -> bool:
     """Is there a word in a sentence by which it may say less than, or other than, what its clauses say?"""
+    text = simplify(text)
     return (
         (stance is Stance.DENIES and _DENIES_SOME.search(text) is not None)
         or (_IN_STEPS.search(text) is not None and _DOES.search(text) is None)
@@ -68,6 +85,11 @@ def _above(document: Document, index: int) -> list[str]:
     passage = document.passages[index]
     label = _LABEL.match(passage.text)
     found = [label[1]] if label else []
+    found += [
+        before.text
+        for before in document.passages[max(0, index - 1) : index]
+        if before.block == passage.block and before.text.endswith((":", "："))
+    ]
     for at in passage.headings[-1:]:
         above = document.passages[at]
         found.append(above.text)

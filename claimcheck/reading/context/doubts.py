@@ -21,10 +21,12 @@ HEARSAY = (
     r"\b(?:is|was|were|are) (?:just |simply )?(?:a |an )?(?:common |classic |subtle )?(?:bug|anti-?pattern|gotcha|pitfall|trap)s?\b|\b(?:bug|anti-?pattern|gotcha|pitfall|bad idea|rejected|wishlist|proposal|rfc)\b\W*[:：]",
     r"\bT ?/ ?F\b|\bwhy the following\b|\bwhich of these\b|\bthe claim that\b|\bthe bug was\b|\b(?:is|are) (?:just )?like an?\b|\bfeels? like\b|\bthink of\b|\bsame effect as\b|\boverrid(?:e|es|ing|den)\b",
     r"\bdoes(?: not|n['’]t),? by default\b|\bwill(?: not|n['’]t),? by default\b|\bresponsible for\?|\bnot do\?|谁说|想当然|误传|网传|据传|声称|宣称|所谓的?|否认|反对|质疑",
-    r"\b(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|jittor|cntk|tinygrad|skorch|catalyst|mmengine|mmcv|dgl|torch7|lightning|pl|trainer|transformers|torch[ _]?geometric|pyg)\b(?!-)|计图|飞桨|昇思|天元",
+    r"(?<![a-z_.])(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|jittor|cntk|tinygrad|skorch|catalyst|mmengine|mmcv|dgl|torch7|lightning|pl|trainer|transformers|torch[ _]?geometric|pyg|triton|cuda kernels?|libtorch|scala|mlx|equinox|haiku|minitorch|micrograd)(?![a-z_-])|(?:pytorch|torch)[ _]geometric|\bc\+\+|\bin (?!torch\b|pytorch\b)\w*torch\w+\b|计图|飞桨|昇思|天元",
     r"论文|\bpapers?\b|重写|[该本这][个本]?(?:函数|书|项目|库|框架)|(?:普通|标准|一般)的? ?dropout|\b(?:standard|regular|direct|plain|variational)\W? dropout|\bdrop(?:connect|block|path)\b|[01]\.x\b",
-    r"\bwith\b[^.,;]{0,40}\b(?:disabled|(?<!turns )(?<!turn )off|frozen|active|being updated)\b|\bno grad\w*\W+eval",
-    r"^\W*(?:set|put|switch|use|enable|move|load|call|wrap|enter|ensure)\b[^.]{0,60}(?:\band\b|&|\bthen\b|;|,)\s*(?:then )?(?:set|disable|turn|freeze|switch|update|stop)\b|\bmode,? (?:we|you|I|the trainer)\b",
+    r"\b(?:unlike|contrary to|in contrast (?:to|with)|compared (?:to|with)|as opposed to|differ\w* from)(?: in| with)? (?:py)?torch\b|\bpytorch users, note\b|\bvs\b|\bmaps to\b|\buntouched\b|^\W*\w*(?:Error|Exception|Warning)\b|\)[`\s]*[,;\n]\s*`?[\w.]+\(\)",
+    r"\b(?:for|on|with|in the) (?:\w+ )?(?:positive|non-negative|unsigned|`?uint8)\b|\bbuffers? (?:such as|of the optimi[sz]er|like)\b|\b(?:wrapping|wrapped|passed|placed)\b[^,]{0,24}\b(?:in|to|into)\b[^,]{0,24},|\b(?:hidden|fake|target|teacher|state|h)\w*(?:\[[^]]*\])?\.detach|(?:hidden|target|隐状态|隐藏状态|目标网络|假图)[^。]{0,30}detach",
+    r"\bwith\b[^.,;]{0,60}\b(?:disabled|(?<!turns )(?<!turn )off|frozen|active|being updated)\b|\bno grad\w*\W+eval",
+    r"^\W*(?:set|put|switch|use|enable|move|load|call|wrap|enter|ensure)\b[^;]{0,80}?(?:\band\b|&|\bthen\b|;|,)\s*(?:then )?(?:set|disable|turn|freeze|switch|update|stop)\b|\bmode,? (?:we|you|I|the trainer)\b",
     r"\bignor(?:es?|ed|ing)\b|\b(?:is|are)(?: \w+){0,3} like\b|\bet al\b|\btwo ways\b|\boption \d|\bnaively\b|\binverted\b|\bscaling inference rule\b|\brandomi\w+|\brandomness\b|\bdistort\w*|\bdependence\b|\btraining-specific\b|, not (?!only|just)\w+ from\b",
     r"\b(?:bn|batch ?norm\w*) used\b|\bthat['’]s why\b|\bnever called\b|\bsymptoms?\b|\b(?:the|a) cause (?:is|was)\b|忘了|忘记|症状|^\W*s/|\b(?:it|they) (?:does|do)(?: not|n['’]t),|初版|实验 ?[A-Z]",
     r"近似|接近|估计|滑动平均|当前线程|\b(?:approximat|estimat)\w*|第[一二]版|对照组|有个 ?bug|踩坑|的(?:常见|可能)?原因",
@@ -47,6 +49,8 @@ HARDLY = (
     r"\bas (?:it|they) (?:is|are|was|were)\b|\bstays? the same\b|\bcomes? before\b",
     r"\bmakes? it possible\b|\bsets? the stage\b|\bleaves? it\b|\bthe former\b|\bthe latter\b",
     r"\brespectively\b|\b(?:almost|nearly|partly|partially)\b|要不是|若非|谈不上|算不上|远(?:不|未|没)",
+    r"\bgradient (?:formula|history|expression)\b|\b(?:formula|history|node|information) (?:of|for|about) the gradient\b|由(?:哪|什么)|^\W*save\b[^.]{0,40}\b(?:and|plus|along with)\b",
+    r"\boverhead\b[^.]{0,40}\b(?:one|an?|second|extra|additional)\b[^.]{0,20}\bforward pass|开销[^。]{0,10}一次前向",
     r"几乎|差点|难以|不足以|未必|不见得|的前提|的基础|的准备|做准备|前者|后者",
 )  # fmt: skip
 """What is hardly so, or not so but something near it."""
@@ -99,6 +103,8 @@ PAST = (
     r"(?:因为|由于|原因是|归功于)[^。；]{0,40}(?:\w\(\)|eval|no_grad)",
     r"把[^，,。；]{1,24}(?:传给|交给|放进|放入|装进|包进|换成|改成|塞进)[^，,。；]{1,40}[，,]|包进",
     r"就得",
+    r"(?<!is )(?<!are )(?<!be )(?<!was )(?<!were )(?<!been )(?<!being )(?<!has )(?<!have )(?<!get )(?<!gets )(?<!the )(?<!not )(?<!a )(?<!as )(?<!and )\b(?:required|accepted|returned|rounded|worked|kept|applied|supported|allowed|needed|raised|threw|gave|took|expected|ignored)\b(?! (?:by|in|as|from|values?|format|tensors?)\b)",
+    r"\bat (?:that|the) time\b|\bthen\W*$|\bthere was a time\b|\b(?:initially|once|until then),|\blegacy\b|\bthe (?:problem|bug|issue) was\b",
     r"曾[被接受返回要求是会有]|原本|本来|昔日|此前|前几年|历史(?:行为|上)|(?:^|[|#*\s])(?:旧|变更前|升级前|迁移前|修改前|before|old)\W*[:：]",
     r"(?:^|[\s(（\[【])v?[0-2]\.\d{1,2}(?:\.\d+)?\W{0,3}[:：]|[<≤＜]=?\s*v?[0-2]\.\d|\bpre-[0-2]\.\d|\b(?:py)?torch ?v?[0-2]\.\d|\b(?:in|as of|through|until) v?[0-2]\.\d|[（(]v?[0-2]\.\d",
 )  # fmt: skip
@@ -117,7 +123,7 @@ DENIES_SOME = (
     r"只|才|时|之?前|之?后|但|而|别的|其他|其它|未|没有|已经?|一般|通常|自动|不[写传加带设给]|没写",
     r"不指定|缺少|本身|自己|单独|要用|[，；：？]|的(?!梯度|参数|权重|显存|内存|行为|时候)",
     r"\b(?:not (?:all|every|each)|always|necessarily|may|might|sometimes|occasionally|in some|rarely|seldom)\b|(?:n['’]t|not) every",
-    r"不一定|未必|不总是|并非(?:所有|总是|每)|不是(?:所有|每)|有时|可能|不都|偶尔|不见得",
+    r"^\W*(?:defaults?|set|put|enable|the default)\b|\bself\.|\boptional(?:ly)?\b|\bduring\b|^\W*(?:the|this|that) (?:output|result|tensor|mask|loss)\b|^\W*\w+\W* (?:must|should|has to) be\b|不一定|未必|不总是|并非(?:所有|总是|每)|不是(?:所有|每)|有时|可能|不都|偶尔|不见得",
 )  # fmt: skip
 """What restricts a denial: that something is not so is said of some cases more often than by mistake."""
 NOT_ASSERTED = (
@@ -130,6 +136,7 @@ NOT_ASSERTED = (
     r"^\W*Returns?\b|^\W*(?:\d+\W+)?[（(]\s*[）)]|[（(]\s*[）)]\W*$|测试[^。]{2,40}假设",
     r"^\W*(?:谁|要是|假[设如]|万一|请?思考|请问|读者|字面上|名义上|直[观觉]上|坊间|讹传|谎称|自称|说什么|也许|推翻|楼[主上])|错觉|[弄搞]混|混淆|过时|以上说法|没这么说|其实(?:没有|不对|是误)|矛盾|被坑",
     r"^\W*(?:\d+\W+)?[\[(（【]\s*[FTNY✗×✘错误假误]\s*[\])）】]|^\W*(?:\d+\.\s+)?[*\[【（(]*v?[12]\.\d{1,2}\b(?!\s*(?:times|x\b|倍|%))|!= ?关",
+    r"[(（\[]\s*(?:t ?/ ?f|true ?/ ?false|removed|outdated|obsolete|fixed\b[^)]*|deprecated|not (?:quite|really)|no longer[^)]*|until[^)]*)\s*[)）\]]|\bt ?/ ?f\W*$|_{3,}|^\W*[○◯☐□●]|^\W*Q\d+\W",
     r"^\W*[^，,。；;:：]{0,12}(?:不对|有误|误解|迷思|谣言|错了?|错误|不正确|不准确|不成立|非也)\W?[，,]",
     r"[时前后中](?:如果|若|要是|一旦)|\b(?:at|during) (?:test|inference|evaluation)[^.,;]{0,20}\bif\b",
 )  # fmt: skip
@@ -141,7 +148,8 @@ MINGLED = (
     r"^\W*(?:(?:py)?torch|versions?|release(?: notes)?|版本)? ?v?[012]\.(?:\d{1,2}|x)[\d.x]*\W*$",
     r"^\W*版本\W*$",
     r"[误错谬谣伪坑]|迷思|神话|流言|陷阱|反例|反模式|不[对实成是等会能做管属要推负包代意需]|不建议|并不|站不住|道听途说|坊间|推翻|想当然|相信|这[么样](?:想|写|答|回答|说)|扣分|纠正|待改|别再|判断|是非|找茬|有问题|哪些|必要|质疑|猜|假设|直觉|原因|根因|问题|现象|后果|症状|改[前后]|升级前|迁移前|已过时|有误|真假|正误|真 ?/ ?假",
-    r"写道|做不到|[❎✘✗]|^\W*[假F]\W*$|理解\W*$|评[价分]|检查|从 ?1\.x|论文|\b(?:assertion|status|inverted|standard dropout|regular dropout|two ways|paper)\b",
+    r"\b(?:outdated|obsolete|advice|historical|naive|differences? (?:from|to)|test your)\b|torch ?[=<>≤]|pytorch [0-2]\.\d",
+    r"写道|做不到|[❎✘✗]|^\W*[假F]\W*$|理解\W*$|评[价分]|检查|从 ?1\.x|^\W*(?:验证|测试|测试用例|新?功能)\W*$|论文|\b(?:assertion|status|inverted|standard dropout|regular dropout|two ways|paper)\b",
     r"\b(?:traps?|gotchas?|anti-?patterns?|bugs?|symptoms?|causes?|problems?|fiction|facts?|nonsense|t ?/ ?f|true ?/ ?false|rejected|wishlist|proposals?|rfc|exercises?|questions?|not|n['’]t|never|don['’]ts?|statements?|claims?|says?|hear|told|wrongly)\b",
     r"\b(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|lightning|jittor|cntk|numpy|tinygrad)\b|计图|飞桨|昇思|天元",
     r"[<≤]=? ?\d\.\d|\bremember\b|\baren['’]t there\b|\bgone\b|\binstead\b|\bnot any ?more\b|报错|替代",
@@ -158,6 +166,7 @@ TAKEN_BACK = (
     r"(?:quite )?the (?:opposite|contrary|reverse)|on the contrary",
     r"a (?:popular|common) (?:error|mistake|myth)",
     r"(?:in reality|in fact|actually|but|however|the docs|the documentation|our tests?|this|that|it|observed|result)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\bno\b|\bwrong\b|\bfalse\b|\botherwise\b|\bmyth\b|\brefuted\b|\bopposite\b|\bonly appears\b|\bchanged\b)",
+    r"(?:this|that|it) (?:was|used to)\b|I disagree|outdated|hm+\b|are you sure|at least\b|(?:以上|上面|引用|楼上)[^。]{0,12}(?:错|误|不对)",
     r"不[，,。！]|不[是会对然行能]|并[不非没]|没有|错|假的|非也|其实不|辟谣",
     r"事实[上是]?[^。]{0,30}[不没]|后来|自 ?\d|现在不|这[^。]{0,12}(?:不对|错|不成立|误)",
 )  # fmt: skip

@@ -8,16 +8,28 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.model import Assertion, Document, PassageKind
+from claimcheck.model import Assertion, Confidence, Document, Passage, PassageKind
 from claimcheck.reading.frames.frame import Frame
 from claimcheck.reading.frames.sentences import read
 from claimcheck.reading.words.vocabulary import Vocabulary
 
 _LEADS = re.compile(
-    r"\b(?:and|or|so|but|as|by|in|on|at|of|the|a|an|to|for|with|which|that|this|it|also|then|thus|hence|therefore|however|because|since|while|whereas|if|when|once|i\.?e|e\.?g|ex"
-    r"|note|notes|notice|recall|remember|please|yes|no|here|now|inside|internally|basically|essentially|effectively|crucially|importantly|typically|usually|generally|moreover|furthermore|additionally|finally|overall|specifically|similarly|in other words|in short|in fact|in practice|in contrast|in addition|in summary|in general|in particular|in this (?:case|mode|state|way|example)|for example|for instance|by default|by contrast|at the same time|as a result|on the other hand|on the contrary|that is|this means|it means|to summarize"
-    r"|what (?:it is|it does|they do)|key (?:point|idea|takeaway|consideration)s?|affected|components?|following|ways?|things?|steps?|differences?|behaviou?rs?|changes?|common|ones|quick|are|is|do|does|what|use|usage|benefits?|advantages?|features?|main|key|points?|two|three|four|several|there|we|you|let['’]?s|basic idea|purpose|effects?|function|role|result|conclusion|summary|context|why|how|warning|caution|important|tip|answer|a|q)\b"
-    r"|以下|因此|所以|从而|因而|于是|而且|并且|而是|但是?|不过|然而|同时|此外|另外|其中|例如|比如|即|也就是说?|换句话说|换言之|简单来?说|具体来?说|一般来说|通常来说|总的来说|总之|综上|总结(?:起来|一下)?|这样|那么|这意味着|意味着|由于|因为|需要注意的(?:是|点是)|值得注意的是|要注意的是|注意|请注意|请|答案?|功能|作用|用途|目的|含义|特点|说明|关键(?:结论|点)?|结论|小结|重点|要点|提示|备注|补充|核心|主要|本质上?|原理|为什么要?|在这里|这里|此时|这时|现在|首先|其次|最后|然后|接着|其他情况下|注意事项|事项|受|影响|组件|部分|方面|内容|情况|场景|区别|使用|具体|如下|列|几|点|步骤|行为|变化|发生|方法|操作|设置|选项|特性|优势|优点|好处|缺点|典型|常见|常用|返回值|可选值|包括|包含|做|什么|简单|快速|事情?|有|到底|干|确保|以便?|用|将|把|被|会|是|在|和|与|或者?|及|以及|并|而|也|还|又|都|就|则|的|了|中|里|上|下|时|可以|它|其|各|个|一|二|三|步",
+    r"\b(?:in (?:other words|short|fact|practice|contrast|addition|summary|general|particular|this (?:case|mode|state|way|example))"
+    r"|at the same time|on the (?:other hand|contrary)|(?:that|what it) is|(?:this|it) means|what (?:it does|they do)"
+    r"|by (?:default|contrast)|for (?:example|instance)|as a result|key (?:point|idea|takeaway|consideration)s?|basic idea"
+    r"|and|or|so|but|as|by|in|on|at|of|the|a|an|to|for|with|which|that|this|it|also|then|thus|hence|therefore|however"
+    r"|because|since|while|whereas|if|when|once|i\.?e|e\.?g|ex|notes?|notice|recall|remember|please|yes|no|here|now|inside"
+    r"|internally|basically|essentially|effectively|crucially|importantly|typically|usually|generally|moreover|furthermore"
+    r"|additionally|finally|overall|specifically|similarly|purpose|effects?|function|role|result|conclusion|summar(?:y|ize)"
+    r"|context|why|how|warning|caution|important|tip|answer|q|affected|components?|following|ways?|things?|steps?"
+    r"|differences?|behaviou?rs?|changes?|common|ones|quick|are|is|do|does|what|use|usage|benefits?|advantages?|features?"
+    r"|main|key|points?|two|three|four|several|there|we|you|let['’]?s)\b"
+    r"|以下|因此|所以|从而|因而|于是|而且|并且|而是|但是?|不过|然而|同时|此外|另外|其中|例如|比如|也就是说?|换句话说|换言之|[简具][单体]来?说"
+    r"|[一通]般来说|通常来说|总的来说|总之|综上|总结(?:起来|一下)?|这样|那么|这?意味着|由于|因为|需要注意的(?:是|点是)|[值要]得?注意的是"
+    r"|请?注意(?:事项)?|请|答案?|功能|作用|用途|目的|含义|特[点性]|说明|关键(?:结论|点)?|结论|小结|重点|要点|提示|备注|补充|核心|主要|本质上?"
+    r"|原理|为什么要?|在?这里|[此这]时|现在|首先|其次|最后|然后|接着|其他情况下|事项|受|影响|组件|部分|方面|内容|情况|场景|区别|使用|具体"
+    r"|如下|步骤|行为|变化|发生|方法|操作|设置|选项|优[势点]|好处|缺点|典型|常[见用]|返回值|可选值|包[括含]|做|什么|简单|快速|回答|事情?|到底|干"
+    r"|确保|以便?|用|将|把|被|会|是|在|和|与|或者?|以?及|并|而|也|还|又|都|就|则|即|的|了|中|里|上|下|时|可以|它|其|各|个|几|点|有|列|一|二|三|步",
     re.IGNORECASE,
 )
 """What leads on to a statement, and says nothing of it."""
@@ -39,6 +51,11 @@ _VERDICT = re.compile(
     r"[✗✘❌×❎☒👎⊥]|[\[(（【]\s*(?:[A-Za-z]|[\u4e00-\u9fff]{1,4})\s*[\])）】]\W*\Z|(?:->|→|=>|⇒|[:：—–-])\s*(?:[A-Za-z]|[\u4e00-\u9fff]{1,3})\W*\Z"
 )
 """What ends a sentence with a judgement on it: "(F)", → 错, ✗."""
+_STEP = re.compile(
+    r"\W*(?:then |now |next,? |also )?(?:disable|turn|freeze|switch|update|stop|zero|clear|skip|backpropagate)\b|\W*\w+ing [\w ]{1,30}\W*[:.–—-]|\W*[\w ]{1,30} (?:off|disabled|frozen)\W*\Z",
+    re.IGNORECASE,
+)
+"""What is one of several steps, rather than an effect of the one before: "Call A. Disable B.", "Freezing: call C"."""
 _REFERS = re.compile(
     r"\W*(?:see|read|more|the following|following|this means|these|for (?:more|example|instance)|in other words|according to|as (?:follows|shown)|e\.g|i\.e|详见|参[见考阅]|见|下面|以下|如下|例如|比如|也就是|即|因此|所以|这样|这意味着|此外|另外|同时|它|其|代码)",
     re.IGNORECASE,
@@ -55,28 +72,39 @@ def is_plain(document: Document, frames: list[list[Frame]], said: Assertion, voc
     """Is what a document says plain in all that stands beside it?"""
     index, passage = said.passage, document.passages[said.passage]
     clauses = [frame for frame in frames[index] if _names(frame)]
-    for clause in clauses:
-        if passage.span(clause.start, clause.end) == (said.start, said.end):
-            before = max((other.end for other in clauses if other.end <= clause.start), default=0)
-            after = min(
-                (other.start for other in clauses if other.start >= clause.end), default=len(passage.text)
-            )
-            lead = passage.text[before : clause.start]
-            if not (_is_harmless(lead) or any(map(_names, read(lead, vocabulary)))):
-                return False
-            tail = passage.text[clause.end : after]
-            if _COMES_OF_IT.match(passage.text, clause.end) or _REJECTED.match(passage.text, clause.end):
-                return False
-            if (_TAKES_UP.match(tail) and not _is_harmless(tail)) or _VERDICT.search(
-                passage.text, clause.start, after
-            ):
-                return False
-            break
-    intro = passage.introduced_by
-    led = intro is not None and passage.kind in _INTRODUCED and not any(map(_names, frames[intro]))
-    if intro is not None and led and not _is_harmless(document.passages[intro].text):
+    clause = next((c for c in clauses if passage.span(c.start, c.end) == (said.start, said.end)), None)
+    if clause is not None:
+        before = max((other.end for other in clauses if other.end <= clause.start), default=0)
+        after = min((c.start for c in clauses if c.start >= clause.end), default=len(passage.text))
+        lead = passage.text[before : clause.start]
+        if not (_is_harmless(lead) or any(map(_names, read(lead, vocabulary)))):
+            return False
+        if _is_judged(passage.text, clause, after):
+            return False
+    introduced = [] if passage.introduced_by is None else frames[passage.introduced_by]
+    called = any(thing.kind == "api" for frame in introduced for thing in frame.things)
+    if said.confidence is Confidence.INFERRED and not called and _STEP.match(passage.text):
         return False
-    return not _is_taken_up(document, frames, index)
+    return _is_led_in_plainly(document, frames, passage) and not _is_taken_up(document, frames, index)
+
+
+def _is_judged(text: str, clause: Frame, after: int) -> bool:
+    """Does a sentence go on, behind a clause and up to the next, with a word on it, or with what comes of it?"""
+    tail = text[clause.end : after]
+    return (
+        _COMES_OF_IT.match(text, clause.end) is not None
+        or _REJECTED.match(text, clause.end) is not None
+        or _VERDICT.search(text, clause.start, after) is not None
+        or (_TAKES_UP.match(tail) is not None and not _is_harmless(tail))
+    )
+
+
+def _is_led_in_plainly(document: Document, frames: list[list[Frame]], passage: Passage) -> bool:
+    """Does the intro of a list or the head of a table name something, or say nothing at all?"""
+    above = passage.introduced_by
+    if above is None or passage.kind not in _INTRODUCED:
+        return True
+    return any(map(_names, frames[above])) or _is_harmless(document.passages[above].text)
 
 
 def _is_taken_up(document: Document, frames: list[list[Frame]], index: int) -> bool:

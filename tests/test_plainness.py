@@ -1,0 +1,82 @@
+"""What stands beside a statement: it must be plain for the statement to accuse."""
+
+from __future__ import annotations
+
+import pytest
+from taught import the_reader
+
+from claimcheck import documents
+
+EN, ZH = "`model.eval()` disables autograd", "`model.eval()` 会关闭梯度"
+
+
+def accuses(text: str) -> bool:
+    """Does a text say plainly what it says of autograd?"""
+    said = the_reader().read(documents.parse(text.replace("\\n", "\n"), "a.md")).assertions
+    return any(one.claim == "eval/disables-autograd" and not (one.loose or one.doubtful) for one in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{EN}.",
+        f"In other words, {EN}.",
+        f"Note that {EN}, and it saves memory.",
+        f"{EN}, which saves memory.",
+        f"This means: {EN}.",
+        f"What it does:\n\n- {EN}",
+        f"## Evaluation\n\n{EN}. See the documentation.",
+        f"| Call | Effect |\n|---|---|\n| `model.eval()` | {EN} |",
+        f"{ZH}。",
+        f"需要注意的是，{ZH}，从而节省内存。",
+        f"作用：{ZH}。",
+        f"主要作用如下：\n\n- {ZH}\n- 关闭 Dropout",
+        f"## 注意事项\n\n{ZH}。例如：",
+    ],
+)
+def test_what_is_plain_accuses(text: str) -> None:
+    assert accuses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"你说得不对，{ZH.replace('关闭', '照样算')}。",
+        f"Nobody checked whether this holds: {EN}.",
+        f"破除传说：{ZH}。",
+        f"根因：{ZH}。",
+        f"{EN}, which could not be further off.",
+        f"{EN} – or so the tale goes.",
+        f"{EN} ✘",
+        f"{EN} (F)",
+        f"{ZH}，这话站不住脚。",
+        f"{ZH}，正好相反。",
+        f"{ZH}（谣言）",
+        f"{ZH} → 错",
+        f"{EN}. Far from it!",
+        f"{ZH}。别被骗了。",
+        f"坊间流传着：\n\n- {ZH}",
+        f"Folklore around here:\n\n- {EN}",
+        f"| Heard at lunch | Verdict |\n|---|---|\n| {EN} | F |",
+        f"## 迷思\n\n{ZH}。",
+        f"## Anti-patterns\n\n{EN}.",
+        f"第三个误传：{ZH}。",
+        "Call `model.eval()`. Disable gradients. Predict.",
+        "Evaluation mode: call `model.eval()`.\nDisabling gradients: use `torch.no_grad()`.",
+        "In eval mode, with gradients off, we run the test set.",
+        "Call `model.eval()` and set `requires_grad=False`.",
+        f"Which of these is true?\n\n{EN}.",
+        f"{EN}.\n\n- [ ] True\n- [ ] False",
+        f"1. {EN}. (T/F)",
+        f"Unlike in PyTorch, {EN}.",
+        f"PyTorch 1.4: {EN}.",
+        f"{EN} (removed).",
+    ],
+)
+def test_what_stands_beside_something_strange_does_not(text: str) -> None:
+    assert not accuses(text)
+
+
+def test_a_step_below_what_calls_is_an_effect() -> None:
+    assert accuses("`model.eval()` is called to:\n\n- disable autograd")
+    assert not accuses("Before predicting:\n\n- call `model.eval()`\n- disable autograd")
