@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.reading.words.tokens import simplify
+
 _CALL = r"[A-Za-z_][A-Za-z0-9_.]{0,60}(?:\([^()]{0,60}\)|[._][A-Za-z0-9_]{1,60})\W{0,3}"
 """The bounds keep a clause as long as a document from being searched over and over."""
 _DOES_NOT = re.compile(
@@ -27,6 +29,30 @@ _SAYS_NOT = re.compile(
     r"\b(?:not(?! only)|never|no(?!-)|nor|neither|cannot)\b|n['’]t\b|不(?![仅但光只过论管断])|[没未]|无(?!论)",
     re.IGNORECASE,
 )
+_MAY_DENY = {
+    "not": re.compile(
+        r"\b(?:not|never|no|nor|neither|none|nothing|nobody|nowhere|cannot|without|lacks?|lacking|leaves|omit\w*|skip\w*"
+        r"|gone|gave up|removed|missing|irrelevant|unnecessary|redundant|pointless|useless|optional|un(?:changed|done))\b"
+        r"|n['’]t\b|(?<!算)(?<!用)(?<!加)不(?!能整除|完整|足|同|仅|只是|光|但|断|过|管|论|止|够|及)|没|未|无(?!论)|非(?!常)|缺少|少了|去掉|移除|多余|别",
+        re.IGNORECASE,
+    ),
+    "error": re.compile(
+        r"\b(?:fail(?:s|ing)?|errors?|rais(?:es|ing)|throws?|crash\w*|refuse\w*|reject\w*|\w+Error)\b|[报出]错|异常|抛|错误|失败",
+        re.IGNORECASE,
+    ),
+    "still": re.compile(
+        r"\b(?:still|even|freely|whatever|whether|regardless|as you please)\b"
+        r"|仍|还[在是会]|照[样常旧]|依[然旧]|也(?:能|可以)|即[使便]|就算|哪怕",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a clause may deny what it speaks of, by kind."""
+
+
+def may_deny(text: str) -> frozenset[str]:
+    """By which kinds of words a clause may deny what it speaks of, however it goes on."""
+    text = simplify(text)
+    return frozenset(kind for kind, words in _MAY_DENY.items() if words.search(text))
 
 
 def does_not(text: str, start: int, end: int) -> bool:

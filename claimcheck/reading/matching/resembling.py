@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import fsum
 
 from claimcheck.model import Stance
+from claimcheck.reading.frames.denying import may_deny
 from claimcheck.reading.frames.frame import PLAIN, TORN, Frame
 from claimcheck.reading.matching.lessons import Lessons
 from claimcheck.reading.matching.matcher import Fit, contrary_phase
@@ -110,7 +111,7 @@ class Resembling:
         own = self._profiles.weighed(parts(text, code, [frame]))
         taken = {CONCEPT + name: _AROUND * self._profiles.weight(CONCEPT + name) for name in sorted(beside)}
         said = taken | own
-        return Look(self, frame, said, beside, self._profiles.likelihoods(said))
+        return Look(self, frame, text, said, beside, self._profiles.likelihoods(said))
 
     def nearest(self, claim: str, stance: Stance, look: Look) -> Resemblance | None:
         """How a clause resembles the examples that take a stance to a claim; None if none could be understood."""
@@ -168,6 +169,7 @@ class Look:
 
     resembling: Resembling
     frame: Frame
+    text: str
     said: Said
     """What it says and what is spoken of around it, weighed."""
     beside: frozenset[str]
@@ -192,6 +194,8 @@ class Look:
         found = stance and self.resembling.nearest(likeliest, stance, self)
         if not (stance and found and found.enough and found.agrees):
             return []
+        if stance is Stance.ASSERTS and not may_deny(self.text) <= may_deny(found.pattern.sentence):
+            return []  # it may deny that in words that nobody knows
         inherited = found.pattern.things - frame.named()
         return [Fit(found.pattern, stance, inherited, 1, divided=False, flipped=False, shared=0, near=True)]
 
