@@ -103,6 +103,16 @@ SAID = "`model.eval()` disables autograd."
         pytest.param(True, f"{SAID} 并不会。", id="taken back in Chinese"),
         pytest.param(True, f"Tom: {SAID}\n\nAnn: That's wrong.", id="answered"),
         pytest.param(True, f"## Old behaviour\n\n{SAID}", id="under what was"),
+        pytest.param(True, f"Anti-pattern: {SAID}", id="with a label"),
+        pytest.param(True, f"Behaviour of old:\n{SAID}", id="below a line that leads to it"),
+        pytest.param(True, f"旧的行为：\n\n{SAID}", id="below a line in Chinese that leads to it"),
+        pytest.param(False, f"Old is old.\n{SAID}", id="below a line that does not"),
+        pytest.param(False, f"Old ones:\nThis one.\n{SAID}", id="below a line that leads to another"),
+        pytest.param(True, f"{SAID}\n\n- [ ] True\n- [x] False", id="to be judged"),
+        pytest.param(True, f"Which is right?\n\nThis:\n\nOr:\n\n{SAID}", id="to choose from"),
+        pytest.param(
+            False, f"Which is right?\n\nA.\n\nB.\n\nC.\n\n{SAID}", id="long after what was to choose"
+        ),
         pytest.param(True, f"## PyTorch 1.8\n\n{SAID}", id="under a release"),
         pytest.param(True, f"## 2.6 之前\n\n{SAID}", id="under earlier releases"),
         pytest.param(False, f"# Old and new\n\n## Modes\n\n{SAID}", id="under another heading"),

@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import pytest
-from taught import the_reader
+from small import reader
 
 from claimcheck import documents
+from claimcheck.model import Stance
 
-EN, ZH = "`model.eval()` disables autograd", "`model.eval()` 会关闭梯度"
+EN, ZH = "`eval()` disables dropout", "`eval()` 会关闭 dropout"
+READER = reader(("off", Stance.ASSERTS, "eval() disables dropout."))
 
 
 def accuses(text: str) -> bool:
-    """Does a text say plainly what it says of autograd?"""
-    said = the_reader().read(documents.parse(text.replace("\\n", "\n"), "a.md")).assertions
-    return any(one.claim == "eval/disables-autograd" and not (one.loose or one.doubtful) for one in said)
+    """Does a text say plainly that it is off?"""
+    said = READER.read(documents.parse(text, "a.md")).assertions
+    return any(not (one.loose or one.doubtful) for one in said)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         f"{EN}.",
-        f"In other words, {EN}.",
-        f"Note that {EN}, and it saves memory.",
+        f"In short, {EN}.",
+        f"Hence {EN}, and it saves memory.",
         f"{EN}, which saves memory.",
         f"This means: {EN}.",
         f"What it does:\n\n- {EN}",
         f"## Evaluation\n\n{EN}. See the documentation.",
-        f"| Call | Effect |\n|---|---|\n| `model.eval()` | {EN} |",
+        f"| Call | Effect |\n|---|---|\n| `eval()` | {EN} |",
         f"{ZH}。",
         f"需要注意的是，{ZH}，从而节省内存。",
         f"作用：{ZH}。",
-        f"主要作用如下：\n\n- {ZH}\n- 关闭 Dropout",
+        f"主要作用如下：\n\n- {ZH}\n- 节省内存",
+        f"Adam saves memory, and {EN}.",
+        f"{EN}. The kitchen has been painted white by seven cheerful people today.",
+        f"{ZH}。隔壁的厨房昨天被七个很开心的人重新刷成了白色。",
+        f"{EN}.\n\nGreat fun!",
         f"## 注意事项\n\n{ZH}。例如：",
     ],
 )
@@ -41,7 +47,7 @@ def test_what_is_plain_accuses(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"你说得不对，{ZH.replace('关闭', '照样算')}。",
+        f"你说得不对，{ZH.replace('会', '照样')}。",
         f"Nobody checked whether this holds: {EN}.",
         f"破除传说：{ZH}。",
         f"根因：{ZH}。",
@@ -54,6 +60,8 @@ def test_what_is_plain_accuses(text: str) -> None:
         f"{ZH}（谣言）",
         f"{ZH} → 错",
         f"{EN}. Far from it!",
+        f"Adam saves memory. {EN}. Great fun!",
+        f"{ZH}。厨房昨天被人重新刷成了白色。",
         f"{ZH}。别被骗了。",
         f"坊间流传着：\n\n- {ZH}",
         f"Folklore around here:\n\n- {EN}",
@@ -61,10 +69,10 @@ def test_what_is_plain_accuses(text: str) -> None:
         f"## 迷思\n\n{ZH}。",
         f"## Anti-patterns\n\n{EN}.",
         f"第三个误传：{ZH}。",
-        "Call `model.eval()`. Disable gradients. Predict.",
-        "Evaluation mode: call `model.eval()`.\nDisabling gradients: use `torch.no_grad()`.",
-        "In eval mode, with gradients off, we run the test set.",
-        "Call `model.eval()` and set `requires_grad=False`.",
+        "Call `eval()`. Disable dropout. Predict.",
+        "Evaluation mode: call `eval()`.\nDisabling dropout: use `torch.no_grad()`.",
+        "In eval mode, with dropout off, we run the test set.",
+        "Call `eval()` and disable dropout.",
         f"Which of these is true?\n\n{EN}.",
         f"{EN}.\n\n- [ ] True\n- [ ] False",
         f"1. {EN}. (T/F)",
@@ -78,5 +86,5 @@ def test_what_stands_beside_something_strange_does_not(text: str) -> None:
 
 
 def test_a_step_below_what_calls_is_an_effect() -> None:
-    assert accuses("`model.eval()` is called to:\n\n- disable autograd")
-    assert not accuses("Before predicting:\n\n- call `model.eval()`\n- disable autograd")
+    assert accuses("`eval()` is called to:\n\n- disable dropout")
+    assert not accuses("Before predicting:\n\n- call `eval()`\n- disable dropout")

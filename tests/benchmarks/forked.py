@@ -36,6 +36,7 @@ TESTS = (
         "asserted",
         "doing",
         "doubting",
+        "plainness",
         "items",
         "redefining",
         "answering",

@@ -88,7 +88,7 @@ def _above(document: Document, index: int) -> list[str]:
     found += [
         before.text
         for before in document.passages[max(0, index - 1) : index]
-        if before.block == passage.block and before.text.endswith((":", "："))
+        if before.text.endswith((":", "："))
     ]
     for at in passage.headings[-1:]:
         above = document.passages[at]
