@@ -13,7 +13,7 @@ from claimcheck.model import Document, PassageKind
 from claimcheck.reading.context.cells import answer
 from claimcheck.reading.context.inheriting import inheritable, surroundings
 from claimcheck.reading.context.unasserted import asks
-from claimcheck.reading.frames.frame import Frame
+from claimcheck.reading.frames.frame import PLAIN, Frame
 from claimcheck.reading.words.concepts import Thing
 
 _LEAD = r"\W*(?:(?:q(?:uestion)?|问)\s*\d*\W+)?"
@@ -61,6 +61,8 @@ def answers(document: Document, frames: list[list[Frame]], index: int) -> Iterat
     if not whether or _LEAVES_OPEN.search(asked.text) or len(frames[index - 1]) != 1:
         return
     (question,) = frames[index - 1]
+    if question.relations.keys() == {PLAIN} and question.words:
+        return  # nobody knows what it asks: "does it forbid …?"
     lent, omitted = inheritable(question, surroundings(document, frames, index - 1, 0))
     if not omitted:
         relations = answer(question, yes=told["yes"] is not None)

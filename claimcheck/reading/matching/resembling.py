@@ -122,7 +122,7 @@ class Resembling:
             both = fsum([content[part] * example.said[part] for part in content.keys() & example.said.keys()])
             near = round(both / (by * example.length), _DIGITS)
             if best is None or near >= best[0]:
-                agrees = _agrees(example.pattern, look.frame)
+                agrees = _agrees(example.pattern, look)
                 if best is None or (near, agrees) > best[:2]:
                     best = near, agrees, example.pattern
         if best is None:
@@ -194,16 +194,17 @@ class Look:
         found = stance and self.resembling.nearest(likeliest, stance, self)
         if not (stance and found and found.enough and found.agrees):
             return []
-        if stance is Stance.ASSERTS and not may_deny(self.text) <= may_deny(found.pattern.sentence):
-            return []  # it may deny that in words that nobody knows
         inherited = found.pattern.things - frame.named()
         return [Fit(found.pattern, stance, inherited, 1, divided=False, flipped=False, shared=0, near=True)]
 
 
-def _agrees(pattern: Pattern, frame: Frame) -> bool:
+def _agrees(pattern: Pattern, look: Look) -> bool:
     """Is an example none of a near miss, and does a clause say nothing to the contrary?"""
+    frame = look.frame
     if pattern.near_miss or contrary_phase(pattern, frame):
         return False
+    if pattern.stance is Stance.ASSERTS and not may_deny(look.text) <= may_deny(pattern.sentence):
+        return False  # it may deny that in words that nobody knows
     if (pattern.advice, pattern.lacking) != (frame.advice, frame.lacking) or (
         frame.than and not pattern.than
     ):
