@@ -38,6 +38,9 @@
 - `optimizer.step()` 会更新参数。
 - 使用 `backward()` 求出的导数更新参数。
 - 使用 `backward()` 计算出的梯度更新参数。
+- `loss.backward()` 会更新参数的梯度。
+- `loss.backward()` 会修改参数的 `.grad` 属性。
+- `loss.backward()` updates the gradients of the parameters.
 
 ## Correction
 

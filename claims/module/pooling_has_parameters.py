@@ -38,6 +38,7 @@
 - Convolutions have learnable parameters.
 - 卷积层有可学习的参数。
 - 注意力池化有可学习的参数。
+- 注意力池化有可学习参数，最大池化没有。
 
 ## Correction
 

@@ -136,7 +136,7 @@ NOT_ASSERTED = (
     r"^\W*Returns?\b|^\W*(?:\d+\W+)?[（(]\s*[）)]|[（(]\s*[）)]\W*$|测试[^。]{2,40}假设",
     r"^\W*(?:谁|要是|假[设如]|万一|请?思考|请问|读者|字面上|名义上|直[观觉]上|坊间|讹传|谎称|自称|说什么|也许|推翻|楼[主上])|错觉|[弄搞]混|混淆|过时|以上说法|没这么说|其实(?:没有|不对|是误)|矛盾|被坑",
     r"^\W*(?:\d+\W+)?[\[(（【]\s*[FTNY✗×✘错误假误]\s*[\])）】]|^\W*(?:\d+\.\s+)?[*\[【（(]*v?[12]\.\d{1,2}\b(?!\s*(?:times|x\b|倍|%))|!= ?关",
-    r"[(（\[]\s*(?:t ?/ ?f|true ?/ ?false|removed|outdated|obsolete|fixed\b[^)]*|deprecated|not (?:quite|really)|no longer[^)]*|until[^)]*)\s*[)）\]]|\bt ?/ ?f\W*$|_{3,}|^\W*[○◯☐□●]|^\W*Q\d+\W",
+    r"[(（\[]\s*(?:t ?/ ?f|true ?/ ?false|removed|rejected|debunked|disputed|retracted|deleted|wrong[^)]*|unproven|to be verified|tbc|my guess|sarcasm|\?|[-\d]+ (?:points|votes|%)|outdated|obsolete|fixed\b[^)]*|deprecated|not (?:quite|really)|no longer[^)]*|until[^)]*)\s*[)）\]]|\bt ?/ ?f\W*$|_{3,}|^\W*[○◯☐□●]|^\W*Q\d+\W",
     r"^\W*[^，,。；;:：]{0,12}(?:不对|有误|误解|迷思|谣言|错了?|错误|不正确|不准确|不成立|非也)\W?[，,]",
     r"[时前后中](?:如果|若|要是|一旦)|\b(?:at|during) (?:test|inference|evaluation)[^.,;]{0,20}\bif\b",
 )  # fmt: skip
@@ -149,8 +149,9 @@ MINGLED = (
     r"^\W*版本\W*$",
     r"[误错谬谣伪坑]|迷思|神话|流言|陷阱|反例|反模式|不[对实成是等会能做管属要推负包代意需]|不建议|并不|站不住|道听途说|坊间|推翻|想当然|相信|这[么样](?:想|写|答|回答|说)|扣分|纠正|待改|别再|判断|是非|找茬|有问题|哪些|必要|质疑|猜|假设|直觉|原因|根因|问题|现象|后果|症状|改[前后]|升级前|迁移前|已过时|有误|真假|正误|真 ?/ ?假",
     r"\b(?:outdated|obsolete|advice|historical|naive|differences? (?:from|to)|test your)\b|torch ?[=<>≤]|pytorch [0-2]\.\d",
+    r"学生|得分|原译|命题|判定|核查|真[?？]|谎言|偏见|反面|负面|黑名单|核实|存疑|假说|反方|否决|反馈|来信|评论|观点|原话|版的行为|的回答|模型输出|大模型|chatgpt|gpt-?\d|说法|写[着道的]|[说言]\W*$|练习|习题|自测|测验|作业|课堂提问|已删除|fixme|负样本",
     r"写道|做不到|[❎✘✗]|^\W*[假F]\W*$|理解\W*$|评[价分]|检查|从 ?1\.x|^\W*(?:验证|测试|测试用例|新?功能)\W*$|论文|\b(?:assertion|status|inverted|standard dropout|regular dropout|two ways|paper)\b",
-    r"\b(?:traps?|gotchas?|anti-?patterns?|bugs?|symptoms?|causes?|problems?|fiction|facts?|nonsense|t ?/ ?f|true ?/ ?false|rejected|wishlist|proposals?|rfc|exercises?|questions?|not|n['’]t|never|don['’]ts?|statements?|claims?|says?|hear|told|wrongly)\b",
+    r"\b(?:traps?|gotchas?|anti-?patterns?|bugs?|symptoms?|causes?|problems?|fiction|nonsense|llm|student|hallucination|intuition|responses?|votes?|share|grade|score|points|believed|used to think|errata|poll|bad example|refutation|wrote|answered|labels? 0|counterexample|objection|prediction|first draft|negative example|t ?/ ?f|true ?/ ?false|rejected|wishlist|proposals?|rfc|exercises?|questions?|not|n['’]t|never|don['’]ts?|statements?|claims?|says?|hear|told|wrongly)\b",
     r"\b(?:tensorflow|tf2?|keras|caffe2?|mxnet|gluon|jax|flax|chainer|paddle\w*|mindspore|lightning|jittor|cntk|numpy|tinygrad)\b|计图|飞桨|昇思|天元",
     r"[<≤]=? ?\d\.\d|\bremember\b|\baren['’]t there\b|\bgone\b|\binstead\b|\bnot any ?more\b|报错|替代",
 )  # fmt: skip
@@ -166,6 +167,7 @@ TAKEN_BACK = (
     r"(?:quite )?the (?:opposite|contrary|reverse)|on the contrary",
     r"a (?:popular|common) (?:error|mistake|myth)",
     r"(?:in reality|in fact|actually|but|however|the docs|the documentation|our tests?|this|that|it|observed|result)\b[^.]{0,60}(?:\bnot\b|n['’]t\b|\bno\b|\bwrong\b|\bfalse\b|\botherwise\b|\bmyth\b|\brefuted\b|\bopposite\b|\bonly appears\b|\bchanged\b)",
+    r"(?:is|am|are|do|does|did|have)\b[^.?]{0,50}\b(?:correct|right|missing|wrong|true)\b[^.?]{0,20}\?|what did I miss|none of|all of this|the (?:claim|sentence|statement|answer) (?:above|is)|or so I|I was wrong|I disagree\b|where did you|what makes you|have you tried|both are|neither is|these are myths|以上|慢着|等等|编者注|更新|勘误|更正|修正|骗你",
     r"(?:this|that|it) (?:was|used to)\b|I disagree|outdated|hm+\b|are you sure|at least\b|(?:以上|上面|引用|楼上)[^。]{0,12}(?:错|误|不对)",
     r"不[，,。！]|不[是会对然行能]|并[不非没]|没有|错|假的|非也|其实不|辟谣",
     r"事实[上是]?[^。]{0,30}[不没]|后来|自 ?\d|现在不|这[^。]{0,12}(?:不对|错|不成立|误)",
