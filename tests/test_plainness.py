@@ -32,6 +32,7 @@ def accuses(text: str) -> bool:
         f"{ZH}。",
         f"需要注意的是，{ZH}，从而节省内存。",
         f"作用：{ZH}。",
+        f"Tea, please.\n\n- {EN}",
         f"主要作用如下：\n\n- {ZH}\n- 节省内存",
         f"Adam saves memory, and {EN}.",
         f"{EN}. The kitchen has been painted white by seven cheerful people today.",

@@ -124,11 +124,13 @@ def _is_judged(text: str, clause: Frame, after: int) -> bool:
 
 
 def _is_led_in_plainly(document: Document, frames: list[list[Frame]], passage: Passage) -> bool:
-    """Does the intro of a list or the head of a table name something, or say nothing at all?"""
+    """Does what leads to a list, or heads a table, name something or say nothing at all?"""
     above = passage.introduced_by
     if above is None or passage.kind not in _INTRODUCED:
         return True
-    return any(map(_names, frames[above])) or _is_harmless(document.passages[above].text)
+    text = document.passages[above].text
+    leads = passage.kind is PassageKind.CELL or text.rstrip("*_ ").endswith((":", "："))
+    return not leads or any(map(_names, frames[above])) or _is_harmless(text)
 
 
 def _is_taken_up(document: Document, frames: list[list[Frame]], index: int) -> bool:
