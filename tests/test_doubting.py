@@ -104,6 +104,7 @@ SAID = "`model.eval()` disables autograd."
         pytest.param(True, f"Tom: {SAID}\n\nAnn: That's wrong.", id="answered"),
         pytest.param(True, f"## Old behaviour\n\n{SAID}", id="under what was"),
         pytest.param(True, f"Anti-pattern: {SAID}", id="with a label"),
+        pytest.param(True, f"Votes: {SAID}", id="with the label of a poll"),
         pytest.param(True, f"Behaviour of old:\n{SAID}", id="below a line that leads to it"),
         pytest.param(True, f"旧的行为：\n\n{SAID}", id="below a line in Chinese that leads to it"),
         pytest.param(False, f"Old is old.\n{SAID}", id="below a line that does not"),
