@@ -80,7 +80,7 @@ _NEUTRAL = re.compile(
 """What a word on a statement has that does not take it back: "this is important"."""
 _STRONG = re.compile(
     r"\b(?:wrong|false|incorrect|mistake|error|myth|misunderst\w+|misconception|not true|untrue|nonsense|disagree|debunk\w*|nope|not so|far from|joke|kidding|lie|lies)\b"
-    r"|n['’]t (?:true|so|the case|correct|right)|\bor so\b|\bI (?:was|thought)\b|\bused to\b|\?\W*\Z|错|不对|不是真|并非|并不|胡扯|误|上当|反对|不同意|谣|假话|骗|不成立|不属实|才怪|纯属|可惜|开个?玩笑|吗\W*\Z",
+    r"|n['’]t (?:true|so|the case|correct|right)|\bor so\b|\bI (?:was|thought)\b|\bused to\b|\b(?:right|correct|true|sure|agree|really|seriously|understand\w*|missing)\b[^?]*\?\W*\Z|错|不对|不是真|并非|并不|胡扯|误|上当|反对|不同意|谣|假话|骗|不成立|不属实|才怪|纯属|可惜|开个?玩笑|吗\W*\Z",
     re.IGNORECASE,
 )
 """What takes a statement back, or asks about it."""
