@@ -108,7 +108,10 @@ SAID = "`model.eval()` disables autograd."
         pytest.param(True, f"Behaviour of old:\n{SAID}", id="below a line that leads to it"),
         pytest.param(True, f"旧的行为：\n\n{SAID}", id="below a line in Chinese that leads to it"),
         pytest.param(False, f"Old is old.\n{SAID}", id="below a line that does not"),
-        pytest.param(False, f"Old ones:\nThis one.\n{SAID}", id="below a line that leads to another"),
+        pytest.param(True, f"**Old ones:**\nThis one. {SAID}", id="below a line that leads to several"),
+        pytest.param(
+            False, f"**Old ones:**\nThis. That. Tea. {SAID}", id="far below a line that leads to others"
+        ),
         pytest.param(True, f"{SAID}\n\n- [ ] True\n- [x] False", id="to be judged"),
         pytest.param(True, f"Which is right?\n\nThis:\n\nOr:\n\n{SAID}", id="to choose from"),
         pytest.param(

@@ -34,6 +34,8 @@ _TAKEN_BACK = re.compile(rf"\W*(?:[\w.]{{1,20}} ?[:：]\s*)?(?:{'|'.join(doubts.
 _LABEL = re.compile(r"\W*([^：:，,。；;]{1,40})[：:]")
 _UNCHECKED = re.compile(r"(?:\[ \]|\( \))[\s`*]*\Z")
 """The box before an option that is not the one to choose."""
+_LED = 3
+"""How many sentences a line that ends in a colon may lead to."""
 _ASKED_TO_CHOOSE = re.compile(
     r"\b(?:which|what|select|choose|tick|decide|mark)\b[^.]*\b(?:correct|true|right|wrong|false|not)\b|\b(?:T or F|true or false)\b|哪[个些项种]|选出|选择题|判断",
     re.IGNORECASE,
@@ -87,8 +89,9 @@ def _above(document: Document, index: int) -> list[str]:
     found = [label[1]] if label else []
     found += [
         before.text
-        for before in document.passages[max(0, index - 1) : index]
+        for before in document.passages[max(0, index - _LED) : index]
         if before.text.endswith((":", "："))
+        and before.block in (passage.block, document.passages[index - 1].block)
     ]
     for at in passage.headings[-1:]:
         above = document.passages[at]
